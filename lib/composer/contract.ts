@@ -1,0 +1,10 @@
+/** `replace` only on the agent's request; `caret` keeps what is there. */
+export type InsertMode = 'caret' | 'replace';
+
+/**
+ * What became of an insertion, as read back from the editor afterwards.
+ * `failed`: the editor holds what it held before, nothing of ours stays; the caller offers to copy instead.
+ */
+export type InsertOutcome =
+  | { outcome: 'inserted'; how: 'field' | 'insert-text' | 'paste' | 'before-input' | 'insert-html'; text: string }
+  | { outcome: 'failed'; why: 'not-editable' | 'unchanged' | 'mismatch' };

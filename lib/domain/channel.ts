@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+
+/** Where an interaction took place. `event` is something a system recorded (order, account status), not said. */
+export const Channel = z.enum([
+  'email',
+  'chat',
+  'phone',
+  'social',
+  'messaging',
+  'web',
+  'in-person',
+  'order',
+  'survey',
+  'event',
+]);
+export type Channel = z.infer<typeof Channel>;
