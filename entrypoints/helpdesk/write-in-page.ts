@@ -1,0 +1,23 @@
+import { insertText } from '../../lib/composer/insert-text';
+import type { MessageData } from '../../lib/messaging/protocol';
+import type { InsertAnswer } from '../../lib/messaging/protocol';
+import type { Page } from '../../lib/pages/define-page';
+
+/**
+ * Puts a text in the page's composer, if this very load of the page still shows the conversation and the kind of composer it was
+ * meant for. Read anew at this moment: what was seen a second ago does not count.
+ */
+export async function writeInPage(
+  order: MessageData<'composer:insert'>,
+  page: Page | undefined,
+  documentId: string,
+): Promise<InsertAnswer> {
+  const url = new URL(location.href);
+  if (!page || order.document !== documentId || page.read(document, url)?.conversation.id !== order.conversation)
+    return { outcome: 'refused', why: 'moved-on' };
+  const composer = page.composer?.(document, url);
+  if (!composer) return { outcome: 'refused', why: 'no-composer' };
+  if (composer.kind !== order.kind) return { outcome: 'refused', why: 'moved-on' };
+  const written = await insertText(composer.element, order.text, { mode: order.mode });
+  return written.outcome === 'inserted' ? { outcome: 'inserted', how: written.how } : written;
+}
