@@ -32,7 +32,12 @@ export async function openConversation(sighting: Sighting, view: Viewpoint): Pro
   const origin = new URL(sighting.url).origin;
   const key = conversationKey(sighting.system, origin, sighting.conversation.id);
   const chosen = (await conversationOf(key))?.chosen;
-  const known = await knownCustomers(sighting.customer, view.ourAddresses, chosen);
+  const known = await knownCustomers({
+    conversation: key,
+    candidates: sighting.customer,
+    ours: view.ourAddresses,
+    chosen,
+  });
   const resolution = resolveCustomer(sighting.customer, known, chosen);
   const certain = resolution.kind === 'doubt' ? undefined : resolution;
   const captured = certain ? await remember(sighting, certain, view.now) : [];
