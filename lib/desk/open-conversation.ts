@@ -36,13 +36,9 @@ export async function openConversation(sighting: Sighting, view: Viewpoint): Pro
   const origin = new URL(sighting.url).origin;
   const key = conversationKey(sighting.system, origin, sighting.conversation.id);
   const chosen = (await conversationOf(key))?.chosen;
-  const known = await knownCustomers({
-    conversation: key,
-    candidates: sighting.customer,
-    ours: view.ourAddresses,
-    chosen,
-  });
-  const resolution = resolveCustomer(sighting.customer, known, chosen);
+  const candidates = [...sighting.customer, ...recipientsOf(sighting)];
+  const known = await knownCustomers({ conversation: key, candidates, ours: view.ourAddresses, chosen });
+  const resolution = resolveCustomer(candidates, known, chosen);
   const certain = resolution.kind === 'doubt' ? undefined : resolution;
   const captured = certain ? await remember(sighting, certain, view.now) : [];
   const record = await rememberConversation({
