@@ -162,10 +162,15 @@ function circumstanceMove(situation: Situation): Move | undefined {
   return {
     kind: 'acknowledge',
     topic: own.kind === 'loss' ? 'loss' : 'circumstance',
-    slots: { words: { value: own.words, source: 'evidence', evidence: own.evidence } },
+    slots: {
+      words: { value: own.words, source: 'evidence', evidence: own.evidence },
+      kind: { value: TIMED.has(own.kind) ? 'deadline' : own.kind, source: 'evidence' },
+    },
     because: [{ kind: 'evidence', text: 'their-circumstance', evidence: own.evidence }],
   };
 }
+
+const TIMED = new Set(['deadline', 'event', 'plan']);
 
 function because(text: string, one: Tried | Pledge): Because {
   if ('label' in one) return { kind: 'evidence', text, values: { label: one.label }, evidence: one.evidence };

@@ -86,7 +86,16 @@ function inHand({ reading, mood }: Situation): Move[] {
 }
 
 /** Never an address, an account or a payment method: a reply that repeats those shows them to whoever reads along. */
-const SAYABLE = new Set(['order-number', 'device', 'model', 'version', 'product', 'tracking-number', 'booking-reference', 'error-message']);
+const SAYABLE = new Set([
+  'order-number',
+  'device',
+  'model',
+  'version',
+  'product',
+  'tracking-number',
+  'booking-reference',
+  'error-message',
+]);
 
 function askMoves(missing: Plan['missing'], { current }: Situation): Move[] {
   if (missing.length === 0) return [];

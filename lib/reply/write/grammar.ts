@@ -31,7 +31,11 @@ export function parseClause(source: string): Clause {
   const body = tagged ? source.slice(tagged[0].length) : source;
   const [parts, end] = parseSequence(body, 0, '');
   if (end !== body.length) throw new Error(`Unbalanced clause: ${source}`);
-  const clause = { tags: tagged?.[1]?.split(',') ?? [], slots: [...body.matchAll(/\{(\w+)\}/g)].map((one) => one[1]!), parts };
+  const clause = {
+    tags: tagged?.[1]?.split(',') ?? [],
+    slots: [...body.matchAll(/\{(\w+)\}/g)].map((one) => one[1]!),
+    parts,
+  };
   parsed.set(source, clause);
   return clause;
 }
