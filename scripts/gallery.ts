@@ -11,7 +11,7 @@ await build({
   configFile: false,
   root: resolve(root, 'test/components'),
   base: './',
-  logLevel: 'warn',
+  logLevel: 'error',
   oxc: { jsx: { runtime: 'automatic' } },
   plugins: [
     {

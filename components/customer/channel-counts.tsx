@@ -16,8 +16,7 @@ export function ChannelCounts({ interactions }: { interactions: readonly Interac
     <ul className={styles.counts}>
       {busiest.map(([channel, count]) => (
         <li key={channel}>
-          <Chip title={t(`channel.${channel}`)}>
-            <ChannelIcon channel={channel} decorative />
+          <Chip title={t(`channel.${channel}`)} icon={<ChannelIcon channel={channel} decorative />}>
             <span aria-hidden>{number(count)}</span>
             <span className="visually-hidden">
               {t('customer.contacts', { count, channel: t(`channel.${channel}`) })}

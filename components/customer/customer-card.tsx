@@ -31,12 +31,14 @@ export function CustomerCard({ resolution, customer, interactions, traits, onCha
         {initials(name ?? resolution.identifier.value)}
       </span>
       <div className={styles.who}>
-        <h2 className={styles.name}>{name ? <Plain>{name}</Plain> : t('customer.unnamed')}</h2>
+        <div className={styles.first}>
+          <h2 className={styles.name}>{name ? <Plain>{name}</Plain> : t('customer.unnamed')}</h2>
+          <MatchChip resolution={resolution} customer={customer} />
+        </div>
         <p className={styles.address}>
           <Plain>{resolution.identifier.value}</Plain>
         </p>
       </div>
-      <MatchChip resolution={resolution} customer={customer} />
       <Button look="quiet" className={styles.change} onClick={onChange}>
         {t('customer.change')}
       </Button>

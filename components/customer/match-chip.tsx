@@ -43,19 +43,14 @@ function MatchWord({ resolution }: Pick<MatchChipProps, 'resolution'>) {
   const { t } = useSpeech();
   if (resolution.chosenByAgent)
     return (
-      <Chip tone="ok">
-        <CircleUser size={12} aria-hidden /> {t('customer.chosen')}
+      <Chip tone="ok" icon={<CircleUser size={12} aria-hidden />}>
+        {t('customer.chosen')}
       </Chip>
     );
-  if (resolution.kind === 'new')
-    return (
-      <Chip>
-        <UserPlus size={12} aria-hidden /> {t('customer.new')}
-      </Chip>
-    );
+  if (resolution.kind === 'new') return <Chip icon={<UserPlus size={12} aria-hidden />}>{t('customer.new')}</Chip>;
   return (
-    <Chip tone="ok">
-      <ShieldCheck size={12} aria-hidden /> {t('customer.matched')}
+    <Chip tone="ok" icon={<ShieldCheck size={12} aria-hidden />}>
+      {t('customer.matched')}
     </Chip>
   );
 }

@@ -26,11 +26,7 @@ export function PanelHeader({ tab, appearance, onAppearance, ...go }: PanelHeade
       <HeaderTitle tab={tab} />
       <Popover
         label={t('frame.localTitle')}
-        button={
-          <Chip>
-            <Laptop size={12} aria-hidden /> {t('frame.local')}
-          </Chip>
-        }
+        button={<Chip icon={<Laptop size={12} aria-hidden />}>{t('frame.local')}</Chip>}
       >
         <p className={styles.why}>{t('frame.localWhy')}</p>
       </Popover>

@@ -39,7 +39,7 @@ export function ChangeCustomer({ resolution, onChoose, onAsPage, onClose }: Chan
             {t('identity.asPage')}
           </Button>
         )}
-        <OtherPerson onChoose={choose} />
+        <OtherPerson onChoose={choose} open />
       </div>
     </Dialog>
   );

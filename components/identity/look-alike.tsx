@@ -1,6 +1,6 @@
-import { Plain } from '../ui/plain';
 import { Button } from '../ui/button';
 import { useSpeech } from '../ui/use-speech';
+import { Difference } from './difference';
 import type { WhoIsThisProps } from './who-is-this';
 import styles from './who-is-this.module.css';
 
@@ -15,12 +15,12 @@ export function LookAlike({ doubt, resembles, onChoose }: LookAlikeProps) {
   return (
     <>
       <dl className={styles.compare}>
-        <dt>{t('identity.known')}</dt>
+        <dt>{resembles.name ? t('identity.knownAs', { name: resembles.name }) : t('identity.known')}</dt>
         <dd>
-          <Plain>{resembles.value}</Plain> {resembles.name && <Plain>{`(${resembles.name})`}</Plain>}
+          <Difference value={resembles.value} from={here?.value ?? ''} />
         </dd>
         <dt>{t('identity.here')}</dt>
-        <dd>{here && <Plain>{here.value}</Plain>}</dd>
+        <dd>{here && <Difference value={here.value} from={resembles.value} />}</dd>
       </dl>
       {here && (
         <Button className={styles.wide} onClick={() => onChoose(here)}>

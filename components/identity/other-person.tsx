@@ -6,7 +6,7 @@ import type { WhoIsThisProps } from './who-is-this';
 import styles from './who-is-this.module.css';
 
 /** Anyone else, by address or number. */
-export function OtherPerson({ onChoose }: Pick<WhoIsThisProps, 'onChoose'>) {
+export function OtherPerson({ onChoose, open }: Pick<WhoIsThisProps, 'onChoose'> & { open?: boolean }) {
   const { t } = useSpeech();
   const [wrong, setWrong] = useState(false);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -15,7 +15,7 @@ export function OtherPerson({ onChoose }: Pick<WhoIsThisProps, 'onChoose'>) {
     setWrong(!value || !onChoose({ kind: value.includes('@') ? 'email' : 'phone', value }));
   };
   return (
-    <details className={styles.other}>
+    <details className={styles.other} open={open}>
       <summary>{t('identity.other')}</summary>
       <form className={styles.form} onSubmit={onSubmit} noValidate>
         <Field

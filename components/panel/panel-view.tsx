@@ -48,6 +48,7 @@ export function PanelView(props: PanelProps) {
             onCopy={actions.copy}
             onEdit={() => field.current?.focus()}
             onNext={actions.next}
+            onRepair={actions.repair}
           />
           <EffortRow
             name={name}

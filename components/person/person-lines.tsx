@@ -1,6 +1,6 @@
 import type { PersonClause } from '../../lib/domain/reading';
-import { Popover } from '../ui/popover';
 import { Quotes } from '../ui/quote';
+import { TextPopover } from '../ui/text-popover';
 import { useSpeech } from '../ui/use-speech';
 import { clauseText } from './clause-text';
 import styles from './person-lines.module.css';
@@ -15,9 +15,9 @@ export function PersonLines({ clauses }: { clauses: readonly PersonClause[] }) {
       {said.map(({ clause, text }, i) => (
         <li key={`${clause.kind}-${i}`} className={styles.clause}>
           {clause.evidence.length ? (
-            <Popover label={text!} look="text" button={text}>
+            <TextPopover label={text!} words={text}>
               <Quotes evidence={clause.evidence} />
-            </Popover>
+            </TextPopover>
           ) : (
             text
           )}{' '}

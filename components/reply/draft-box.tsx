@@ -1,4 +1,4 @@
-import type { KeyboardEvent, Ref } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type Ref } from 'react';
 import type { Draft, Finding } from '../../lib/domain/reply';
 import { useSpeech } from '../ui/use-speech';
 import styles from './draft-box.module.css';
@@ -26,13 +26,15 @@ export function DraftBox({ draft, text, findings, ref, onEdit, onRepairFirst }: 
     event.preventDefault();
     onRepairFirst();
   };
+  const box = useShownFinding(findings[0]?.span[0]);
   return (
-    <div className={styles.box}>
+    <div ref={box} className={styles.box}>
       <div className={styles.stack} dir="auto" lang={draft.language}>
         <div className={styles.mirror} aria-hidden>
           {markedText(text, commitments, findings).map((part) => (
             <span
               key={part.start}
+              data-finding={part.finding}
               className={[part.commitment && styles.commitment, part.finding && styles[part.finding]]
                 .filter(Boolean)
                 .join(' ')}
@@ -56,4 +58,15 @@ export function DraftBox({ draft, text, findings, ref, onEdit, onRepairFirst }: 
       </div>
     </div>
   );
+}
+
+// Brings the first finding's words into the box; while someone writes, the caret decides what is seen.
+function useShownFinding(start: number | undefined) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const mark = ['stop', 'warn'].map((severity) => box.current?.querySelector<HTMLElement>(`[data-finding=${severity}]`)).find(Boolean);
+    if (start === undefined || !mark || box.current!.contains(document.activeElement)) return;
+    box.current!.scrollTop = mark.offsetTop - 8;
+  }, [start]);
+  return box;
 }

@@ -13,13 +13,16 @@ interface FindingsListProps {
   onRepair(finding: Finding): void;
 }
 
+const RANK = { stop: 0, warn: 1 } as const;
+
 /** What the checks say of the text: the sentence, the reason with its quote, and the repair where there is one. */
 export function FindingsList({ text, findings, onRepair }: FindingsListProps) {
   const { t } = useSpeech();
-  const firstRepair = findings.find((one) => one.repair !== undefined);
+  const stopsFirst = findings.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]);
+  const firstRepair = stopsFirst.find((one) => one.repair !== undefined);
   return (
     <ul className={styles.findings} aria-label={t('reply.findings')}>
-      {findings.map((finding, i) => (
+      {stopsFirst.map((finding, i) => (
         <li key={`${finding.kind}-${i}`} className={styles[finding.severity]}>
           <FindingIcon severity={finding.severity} />
           <div className={styles.words}>

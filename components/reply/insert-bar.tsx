@@ -1,3 +1,4 @@
+import type { Finding } from '../../lib/domain/reply';
 import { Button } from '../ui/button';
 import { Shortcut } from '../ui/shortcut';
 import { useSpeech } from '../ui/use-speech';
@@ -15,6 +16,7 @@ export interface InsertBarProps {
   onCopy(): void;
   onEdit(): void;
   onNext(): void;
+  onRepair(finding: Finding): void;
 }
 
 /** The biggest control of the panel, always on screen, with what became of the last press. */

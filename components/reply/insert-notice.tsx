@@ -1,5 +1,6 @@
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import CircleCheck from 'lucide-react/icons/circle-check';
+import type { Finding } from '../../lib/domain/reply';
 import { Button } from '../ui/button';
 import { useSpeech } from '../ui/use-speech';
 import type { InsertBarProps } from './insert-bar';
@@ -18,6 +19,7 @@ export function InsertNotice(props: InsertBarProps) {
           {props.status.state === 'inserted' && props.status.undoable && (
             <Button onClick={props.onUndo}>{t('ui.undo')}</Button>
           )}
+          {notice.mend && <Button onClick={() => props.onRepair(notice.mend!)}>{t('reply.repair')}</Button>}
         </div>
       )}
     </div>
@@ -27,13 +29,15 @@ export function InsertNotice(props: InsertBarProps) {
 interface Notice {
   tone: 'ok' | 'bad' | 'plain';
   text: string;
+  /** The repair of what stops the insertion. */
+  mend?: Finding;
 }
 
 function noticeOf(
   { replies, composer, status }: InsertBarProps,
   t: ReturnType<typeof useSpeech>['t'],
 ): Notice | undefined {
-  const stops = replies?.findings.filter((one) => one.severity === 'stop').length ?? 0;
+  const stop = replies?.findings.find((one) => one.severity === 'stop');
   switch (status.state) {
     case 'inserted':
       return {
@@ -51,7 +55,12 @@ function noticeOf(
     case 'note':
       return { tone: 'bad', text: `${t('reply.noteAsk')} ${t('reply.noteKeys')}` };
   }
-  if (stops) return { tone: 'bad', text: t('reply.stoppedCount', { count: stops }) };
+  if (stop)
+    return {
+      tone: 'bad',
+      text: t('reply.stopped', { finding: t(`finding.${stop.kind}`) }),
+      mend: stop.repair === undefined ? undefined : stop,
+    };
   if (composer === 'none') return { tone: 'plain', text: t('reply.noComposer') };
   return undefined;
 }

@@ -38,10 +38,11 @@ export function ReplyCard({
 }: ReplyCardProps) {
   const { t } = useSpeech();
   const draft = replies?.drafts[replies.index];
-  const repairable = replies?.findings.find((one) => one.repair !== undefined);
+  const repairs = replies?.findings.filter((one) => one.repair !== undefined) ?? [];
+  const repairable = repairs.find((one) => one.severity === 'stop') ?? repairs[0];
   return (
     <Card
-      className={styles.card}
+      className={replies?.findings.length ? styles.checked : styles.card}
       title={t('reply.title')}
       aside={draft && <Dials replies={replies} onAdjust={onAdjust} />}
     >

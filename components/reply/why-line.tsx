@@ -2,6 +2,7 @@ import type { Because, Draft } from '../../lib/domain/reply';
 import { Chip } from '../ui/chip';
 import { Popover } from '../ui/popover';
 import { Quote } from '../ui/quote';
+import { TextPopover } from '../ui/text-popover';
 import { useHistory } from '../ui/use-history';
 import { useSpeech } from '../ui/use-speech';
 import { becauseText } from './because-text';
@@ -27,7 +28,7 @@ export function WhyLine({ draft, ruleName }: WhyLineProps) {
   return (
     <div className={styles.why}>
       <span className={styles.said}>
-        <Popover look="text" label={t('reply.whyAll')} button={`${t('reply.why')}:`}>
+        <TextPopover label={t('reply.whyAll')} words={`${t('reply.why')}:`}>
           <h3 className={styles.title}>{t('reply.whyAll')}</h3>
           <ul className={styles.all}>
             {once.map((one, i) => (
@@ -36,7 +37,7 @@ export function WhyLine({ draft, ruleName }: WhyLineProps) {
               </li>
             ))}
           </ul>
-        </Popover>{' '}
+        </TextPopover>{' '}
         {said}
       </span>
       {grounded.map((one, i) => (

@@ -4,10 +4,11 @@ import styles from './popover.module.css';
 interface PopoverProps {
   /** What stands on the button. */
   button: ReactNode;
-  /** Name of the button where its content is no text, and of what it opens. */
+  /** Names what is opened. */
   label: string;
-  /** `bare` takes the look of what is inside; `text` stays part of its sentence; `row` fills the line. */
-  look?: 'bare' | 'text' | 'row' | 'icon';
+  /** `bare` takes the look of what is inside; `row` fills the line; `icon` is a square. */
+  look?: 'bare' | 'row' | 'icon';
+  /** Name of the button where its content is no text. */
   buttonLabel?: string;
   children: ReactNode;
 }

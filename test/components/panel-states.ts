@@ -1,6 +1,7 @@
 import type { PanelProps, Work } from '../../components/panel/panel-props';
 import type { Replies } from '../../components/reply/replies';
 import type { Resolution } from '../../lib/domain/open-conversation';
+import { CES_2 } from '../../lib/effort/scales';
 import { arabic } from './arabic';
 import { noActions } from './no-actions';
 import { dossier, draft, evidence, openMaya, reading } from './maya';
@@ -24,6 +25,23 @@ export const usual: PanelProps = {
   work,
   insertion: { state: 'ready' },
   effort: { rater: 'agent-estimate' },
+  scores: {
+    list: [
+      {
+        id: 's1',
+        conversation: openMaya.conversation,
+        party: 'email:maya.okafor@northwind.example',
+        system: 'acme',
+        channel: 'email',
+        rater: 'agent-estimate',
+        score: 3,
+        scale: CES_2,
+        at: '2026-05-11T09:00:00Z',
+        origin: 'page',
+      },
+    ],
+    means: { 'agent-estimate': { mean: 3, n: 1 }, customer: undefined },
+  },
   sites: [
     { pattern: 'https://brightwell.example/*', origin: 'https://brightwell.example', on: true },
     { pattern: 'http://localhost/*', origin: 'http://localhost', on: false },
