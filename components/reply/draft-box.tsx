@@ -64,7 +64,9 @@ export function DraftBox({ draft, text, findings, ref, onEdit, onRepairFirst }: 
 function useShownFinding(start: number | undefined) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const mark = ['stop', 'warn'].map((severity) => box.current?.querySelector<HTMLElement>(`[data-finding=${severity}]`)).find(Boolean);
+    const mark = ['stop', 'warn']
+      .map((severity) => box.current?.querySelector<HTMLElement>(`[data-finding=${severity}]`))
+      .find(Boolean);
     if (start === undefined || !mark || box.current!.contains(document.activeElement)) return;
     box.current!.scrollTop = mark.offsetTop - 8;
   }, [start]);
