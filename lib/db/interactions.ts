@@ -78,3 +78,13 @@ export async function interactionsIn(conversation: string): Promise<Interaction[
     .between([conversation, Dexie.minKey], [conversation, Dexie.maxKey])
     .toArray();
 }
+
+/** Whether anything is stored under the identifier outside the given conversation: an earlier contact. */
+export async function hasContactBeside(party: string, conversation: string): Promise<boolean> {
+  const other = await db.interactions
+    .where('[party+at]')
+    .between([party, Dexie.minKey], [party, Dexie.maxKey])
+    .filter((one) => one.conversation !== conversation)
+    .first();
+  return other !== undefined;
+}

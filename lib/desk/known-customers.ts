@@ -1,4 +1,4 @@
-import { countInteractionsOf } from '../db/interactions';
+import { countInteractionsOf, hasContactBeside } from '../db/interactions';
 import { identifierRecords, identifiersLike, linksOf } from '../db/identifiers';
 import type { LinkRecord } from '../db/records';
 import type { IdentifierKey } from '../domain/identifier';
@@ -24,23 +24,28 @@ export async function linksAround(keys: readonly IdentifierKey[]): Promise<LinkR
   return links;
 }
 
-/** Looks up all that resolution needs to know of the candidates. `ours` are addresses and `@domains` of our own side. */
-export async function knownCustomers(
-  candidates: readonly Candidate[],
-  ours: readonly string[],
-  chosen?: IdentifierKey,
-): Promise<Known> {
+/** What the page and the agent say of the conversation whose customer is looked for. */
+export interface Question {
+  conversation: string;
+  candidates: readonly Candidate[];
+  /** Addresses and `@domains` of our own side. */
+  ours: readonly string[];
+  chosen?: IdentifierKey;
+}
+
+/** Looks up all that resolution needs to know of the candidates. */
+export async function knownCustomers({ conversation, candidates, ours, chosen }: Question): Promise<Known> {
   const keys = candidates.flatMap((one) => one.identifiers.map(identifierKey)).filter((key) => key !== undefined);
   if (chosen) keys.push(chosen);
   const links = await linksAround(keys);
   const all = [...new Set([...keys, ...links.flatMap(({ a, b }) => [a, b])])];
-  const [records, counts, imitated] = await Promise.all([
+  const [records, earlier, imitated] = await Promise.all([
     identifierRecords(all),
-    Promise.all(all.map((key) => countInteractionsOf([key]))),
+    Promise.all(all.map((key) => hasContactBeside(key, conversation))),
     Promise.all(keys.map(imitatedBy)),
   ]);
   const byKey = new Map(records.map((record) => [record.key, record]));
-  const met = new Set(all.filter((_, i) => counts[i]));
+  const met = new Set(all.filter((_, i) => earlier[i]));
   const own = ownAddresses(ours);
   return {
     met: (key) => met.has(key),

@@ -8,7 +8,7 @@ const CERTAIN = 0.8;
 
 /** What is known already, looked up beforehand for the candidates' identifiers. */
 export interface Known {
-  /** Whether interactions are stored under the key or a linked one. */
+  /** Whether there was a contact under this key before this conversation. */
   met(key: IdentifierKey): boolean;
   /** Keys that certain links join to this one, itself first. */
   linked(key: IdentifierKey): IdentifierKey[];
