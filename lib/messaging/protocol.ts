@@ -73,11 +73,9 @@ export interface Answers {
   'reader:wanted': { granted: boolean };
   'draft:insert': InsertAnswer;
   'composer:insert': InsertAnswer;
-  'composer:undo': { from: 'worker', data: z.object({ document: Id }) },
   'draft:undo': { undone: boolean };
   'composer:undo': { undone: boolean };
   'composer:arm-digit': { armed: boolean };
-  'draft:undo': { from: 'ours', data: z.object({ tabId: Tab }) },
   'conversation:choose': { done: boolean };
 }
 export type Answer<T extends MessageType> = T extends keyof Answers ? Answers[T] : undefined;
