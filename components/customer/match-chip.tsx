@@ -25,8 +25,10 @@ export function MatchChip({ resolution, customer }: MatchChipProps) {
         <dd>
           <Plain>{resolution.identifier.value}</Plain>
           <br />
-          {t(`ground.${resolution.ground}`)},{' '}
-          {t('customer.sure', { percent: number(resolution.confidence, { style: 'percent' }) })}
+          {t('customer.sure', {
+            ground: t(`ground.${resolution.ground}`),
+            percent: number(resolution.confidence, { style: 'percent' }),
+          })}
         </dd>
         {others.length > 0 && <dt>{t('customer.alsoKnown')}</dt>}
         {others.map((one) => (

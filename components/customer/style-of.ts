@@ -11,5 +11,5 @@ export function styleOf(traits: Traits, { t }: Speech): string | undefined {
       : traits.formality === 'informal' || traits.formality === 'formal'
         ? t(`style.${traits.formality}`)
         : undefined;
-  return [brevity, manner].filter((one) => one !== undefined).join(', ') || undefined;
+  return brevity && manner ? t('style.both', { first: brevity, second: manner }) : (brevity ?? manner);
 }

@@ -55,7 +55,7 @@ function ReasonChip({ because, ruleName }: { because: Because; ruleName: WhyLine
   const chip = rule ? (
     <Chip tone="accent">{rule}</Chip>
   ) : (
-    <Chip>{`${day(source!.at)}, ${t(`channel.${source!.channel}`)}`}</Chip>
+    <Chip>{t('ledger.told', { channel: t(`channel.${source!.channel}`), date: day(source!.at) })}</Chip>
   );
   return (
     <Popover label={t('reply.whyAll')} button={chip}>
