@@ -1,5 +1,7 @@
 import '../../../lib/domain/jitless';
 import { expose } from 'comlink';
+import type { GuidanceRecord } from '../../../lib/db/records';
+import { guidanceFrom } from '../../../lib/desk/publish-guidance';
 import { checkerFor, draftReplies, readMatter, type Matter, type Wish } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Draft, Finding } from '../../../lib/domain/reply';
@@ -11,9 +13,9 @@ let check: ((text: string, basedOn?: string) => Finding[]) | undefined;
 
 const thinking = {
   /** Takes a matter up and says what its texts say. */
-  read(given: Matter): Reading {
-    matter = given;
-    reading = readMatter(given);
+  read({ guidance, ...given }: Omit<Matter, 'guidance'> & { guidance: GuidanceRecord | undefined }): Reading {
+    matter = { ...given, guidance: guidanceFrom(guidance) };
+    reading = readMatter(matter);
     check = undefined;
     return reading;
   },

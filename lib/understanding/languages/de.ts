@@ -1,3 +1,4 @@
+import type { LedgerPack } from '../ledger/ledger-pack';
 import type { FeelingPack } from '../feeling/feeling-pack';
 
 // feeling
@@ -66,5 +67,70 @@ export const feeling: FeelingPack = {
     loss: `verstorben; verstarb; gestorben; todesfall; tod meines; tod meiner; mutter verloren; vater verloren; mann verloren; frau verloren; alle fotos verloren; alle daten verloren; daten verloren; fotos verloren; arbeit von; stunden arbeit; gestohlen; geklaut; eingebrochen; einbruch; ausgeraubt; portemonnaie verloren; geldbeutel verloren; handy verloren; wohnungsbrand; hausbrand; überschwemmt; hochwasser; wasserschaden; fehlgeburt; flug verpasst; zug verpasst; termin verpasst; verdienstausfall; umsatz verloren; kunden verloren; kostet mich; hat mich … gekostet; auf den kosten; sitzen geblieben`,
     plan: `umziehen; ziehe um; ziehen um; ziehe … um; ziehen … um; umgezogen; umzug nach; einziehen; ausziehen; ziehen in; ziehe nach; verreise*; verreisen; reise nach; fliege nach; fliegen nach; fliege am; fliegen am; fahren in den urlaub; fahre in den urlaub; fahren nach; im ausland; ins ausland; bin weg; nicht zu hause; geplant; wir planen; ich plane; vorhaben; renovier*; überraschen; wechseln zu; wechsle zu; auswander*; studiere; studium in; heiraten; wir heiraten; bekommen ein baby; erwarten ein; hauskauf; neue wohnung`,
     work: `homeoffice; home office; von zu hause arbeite; arbeite von zu hause; arbeite zuhause; für die arbeit; meine arbeit; meiner arbeit; bei der arbeit; beruflich; mein geschäft; meinem geschäft; unser geschäft; mein laden; meinen laden; meinem laden; meine firma; unsere firma; unserer firma; meiner firma; mein betrieb; unser betrieb; selbstständig; selbständig; freiberuf*; krankenschwester; pfleger; lehrerin; lehrer; ärztin; arzt; fahrer; nachtschicht; schicht; schichtdienst; videokonferenz; videokonferenzen; kundentermin; kundentermine; besprechung; nicht arbeiten; arbeitsunfähig; zum arbeiten; büro; restaurant; praxis; werkstatt; studio; online unterricht; gehaltsabrechnung; lohnabrechnung; rufbereitschaft; bereitschaft`,
+  },
+};
+
+export const ledger: LedgerPack = {
+  slots: {
+    'order-number': 'bestell(?:nummer|nr\\.?)|auftrags(?:nummer|nr\\.?)',
+    account: '(?:kunden|konto|mitglieds)(?:nummer|nr\\.?)',
+    email: 'e-?mail(?:-?adresse)?',
+    phone: '(?:telefon|handy|mobil|ruck?ruf|rückruf)nummer',
+    address: '(?:liefer|post|rechnungs)?(?:adresse|anschrift)',
+    postcode: 'postleitzahl|plz',
+    device: 'welche[sn]? gerät|gerätetyp',
+    model: 'welches modell|modell(?:nummer|bezeichnung|name)?',
+    version: 'welche version|(?:app-|software-)?version(?:snummer)?',
+    serial: 'serien(?:nummer|nr\\.?)',
+    'error-message': 'fehler(?:meldung|code|text)',
+    'since-when': 'seit wann|wann (?:ist|hat|trat) (?:das|es|der fehler)|wie lange',
+    date: '(?:kauf|bestell|geburts)datum|wann haben sie (?:gekauft|bestellt)',
+    'payment-method': 'zahlungs(?:art|weise|methode)|wie (?:haben sie|hast du) bezahlt',
+    'tracking-number': 'sendungs(?:nummer|verfolgungsnummer)|paketnummer',
+    'booking-reference': 'buchungs(?:nummer|code)|reservierungsnummer',
+    'steps-tried': 'was (?:haben sie|hast du) (?:bisher|bereits|schon) (?:versucht|probiert)',
+    screenshot: 'screenshots?|bildschirmfotos?|fotos?|bilder?',
+  },
+  request:
+    'könn(?:en|ten)? (?:sie|wir)|könntest du|kannst du|bitte|würden sie|teilen sie|senden sie|schicken sie|nennen sie|haben sie|hast du|schick|nenn|ich brauche|wir (?:brauchen|benötigen)|wie lautet|welche[rsn]?|was',
+  known:
+    'danke für|vielen dank für|ich sehe|wir haben ihre|ihre [\\p{L}]{3,24} (?:ist|lautet)|wie sie (?:schrieben|sagten)',
+  steps: {
+    restart: 'neu ?(?:gestartet|starten|start)|aus- und (?:wieder )?ein(?:ge?schalte[tn])|neustart\\w*',
+    reset: 'zurück(?:gesetzt|setzen|zusetzen)|werkseinstellungen|reset(?:tet)?',
+    reinstall: 'neu (?:installiert|installieren)|deinstallier\\w+|neuinstall\\w+',
+    update: 'aktualisier\\w+|update[dt]?\\w*|upgedatet',
+    'clear-cache': 'cache (?:geleert|leeren|gelöscht|löschen)|cookies (?:gelöscht|löschen)',
+    'log-out-in': 'ab- und (?:wieder )?an(?:ge?melde[tn])|(?:aus|ab)geloggt und (?:wieder )?(?:ein|an)geloggt',
+    reconnect: 'neu (?:verbunden|verbinden|gekoppelt)|stecker (?:gezogen|ziehen)|ausgesteckt',
+    'different-browser': 'ander\\w+ browser',
+    'different-device': 'ander\\w+ (?:gerät|handy|computer|rechner|laptop)',
+    'replace-battery':
+      '(?:neue|andere) batterien?|batterien? (?:gewechselt|getauscht|tauschen|wechseln)|akku (?:getauscht|gewechselt)',
+    'check-cable': '(?:neues|anderes) kabel|kabel (?:geprüft|getauscht|prüfen|tauschen)',
+    wax: 'gewachst|wachsen|wachs',
+    'check-spam': 'spam-?(?:ordner)?',
+  },
+  done: 'schon|bereits|habe(?:n)?|hab|wurde|mehrmals|zweimal|dreimal|kunde|kundin|probiert|versucht',
+  advice:
+    'bitte|könnten sie|können sie|versuchen sie|versuch|probier\\w*(?! habe)|starten sie|setzen sie|sie können|du kannst|wir empfehlen|ich empfehle',
+  outcomes: {
+    'solved-briefly':
+      'für (?:einen|ein paar|zwei|drei|\\d+) (?:tage?n?|stunden?|minuten?)|dann (?:wieder|kam)|kurz(?:zeitig)? (?:ging|geholfen)',
+    failed:
+      'nicht (?:geholfen|funktioniert|geklappt|gebracht|besser)|kein(?:e|en)? (?:änderung|erfolg|besserung|wirkung|unterschied)|ohne erfolg|hilft nicht|bringt nichts|nichts gebracht|immer noch (?:nicht|kaputt|das gleiche|der gleiche|derselbe)|weiterhin',
+    partly: 'etwas besser|teilweise|nur zum teil',
+    solved:
+      '(?:hat|das) (?:geholfen|geklappt)|funktioniert (?:jetzt|wieder)|geht (?:jetzt|wieder)|läuft wieder|gelöst|behoben',
+    refused: 'möchte (?:ich )?nicht|will (?:ich )?nicht',
+  },
+  promise:
+    'ich (?:melde|werde|schicke|sende|rufe)|wir (?:melden|werden|schicken|senden|rufen)|melde(?:n)? (?:mich|uns)|erhalten sie|bekommen sie|bekommst du|versprochen|zugesagt|zugesichert|rückruf',
+  customer: 'kund(?:e|in)|anrufer(?:in)?|er|sie',
+  days: { heute: 0, morgen: 1, übermorgen: 2, 'nächste woche': 7 },
+  weekdays: ['montag|mo', 'dienstag|di', 'mittwoch|mi', 'donnerstag|do', 'freitag|fr', 'samstag|sa', 'sonntag|so'],
+  within: {
+    days: '(?:innerhalb von|in|binnen) (\\d{1,2}) (?:werk|arbeits)?tagen',
+    hours: '(?:innerhalb von|in|binnen) (\\d{1,3}) stunden',
   },
 };

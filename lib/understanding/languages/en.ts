@@ -1,3 +1,4 @@
+import type { LedgerPack } from '../ledger/ledger-pack';
 import type { FeelingPack } from '../feeling/feeling-pack';
 
 // feeling
@@ -78,5 +79,87 @@ export const feeling: FeelingPack = {
     loss: `passed away; passed on; died; death of; bereave*; lost my mother; lost my father; lost my husband; lost my wife; lost my dad; lost my mum; lost my mom; lost my brother; lost my sister; lost all my; lost all our; lost my photos; lost my data; lost my work; lost hours of; lost a day; lost a client; lost a customer; lost my wallet; lost my phone; stolen; was stolen; got stolen; was robbed; burgled; burglary; late husband; late wife; late mother; late father; house fire; flooded; flood; miscarriage; out of pocket; cost me; missed my flight; missed our flight; missed the flight; missed the wedding; missed my appointment; lost income; losing money; losing customers; losing business`,
     plan: `moving house; moving to; moving out; moving in; move house; move to; moving on; relocating; relocate; travelling to; traveling to; travel to; flying to; fly to; fly out; leaving for; leave for; going to be away; going away; going abroad; abroad; on holiday from; away from; away until; planning to; plan to; we re planning; renovating; starting a; opening a; want to surprise; going to switch; switching to; upgrade to; study in; studying in; emigrat*; get married; getting married; expecting a baby; having a baby; buying a house; next month i; going on`,
     work: `work from home; working from home; home office; for work; my work; my job; my business; our business; my shop; our shop; my company; our company; small business; self employed; freelance*; i am a nurse; i m a nurse; i am a teacher; i m a teacher; i am a doctor; i m a driver; night shift; night shifts; shift; shifts; video calls; zoom calls; client meeting; meeting at; can t work; cannot work; unable to work; need it to work; my office; our office; restaurant; my practice; our practice; my studio; teach online; online lessons; payroll; invoices to send; on call`,
+  },
+};
+
+export const ledger: LedgerPack = {
+  slots: {
+    'order-number': 'order (?:number|no\\.?|id|ref(?:erence)?)|purchase number|number of (?:your|the) order',
+    account: '(?:account|customer|client|member(?:ship)?) (?:number|no\\.?|id)',
+    email: 'e-?mail(?: address)?',
+    phone: '(?:phone|mobile|telephone|contact|cell) number|number (?:we|i) can (?:call|reach)',
+    address: '(?:delivery|shipping|postal|home|billing|street) address|your address',
+    postcode: 'post ?code|zip(?: code)?',
+    device: '(?:which|what) (?:device|phone|computer|router|laptop|machine)|device (?:type|name)|type of device',
+    model: '(?:which|what) model|model(?: number| name)',
+    version: '(?:which|what) version|version (?:number|of|are)|(?:app|software|firmware|os) version',
+    serial: 'serial(?: number| no\\.?)?',
+    'error-message': 'error (?:message|code|text)|exact (?:wording|message)',
+    'since-when': 'since when|when did (?:this|it|the \\w+) (?:first )?(?:start|begin|happen)|how long (?:has|have)',
+    date: 'date of (?:purchase|order|birth)|purchase date|when did you (?:buy|order|purchase)',
+    amount: 'how much (?:did|were|was)|amount (?:you|that)',
+    'payment-method': 'payment method|how did you pay|which card',
+    'tracking-number': 'tracking (?:number|id|code)|parcel number',
+    'booking-reference': 'booking (?:number|reference|code)|reservation number',
+    'steps-tried': 'what (?:have )?you (?:already )?tried|steps? (?:have )?you (?:already )?(?:tried|taken)',
+    screenshot: 'screen ?shots?|photos?|pictures?',
+  },
+  request:
+    '(?:could|can|would|will|might) (?:you|i|we)|please|may (?:i|we)|let (?:me|us) know|kindly|send (?:me|us)|share|provide|confirm|tell (?:me|us)|i(?: will|.ll)? need|we(?: will|.ll)? need|what(?: is|.s)|which',
+  known:
+    'thank(?:s| you) for|i (?:can )?see|i have your|we have your|your [\\p{L} ]{2,20} (?:is|was)|as you (?:said|told|wrote)',
+  steps: {
+    restart:
+      're-?start(?:ed|ing)?|re-?boot(?:ed|ing)?|power[- ]cycl(?:e|ed|ing)|turn(?:ed|ing)? (?:it|the \\w+) off and (?:back )?on|switch(?:ed|ing)? (?:it|the \\w+) off and on',
+    reset: '(?:factory )?re-?set(?:ting)?|restor(?:e|ed|ing) (?:the )?factory settings',
+    reinstall: 're-?install(?:ed|ing)?|(?:delet|uninstall|remov)(?:e|ed|ing) (?:and re-?install(?:ed|ing)? )?the app',
+    update: 'updat(?:e|ed|ing)|upgrad(?:e|ed|ing) (?:to|the)',
+    'clear-cache': '(?:clear|empt|delet)(?:ed|ing|y|ied|e)? (?:the |my |your )?(?:cache|cookies|browser data)',
+    'log-out-in': 'log(?:ged|ging)? (?:out|off) and (?:back )?(?:in|on)|sign(?:ed|ing)? out and (?:back )?in',
+    reconnect:
+      're-?connect(?:ed|ing)?|unplug(?:ged|ging)?|plug(?:ged|ging)? (?:it|them) (?:back )?in|re-?pair(?:ed|ing)?',
+    'different-browser': '(?:different|another|other) browser|incognito|private window',
+    'different-device': '(?:different|another|other) (?:device|phone|computer|laptop)',
+    'replace-battery':
+      '(?:new|fresh|different|replac\\w+) (?:the )?batter(?:y|ies)|chang(?:e|ed|ing) the batter(?:y|ies)',
+    'check-cable':
+      '(?:different|another|new|other) cable|(?:check|swap|replac)(?:ed|ped|ing|e)? (?:all )?(?:the )?cables?',
+    wax: 'wax(?:ed|ing)?(?: the zip)?',
+    'check-spam': '(?:check(?:ed|ing)?|look(?:ed|ing)? in) (?:my |your |the )?(?:spam|junk)(?: folder)?',
+  },
+  done: "already|tried|i(?:'ve| have)|we(?:'ve| have)|did|i (?:re-?started|reset|reinstalled|updated|cleared|unplugged|waxed)|cust(?:omer)?|walked|twice|three times|again and again|several times|since (?:the|you)",
+  advice:
+    "please|could you|can you|would you|try(?! ?ed)|you (?:can|could|should|need to|may want to)|have you tried|let's|i(?:'d| would) (?:suggest|recommend)|we recommend",
+  outcomes: {
+    'solved-briefly':
+      'for (?:a|one|two|three|\\d+) (?:day|hour|minute|week)s?|then (?:it )?(?:started|came back|stopped|failed|dropped)|worked (?:for a|until)|came back',
+    failed:
+      '(?:did ?n.t|does ?n.t|do ?n.t|has ?n.t|not) (?:help|work|fix|change|solve|make)\\w*|no (?:change|effect|luck|joy|difference|improvement|success|avail)|n/c|n/e|still (?:the same|not|no|drops?|broken|stuck|fails?|happen\\w*)|without success|made no difference|same (?:problem|issue|error|result)|to no avail',
+    partly: 'a (?:bit|little) better|partly|only (?:some|half)|slightly better',
+    solved:
+      '(?:that|it|this) (?:worked|helped|fixed it|did it|solved)|works (?:now|again|fine)|(?:is|all) (?:fixed|solved|sorted)|working (?:now|again)',
+    refused: '(?:do ?n.t|did ?n.t|wo ?n.t|not) want to|refuses?d?|rather not',
+  },
+  promise:
+    "i(?:'ll| will)|we(?:'ll| will)|promised|you(?:'ll| will) (?:have|get|receive|hear)|going to|expect(?:ed)?|cb|call ?back|will (?:be|arrive|call|send|follow)",
+  customer: 'cust(?:omer)?|cx|client|caller|he|she|they',
+  days: {
+    'today|tonight|by the end of (?:the )?day|eod': 0,
+    tomorrow: 1,
+    'the day after tomorrow': 2,
+    'next week|within a week': 7,
+  },
+  weekdays: [
+    'mon(?:day)?',
+    'tue(?:s(?:day)?)?',
+    'wed(?:nesday)?',
+    'thu(?:rs(?:day)?)?',
+    'fri(?:day)?',
+    'sat(?:urday)?',
+    'sun(?:day)?',
+  ],
+  within: {
+    days: '(?:within|in) (\\d{1,2})(?: (?:working|business))? days?',
+    hours: '(?:within|in) (\\d{1,3}) (?:hours?|hrs?)',
   },
 };
