@@ -38,10 +38,16 @@ export function chooseWording(sources: readonly string[], context: WordingContex
     seen.add(raw);
     const text = context.finish(raw);
     if (context.refused(text)) continue;
-    const cost = costOf(text, context) - (clause.slots.includes('clause') ? 0.25 : 0);
+    const cost = costOf(text, context) - groundOf(clause.slots);
     if (!best || cost < best.cost) best = { text, cost };
   }
   return best?.text;
+}
+
+/** A sentence that carries the customer's own words is worth more than one that would suit anybody. */
+function groundOf(slots: string[]): number {
+  if (slots.includes('clause') || slots.includes('wish')) return 0.5;
+  return slots.includes('quote') || slots.includes('questions') ? 0.25 : 0;
 }
 
 function fitting(clauses: ReturnType<typeof parseClause>[], formality: string) {
