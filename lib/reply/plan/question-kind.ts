@@ -4,9 +4,9 @@ import { contentWords } from './matter';
 const KINDS: Array<[string, RegExp]> = [
   [
     'when',
-    /^(?:\w+ )?(?:when|how (?:much )?long|by when|wann|wie lange|bis wann|ab wann|quand|combien de temps|dans combien|cuando|cuanto (?:tiempo|tarda)|quando|quanto tempo)\b|^(?:و)?(?:متي|كم من الوقت|الي متي)/,
+    /^(?:\w+ ){0,2}(?:when|how (?:much )?long|by when|wann|wie lange|bis wann|ab wann|quand|combien de temps|dans combien|cuando|cuanto (?:tiempo|tarda)|quando|quanto tempo)\b|^(?:و)?(?:متي|كم من الوقت|الي متي)/,
   ],
-  ['where', /^(?:\w+ )?(?:where|wo|ou|donde|onde)\b|^(?:و)?اين/],
+  ['where', /^(?:\w+ ){0,2}(?:where|wo|ou|donde|onde)\b|^(?:و)?اين/],
   ['why', /^(?:\w+ )?(?:why|how come|warum|wieso|weshalb|pourquoi|por que|porque)\b|^(?:و)?لماذا/],
 ];
 

@@ -124,7 +124,7 @@ function inOrder(list: Shaped[]): Shaped[] {
 /** An answer that names its time is the next step already. */
 function withoutSecondTime(list: Shaped[]): Shaped[] {
   const timed = list.some((one) => one.topic === 'answer-open' && one.slots.when);
-  return timed ? list.filter((one) => one.topic !== 'next') : list;
+  return timed ? list.filter((one) => one.kind !== 'next-step') : list;
 }
 
 const TOGETHER: Record<ReplyStyle, Array<[string, string]>> = {

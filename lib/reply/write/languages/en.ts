@@ -178,15 +178,12 @@ export const en: LanguagePack = {
     ],
     'fact-span': ['(Please allow|Allow) {span} for that.', 'That takes {span}.'],
     act: [
-      "I'm going to {step} (now|next|straight after this message).",
+      "(Straight after this message|As a first step), I'm going to {step}.",
       "(Now|Next|First) I'll {step}.",
-      "I'll {step}(, starting now|, and I'm doing that first|).",
+      "I'm (now|) going to {step}.",
     ],
     'act-sentence': ['{step}.'],
-    'act+fact': [
-      "I'll {step} (now|first|next); {text}.",
-      "(Now|Next) I'll {step}. (Good to know|What to expect): {text}.",
-    ],
+    'act+fact': ["I'll {step}; {text}.", "(Now|Next) I'll {step}. (Good to know|What to expect): {text}."],
     'take-over': [
       "I'm taking this on myself, (from here until it's settled|and it stays with me until it's done).",
       "This is on my desk now, and (it stays there|I'm keeping it) until it's (settled|solved).",

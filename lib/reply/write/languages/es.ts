@@ -138,15 +138,12 @@ export const es: LanguagePack = {
     ],
     'fact-span': ['Hay que contar con {span}.', '<Cuenta|Cuente> con {span} para eso.'],
     act: [
-      'Voy a {step} (ahora|justo después de este mensaje|lo primero).',
-      '(Ahora|Lo primero:|Acto seguido) voy a {step}.',
+      '(Justo después de este mensaje|Para empezar), voy a {step}.',
+      '(Ahora|Acto seguido) voy a {step}.',
       'Mi siguiente paso: {step}.',
     ],
     'act-sentence': ['{step}.'],
-    'act+fact': [
-      'Voy a {step} (ahora|enseguida); {text}.',
-      'Ahora voy a {step}. (Conviene saberlo|Como orientación): {text}.',
-    ],
+    'act+fact': ['Voy a {step}; {text}.', 'Ahora voy a {step}. (Conviene saberlo|Como orientación): {text}.'],
     'take-over': [
       'Me ocupo yo de esto, (hasta que quede resuelto|de principio a fin).',
       'Esto está ahora en mis manos, y aquí se queda hasta que se resuelva.',
@@ -350,5 +347,5 @@ export const es: LanguagePack = {
   },
   span: (count, unit) =>
     `${count} ${({ minutes: 'minuto', hours: 'hora', 'working-hours': 'hora laborable', days: 'día', 'working-days': 'día laborable' } as Record<string, string>)[unit]!.replace(/(\p{L})(?= |$)/gu, count > 1 ? '$1s' : '$1')}`,
-  tidy: (text) => text.replace(/\bde el\b/g, 'del').replace(/\ba el\b/g, 'al'),
+  tidy: (text) => text.replace(/(?<!\p{L})de el(?!\p{L})/gu, 'del').replace(/(?<!\p{L})a el(?!\p{L})/gu, 'al'),
 };

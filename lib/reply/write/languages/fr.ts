@@ -114,7 +114,7 @@ export const fr: LanguagePack = {
     ],
     'answer-open': [
       "<Tu demandes|Vous demandez> : {questions} (Je ne peux pas encore répondre avec certitude|Je n'ai pas encore de réponse sûre)(, et je préfère ne pas deviner|). Je me renseigne et je <t'écris|vous écris> {when}.",
-      'Pour {questions}, (je vérifie avant de <te|vous> dire une bêtise|je vérifie plutôt que de deviner) ; <tu auras|vous aurez> [la réponse|les réponses] {when}.',
+      'Pour {questions}, (je vérifie avant de <te|vous> donner une fausse information|je vérifie plutôt que de deviner) ; <tu auras|vous aurez> [la réponse|les réponses] {when}.',
       'Je <te|vous> dois encore [une réponse|des réponses] à {questions} ; <tu auras de mes nouvelles|vous aurez de mes nouvelles> {when}.',
     ],
     'answer-open:when': [
@@ -141,15 +141,12 @@ export const fr: LanguagePack = {
     ],
     'fact-span': ['Il faut compter {span}.', '<Compte|Comptez> {span} pour cela.'],
     act: [
-      'Je vais {step} (maintenant|juste après ce message|en premier).',
+      '(Juste après ce message|Pour commencer), je vais {step}.',
       '(Maintenant|Tout de suite), je vais {step}.',
       'Ma prochaine étape : {step}.',
     ],
     'act-sentence': ['{step}.'],
-    'act+fact': [
-      'Je vais {step} (maintenant|tout de suite) ; {text}.',
-      'Maintenant, je vais {step}. (Bon à savoir|À prévoir) : {text}.',
-    ],
+    'act+fact': ['Je vais {step} ; {text}.', 'Maintenant, je vais {step}. (Bon à savoir|À prévoir) : {text}.'],
     'take-over': [
       "Je prends cela en main (personnellement, |)jusqu'à ce que ce soit réglé.",
       "Ce dossier est maintenant chez moi, et il y reste jusqu'au bout.",
@@ -199,7 +196,7 @@ export const fr: LanguagePack = {
       "Avec cela, je peux avancer, et je <t'écris|vous écris> dans tous les cas {when}.",
     ],
     'close-warm': [
-      "Si quelque chose change d'ici là, (une ligne ici suffit|<réponds|répondez> simplement à ce message)( : il arrive directement chez moi|).",
+      "Si quelque chose change d'ici là, (une ligne ici suffit|une ligne ici me parvient directement|<réponds|répondez> simplement à ce message).",
       'Si, de <ton|votre> côté, quelque chose ne correspond pas, <dis-le-moi|dites-le-moi>.',
     ],
     'close-thorough': [

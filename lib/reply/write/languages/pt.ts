@@ -29,8 +29,8 @@ export const pt: LanguagePack = {
       'Lamento que <tenhas|tenha> tido de nos escrever {quote}.',
     ],
     'matter+failed': [
-      '{clause}, e {steps} (de {date} |)(com {colleague} |)não [mudou|mudaram] nada.',
-      '{steps} (com {colleague} |)(de {date} |)não [ajudou|ajudaram]: {clause}.',
+      '{clause}, e {steps} (do dia {date} |)(com {colleague} |)não [mudou|mudaram] nada.',
+      '{steps} (com {colleague} |)(do dia {date} |)não [ajudou|ajudaram]: {clause}.',
       'Já <passaste|passou> por {steps}, e ainda <tens|tem> de escrever {quote}.',
     ],
     'sorry:delivery-lost': [
@@ -67,20 +67,20 @@ export const pt: LanguagePack = {
     sorry: ['Lamento o trabalho que isto <te|lhe> está a dar.', 'Lamento que isto <te|lhe> leve tanto tempo.'],
 
     failed: [
-      '{steps} (com {colleague} |)(de {date} |)não [ajudou|ajudaram], por isso não <te|lhe> vou pedir que <repitas|repita>.',
+      '{steps} (com {colleague} |)(do dia {date} |)não [ajudou|ajudaram], por isso não <te|lhe> vou pedir que <repitas|repita>.',
       'Já <passaste|passou> por {steps}; (isso fica posto de parte|não vou pedir isso outra vez).',
     ],
     promise: [
-      'Prometemos<-te|-lhe> {promise} (para {due}|em {made}) e não cumprimos. (A falha é nossa, e peço desculpa|Lamento; a culpa é nossa).',
-      '{thePromise} que <te|lhe> prometemos (para {due}|em {made}) não aconteceu. (A culpa é nossa, e peço desculpa|Lamento; foi falha nossa).',
+      'Prometemos<-te|-lhe> {promise} (para o dia {due}|no dia {made}) e não cumprimos. (A falha é nossa, e peço desculpa|Lamento; a culpa é nossa).',
+      '{thePromise} que <te|lhe> prometemos (para o dia {due}|no dia {made}) não aconteceu. (A culpa é nossa, e peço desculpa|Lamento; foi falha nossa).',
     ],
     repeat: [
-      'É a {nth} vez desde {since} que <tens|tem> de nos contactar(, e uma devia ter bastado|, e são vezes a mais|).',
-      'Desde {since}, já <tiveste|teve> de nos contactar {times}(; uma devia ter bastado|, e li tudo|).',
+      'É a {nth} vez desde o dia {since} que <tens|tem> de nos contactar(, e uma devia ter bastado|, e são vezes a mais|).',
+      'Desde o dia {since}, já <tiveste|teve> de nos contactar {times}(; uma devia ter bastado|, e li tudo|).',
     ],
     waiting: [
-      'A <tua|sua> mensagem está connosco desde {since}; (é tempo a mais, e peço desculpa|lamento esta espera).',
-      '<Escreveste|Escreveu> em {since} e a minha resposta só chega agora. Peço desculpa.',
+      'A <tua|sua> mensagem está connosco desde o dia {since}; (é tempo a mais, e peço desculpa|lamento esta espera).',
+      '<Escreveste|Escreveu> no dia {since} e a minha resposta só chega agora. Peço desculpa.',
     ],
     'circumstance:deadline': [
       '<Escreves|Escreve> {quote}: (é essa a data que tenho em vista|isso marca o ritmo).',
@@ -139,12 +139,12 @@ export const pt: LanguagePack = {
     ],
     'fact-span': ['É preciso contar com {span}.', '<Conta|Conte> com {span} para isso.'],
     act: [
-      'Vou {step} (agora|logo a seguir a esta mensagem|em primeiro lugar).',
+      '(Logo a seguir a esta mensagem|Para começar), vou {step}.',
       '(Agora|A seguir|Primeiro) vou {step}.',
       'O meu próximo passo: {step}.',
     ],
     'act-sentence': ['{step}.'],
-    'act+fact': ['Vou {step} (agora|já a seguir); {text}.', 'Agora vou {step}. (É bom saber|Como orientação): {text}.'],
+    'act+fact': ['Vou {step}; {text}.', 'Agora vou {step}. (É bom saber|Como orientação): {text}.'],
     'take-over': [
       'Fico eu com isto, (até estar resolvido|do princípio ao fim).',
       'Isto está agora nas minhas mãos, e fica aqui até se resolver.',
@@ -217,6 +217,7 @@ export const pt: LanguagePack = {
       'Cumprimentos,\n{agent}',
       'Com os melhores cumprimentos,\n{agent}',
       '#informal Abraço,\n{agent}',
+      '#formal Com os melhores cumprimentos,\n{agent}',
       'Até breve,\n{agent}',
     ],
     'sign-off:unknown': ['Cumprimentos', 'Com os melhores cumprimentos'],
@@ -344,8 +345,8 @@ export const pt: LanguagePack = {
     `${count} ${(count === 1 ? { minutes: 'minuto', hours: 'hora', 'working-hours': 'hora útil', days: 'dia', 'working-days': 'dia útil' } : ({ minutes: 'minutos', hours: 'horas', 'working-hours': 'horas úteis', days: 'dias', 'working-days': 'dias úteis' } as Record<string, string>))[unit as 'days']}`,
   tidy: (text) =>
     text
-      .replace(/\bpor o\b/g, 'pelo')
-      .replace(/\bpor a\b/g, 'pela')
-      .replace(/\ba o\b/g, 'ao')
-      .replace(/\bde o\b/g, 'do'),
+      .replace(/(?<!\p{L})por o(?!\p{L})/gu, 'pelo')
+      .replace(/(?<!\p{L})por a(?!\p{L})/gu, 'pela')
+      .replace(/(?<!\p{L})a o(?!\p{L})/gu, 'ao')
+      .replace(/(?<!\p{L})de o(?!\p{L})/gu, 'do'),
 };
