@@ -1,6 +1,6 @@
 import type { Pledge, Tried } from '../../domain/reading';
 import type { Because, Move, SlotValue } from '../../domain/reply';
-import { matterOf, overlap } from './matter';
+import { contentWords, matterOf, overlap } from './matter';
 import { promiseKind } from './promise-kind';
 import type { Situation } from './situation';
 
@@ -12,8 +12,9 @@ export function acknowledgeMoves(situation: Situation): Move[] {
   if (situation.mood === 'happy') return [thanks(situation)];
   const matter = matterMove(situation);
   if (situation.mood === 'neutral') {
-    const asked = situation.reading.questions.some((one) => one.open);
-    return matter && !asked ? [{ ...matter, topic: 'matter-neutral' }] : [];
+    // A question that says what it is about is taken up by its answer.
+    const told = situation.reading.questions.some((one) => one.open && contentWords(one.text).length > 2);
+    return matter && !told ? [{ ...matter, topic: 'matter-neutral' }] : [];
   }
   return [
     matter,
@@ -59,13 +60,16 @@ function failedMove({ reading, dossier }: Situation): Move | undefined {
   );
   if (failed.length === 0) return undefined;
   const newest = failed.at(-1)!;
-  const slots: Move['slots'] = { date: { value: newest.at, source: 'evidence', evidence: newest.evidence } };
+  const slots: Move['slots'] = {};
   for (const [index, one] of failed.slice(-3).entries()) {
     slots[`step${index + 1}`] = { value: one.step, source: 'evidence', evidence: one.evidence };
     slots[`label${index + 1}`] = { value: one.label, source: 'evidence', evidence: one.evidence };
   }
   const note = dossier.interactions.find((one) => one.id === newest.evidence.interaction);
-  const colleague = note && note.direction !== 'inbound' ? note.author : undefined;
+  // Only a note tells when it was tried; the customer's mail tells when they wrote of it.
+  const noted = note?.direction === 'note';
+  if (noted) slots.date = { value: newest.at, source: 'evidence', evidence: newest.evidence };
+  const colleague = noted ? note.author : undefined;
   if (colleague && note?.channel === 'phone')
     slots.colleague = { value: colleague, source: 'evidence', evidence: newest.evidence };
   return { kind: 'acknowledge', topic: 'failed', slots, because: failed.map((one) => because('failed-fix', one)) };
@@ -140,8 +144,9 @@ function waitingMove({ unanswered, dossier }: Situation): Move | undefined {
   };
 }
 
-function sorryMove({ rules, ourFault, reading }: Situation): Move | undefined {
-  if (!ourFault && reading.feeling.intensity < 2) return undefined;
+function sorryMove(situation: Situation): Move | undefined {
+  const { rules, ourFault, reading } = situation;
+  if (!ourFault && reading.feeling.intensity < 2 && matterOf(situation)) return undefined;
   const reason = rules.reasons[0] ?? 'other';
   return {
     kind: 'own',

@@ -4,6 +4,7 @@ import { wordingIn } from '../../guidance/document';
 import { fold } from '../../guidance/fold';
 import { reasonsNamed } from '../../guidance/reasons-named';
 import { contentWords } from './matter';
+import { questionKind } from './question-kind';
 import type { Situation } from './situation';
 
 const MOST = 5;
@@ -49,6 +50,9 @@ function group(moves: Move[], step: Move | undefined): Move[] {
   const slots: Move['slots'] = {};
   for (const [index, move] of moves.entries()) slots[`q${index + 1}`] = move.slots.q1!;
   if (step) Object.assign(slots, { when: step.slots.when, precision: step.slots.precision });
+  const kind = moves.length === 1 ? questionKind(slots.q1!.value) : undefined;
+  if (kind && moves[0]!.topic === 'answer-open')
+    slots.kind = { value: kind, source: 'evidence', evidence: slots.q1!.evidence };
   return [{ kind: 'answer', topic: moves[0]!.topic, slots, because: moves.flatMap((move) => move.because) }];
 }
 

@@ -1,7 +1,7 @@
 import type { Slot } from '../../domain/reading';
 import type { Plan } from '../../domain/reply';
 import { matchProcedures } from '../../guidance/match-procedures';
-import { matterOf } from './matter';
+import { contentWords, matterOf } from './matter';
 import type { Situation } from './situation';
 
 /** What a case can't be worked on without, where no procedure says otherwise. */
@@ -38,5 +38,7 @@ function isKnown(slot: Slot, { dossier, reading }: Situation): boolean {
 
 function saysTooLittle(situation: Situation, matched: boolean): boolean {
   const { reading } = situation;
+  const nothing = reading.reasons.length === 0 && contentWords(situation.rules.text).length < 3;
+  if (nothing && situation.dossier.interactions.length < 2) return true;
   return !matched && !reading.questions.some((one) => one.open) && matterOf(situation) === undefined;
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/reading';
 import type { Interaction } from '../../domain/interaction';
+import { promiseKind } from './promise-kind';
 import type { Situation } from './situation';
 
 /** The clause in which the customer says what the matter is, as written, ready to be taken up in a reply. */
@@ -45,7 +46,7 @@ function clausesOf(one: Interaction): Matter[] {
     if (/[?؟]$/.test(sentence) || /^\s*>/.test(sentence)) continue;
     found.push(trimmed(one, match.index, match.index + sentence.length));
     // A long sentence is taken up by its parts.
-    if (sentence.length > 70) found.push(...partsOf(one, match.index, sentence));
+    if (sentence.length > 45) found.push(...partsOf(one, match.index, sentence));
   }
   return found.filter((clause) => clause.words.length > 0);
 }
@@ -61,9 +62,9 @@ function partsOf(one: Interaction, offset: number, sentence: string): Matter[] {
   return parts;
 }
 
-const CUT = /[,،:—–] (?=\p{L})|,? (?:and|but|und|aber|et|mais|y|pero|mas|ولكن|لكن) /gu;
+const CUT = /[,،:—–] (?=\p{L})|,? (?:and|but|und|aber|et|mais|y|pero|mas|e|ولكن|لكن) | و(?=ال)/gu;
 const LEAD =
-  /^(?:[\s"'«„“(*•-]|(?:hi|hello|hey|hallo|guten tag|moin|bonjour|salut|hola|buenas|buenos días|olá|boa tarde|bom dia|مرحبا|السلام عليكم|and|but|so|also|well|ok|okay|und|aber|also|et|mais|donc|alors|y|pero|bueno|e|mas|then|because|weil|denn|car|parce que|porque|pues|honestly|unfortunately|leider|malheureusement|lamentablemente|infelizmente|desafortunadamente|للأسف|ولكن|لكن)(?=[\s,!،])[\s,!،]*)+/iu;
+  /^(?:[\s"'«„“(*•-]|(?:dear \p{L}+|hi(?: there| \p{L}+)?(?=,)|hey ihr|hallo zusammen|hi all|hi|hello|hey|(?:i )?just wanted to (?:say|let you know)(?: that)?|ich wollte nur sagen|je voulais juste dire que|quería decir(?:les|te|os)? que|queria (?:só )?dizer que|madame, monsieur|senhores|(?:estimad|querid)[oa]s? [^,:\n]{0,30}|exmos?\. senhores|sehr geehrte[rs]?[^,\n]{0,40}|liebes?[^,\n]{0,30}(?=,)|hallo|guten tag|moin|bonjour|salut|hola|buenas|buenos días|olá|boa tarde|bom dia|مرحبا|السلام عليكم(?: ورحمة الله)?|and|but|so|also|well|ok|okay|und|aber|also|et|mais|donc|alors|y|pero|bueno|e|mas|then|because|weil|denn|car|parce que|porque|pues|honestly|unfortunately|leider|malheureusement|lamentablemente|infelizmente|desafortunadamente|للأسف|ولكن|لكن)(?=[\s,!:،])[\s,!:،]*)+/iu;
 const TAIL = /[\s.!;,:…"'»“”)\p{Extended_Pictographic}\u{FE0F}-]+$/u;
 
 function trimmed(one: Interaction, from: number, to: number): Matter {
@@ -79,19 +80,34 @@ function trimmed(one: Interaction, from: number, to: number): Matter {
 function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
   const count = words.split(/\s+/).length;
   const content = contentWords(words).length;
-  if (content < 2 || count > 22 || words.length > 150 || UNFIT.test(words)) return 0;
-  const supports = [
-    ...reading.feeling.evidence,
-    ...reading.reasons.flatMap((one) => one.evidence ?? []),
-    ...reading.tried.filter((one) => one.outcome === 'failed').map((one) => one.evidence),
-  ];
+  if (content < 2 || count > 22 || words.length > 150 || UNFIT.test(words) || SHOUTED.test(words)) return 0;
+  const supports = [...reading.feeling.evidence, ...reading.reasons.flatMap((one) => one.evidence ?? [])];
   const backed = supports.some((one) => overlap(one, evidence)) ? 3 : 0;
+  // What was tried has a sentence of its own; praise in a sour message is no praise.
+  const tried = reading.tried.some((one) => overlap(one.evidence, evidence)) ? -4 : 0;
+  const promised = reading.promises.some(
+    (one) => one.kept === 'no' && promiseKind(words) !== 'answer' && promiseKind(one.what) === promiseKind(words),
+  )
+    ? -4
+    : 0;
+  const sour =
+    reading.feeling.label === 'sarcastic' && /great|nice|love|super|toll|klasse|bravo|genial|ótimo|شكرا/iu.test(words)
+      ? -4
+      : 0;
   const circumstance = reading.circumstances.some((one) => overlap(one.evidence, evidence)) ? -2 : 0;
   const problem = PROBLEM.test(words) ? 3 : 0;
   const length = count >= 4 && count <= 12 ? 2 : count <= 16 ? 1 : 0;
   return Math.max(
     0.1,
-    Math.min(content, 5) + backed + circumstance + problem + length - (THIRD_PERSON.test(words) ? 0 : 1),
+    Math.min(content, 5) +
+      tried +
+      promised +
+      sour +
+      backed +
+      circumstance +
+      problem +
+      length -
+      (THIRD_PERSON.test(words) ? 0 : 1),
   );
 }
 
@@ -108,11 +124,11 @@ const UNFIT = new RegExp(
     String.raw`\b(?:thanks|thank you|thx|regards|cheers|danke|dank|grüße|grüßen|gruß|merci|cordialement|cordiales?|gracias|saludos|obrigad[oa]|cumprimentos)\b|شكرا|تحياتي`,
     String.raw`\b(?:idiots?|stupid|moron|shit|crap|fuck\w*|damn|scheiß\w*|scheiss\w*|verdammt\w*|deppen|merde|connards?|mierda|puta|merda|caralho|scam|thieves|betrüger|voleurs|ladrones|ladrões)\b|لصوص|حمير|نصاب`,
     String.raw`\b(?:password is|passwort ist|pin is|cvv|iban)\b`,
-    String.raw`^\P{Ll}*[A-Z]{4,}[^a-z]*$`,
     String.raw`^(?:sent from|von meinem|gesendet von|envoyé de|enviado desde|enviado do)`,
   ].join('|'),
   'iu',
 );
+const SHOUTED = /^[^a-z]*[A-Z]{4}[^a-z]*$/;
 const PROBLEM =
   /\b(?:not|never|no|still|again|keeps?|broken|lost|missing|wrong|late|stopp?ed|fail\w*|drop\w*|crash\w*|charged|error|without|empty|damag\w*|nicht|nie|kein\w*|immer|schon wieder|noch|kaputt|falsch\w*|defekt|fehl\w*|beschädigt|bricht|stürzt|ne|pas|jamais|toujours|encore|cassé\w*|perdu|erreur|panne|plus|sin|nunca|todavía|sigue|otra vez|roto|dañad\w*|error|falla|não|nem|ainda|avariad\w*|partid\w*|errad\w*|erro|sem)\b|لا|لم|لن|ليس|مازال|ما زال|تالف|خطأ|انقطع|ينقطع/iu;
 const THIRD_PERSON =

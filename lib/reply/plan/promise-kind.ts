@@ -12,7 +12,7 @@ const KINDS: Array<[PromiseKind, RegExp]> = [
   ['visit', /technician|engineer|visit|techniker|technicien|tecnico|visita|فني|زياره/],
   [
     'call',
-    /call|phone|ring|ruckruf|anruf|zuruckruf|appel|rappel|llamad|llamar|telefonema|ligar|chamada|اتصال|الاتصال|مكالمه/,
+    /call|phone|ring|ruckruf|anruf|zuruckruf|appel|rappel|llamad|llamar|telefonema|ligar|ligou|ligaram|يتصل|chamada|اتصال|الاتصال|مكالمه/,
   ],
   [
     'delivery',

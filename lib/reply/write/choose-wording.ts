@@ -38,10 +38,16 @@ export function chooseWording(sources: readonly string[], context: WordingContex
     seen.add(raw);
     const text = context.finish(raw);
     if (context.refused(text)) continue;
-    const cost = costOf(text, context) - (clause.slots.includes('clause') ? 0.25 : 0);
+    const cost = costOf(text, context) - groundOf(clause.slots);
     if (!best || cost < best.cost) best = { text, cost };
   }
   return best?.text;
+}
+
+/** A sentence that carries the customer's own words is worth more than one that would suit anybody. */
+function groundOf(slots: string[]): number {
+  if (slots.includes('clause') || slots.includes('wish')) return 0.8;
+  return slots.includes('quote') || slots.includes('questions') ? 0.5 : 0;
 }
 
 function fitting(clauses: ReturnType<typeof parseClause>[], formality: string) {
@@ -50,8 +56,12 @@ function fitting(clauses: ReturnType<typeof parseClause>[], formality: string) {
   return own.length > 0 ? (formality === 'formal' ? own : [...own, ...free]) : free;
 }
 
-function costOf(text: string, { memory, beside, brevity, random }: WordingContext): number {
-  const grams = gramsOf(text);
+function costOf(text: string, { words, memory, beside, brevity, random }: WordingContext): number {
+  const theirs = new Set(
+    [words.clause, words.quote, words.questions, words.wish, words.text].flatMap((one) => gramsOf(one ?? '')),
+  );
+  // Words of the customer's own and of a rule are meant to come again; only ours wear out.
+  const grams = gramsOf(text).filter((gram) => !theirs.has(gram));
   const share = (count: (gram: string) => number) =>
     grams.reduce((sum, gram) => sum + count(gram), 0) / Math.max(1, grams.length);
   const team = share((gram) => Math.min(3, memory.team[gram] ?? 0));

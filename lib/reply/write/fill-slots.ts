@@ -2,7 +2,7 @@ import type { Move } from '../../domain/reply';
 import { clockOf } from '../../guidance/due-time';
 import type { PromiseKind } from '../plan/promise-kind';
 import type { LanguagePack, Moment } from './language-pack';
-import { retell } from './retell';
+import { retell, swapPersons } from './retell';
 
 export interface FillContext {
   pack: LanguagePack;
@@ -36,6 +36,8 @@ export function fillSlots(
     questions: questions.length > 0 ? pack.list(questions) : undefined,
     ...theirWords(slots, context),
     ...nameWords(slots),
+    ...promiseWords(slots, pack),
+    wish: wishOf(slots, context),
   });
   const several = Math.max(steps?.length ?? 0, needs.length, known.length, questions.length) > 1;
   return {
@@ -56,7 +58,6 @@ const FILLERS: Record<string, Filler> = {
   due: dated,
   when: (value, context, slots) =>
     context.pack.by(momentOf(value, context, (slots.precision?.value ?? 'hour') as Moment['precision'])),
-  promise: (value, { pack }) => pack.promises[value as PromiseKind],
   count: asIs,
   status: (value, { pack }) => pack.statuses[value],
   order: asIs,
@@ -84,12 +85,14 @@ const FILLERS: Record<string, Filler> = {
 /** The customer's clause told back where it can be, and quoted always. */
 function theirWords({ words, count }: Move['slots'], context: FillContext): Record<string, string | undefined> {
   const nth = count && context.pack.nth(Number(count.value));
-  if (!words) return { nth };
+  const times = count && context.pack.times(Number(count.value));
+  if (!words) return { nth, times };
   const at = words.evidence && context.writtenAt(words.evidence.interaction);
   const sameDay = at !== undefined && Date.parse(context.now) - Date.parse(at) < 14 * 3_600_000;
   const clause = retell(words.value, context.pack.retell, context.polite, sameDay);
   return {
     nth,
+    times,
     clause: clause && lowerFirst(clause, context.pack.code),
     quote: context.pack.quote(shortened(words.value)),
   };
@@ -98,6 +101,25 @@ function theirWords({ words, count }: Move['slots'], context: FillContext): Reco
 function nameWords({ name }: Move['slots']): Record<string, string | undefined> {
   const full = name?.value.trim();
   return full && !/[@\d]/.test(full) ? { full, name: full.split(/\s+/)[0] } : { name: undefined };
+}
+
+function promiseWords({ promise }: Move['slots'], pack: LanguagePack): Record<string, string | undefined> {
+  const [one, the] = pack.promises[promise?.value as PromiseKind] ?? [];
+  return { promise: one, thePromise: the };
+}
+
+/** A single request told back as a sentence ("you'd like us to cancel the order"), where it can be. */
+function wishOf({ q1, q2 }: Move['slots'], context: FillContext): string | undefined {
+  if (!q1 || q2) return undefined;
+  const text = q1.value.replace(/[.!?\s]+$/, '');
+  const { retell: rules, code } = context.pack;
+  const [beginning, rest] = context.pack.wish?.(text) ?? [];
+  if (beginning && rest) {
+    const turned = swapPersons(rest, rules, context.polite);
+    return turned && beginning + turned;
+  }
+  const turned = retell(text, rules, context.polite, true);
+  return turned && lowerFirst(turned, code);
 }
 
 /** Each fix by its noun; one that no language names is told by its own words, and then alone. */

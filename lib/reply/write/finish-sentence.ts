@@ -8,7 +8,7 @@ export function finishSentence(text: string): string {
     .replace(/([,;:])\1+/g, '$1')
     .replace(/([.!?])\.(?!\.)/g, '$1')
     .trim()
-    .replace(/^\p{Ll}/u, upper)
+    .replace(/^(["„«“ \u00A0]*)(\p{Ll})/u, (_, before: string, letter: string) => before + upper(letter))
     .replace(/([.!?]["”»]? )(\p{Ll})/gu, (_, before: string, letter: string) => before + upper(letter));
 }
 

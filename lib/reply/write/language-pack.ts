@@ -30,16 +30,21 @@ export interface LanguagePack {
   clauses: Record<string, string[]>;
   /** Canonical fixes as nouns with their article, as subject of a sentence. */
   steps: Record<string, string>;
-  promises: Record<PromiseKind, string>;
+  /** With the indefinite and the definite article: "we promised you …", "… did not come". */
+  promises: Record<PromiseKind, [a: string, the: string]>;
   /** What we ask for, as object of "I need". */
   needs: Record<string, string>;
   /** What we have, as object of "I have", with `{value}`. */
   known: Record<string, string>;
   statuses: Record<string, string>;
+  /** A request as the beginning of a wish ("you'd like us to ") and what follows, still in the customer's person. */
+  wish?: (request: string) => [beginning: string, rest: string] | undefined;
   retell: RetellRules;
   list: (items: string[]) => string;
   quote: (text: string) => string;
   nth: (count: number) => string;
+  /** "three times". */
+  times: (count: number) => string;
   date: (moment: Moment) => string;
   /** "by 5 pm today". */
   by: (moment: Moment) => string;

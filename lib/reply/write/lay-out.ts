@@ -29,7 +29,7 @@ export function layOut(sentences: Sentence[], channel: string): { text: string; 
 }
 
 function gap(before: Sentence, after: Sentence, letter: boolean): string {
-  if (before.shaped.kind === 'greet') return letter ? '\n\n' : ' ';
+  if (before.shaped.kind === 'greet') return letter ? '\n\n' : '\n';
   return section(before.shaped) === section(after.shaped) ? ' ' : letter || section(after.shaped) === 2 ? '\n\n' : ' ';
 }
 
@@ -37,6 +37,7 @@ function gap(before: Sentence, after: Sentence, letter: boolean): string {
 function section({ kind, topic }: Shaped): number {
   if (topic === 'sign-off') return 3;
   if (topic === 'circumstance' || topic === 'no-repeat') return 0;
+  if (topic === 'answer-open') return 2;
   if (kind === 'ask' || kind === 'next-step' || kind === 'close') return 2;
   return kind === 'greet' || kind === 'thank' || kind === 'acknowledge' || kind === 'own' ? 0 : 1;
 }

@@ -8,6 +8,11 @@ export function retell(words: string, rules: RetellRules, polite: boolean, sameD
   const clause = words.replace(/[!]+/g, '').replace(/\s+/g, ' ').trim();
   if (clause.length > 130 || /["«»„“”:;()]/.test(clause) || !rules.sentence.test(clause)) return undefined;
   if (!sameDay && rules.deictic.test(clause)) return undefined;
+  return swapPersons(clause, rules, polite);
+}
+
+/** The same words with the persons turned, or `undefined` when one is left over that was not understood. */
+export function swapPersons(clause: string, rules: RetellRules, polite: boolean): string | undefined {
   const table = tableOf(rules);
   const told: string[] = [];
   let rest = '';

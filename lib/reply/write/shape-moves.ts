@@ -35,6 +35,9 @@ interface Manner {
 function says(move: Move, { style, short, warm, brief }: Manner, plan: Plan): boolean {
   if (move.topic === 'in-hand') return style === 'thorough' && !short && !brief;
   if (move.topic === 'circumstance') return warm || (style === 'thorough' && !short);
+  // Taking the case in hand says nothing that a timed answer or a question does not.
+  if (move.topic === 'take-over')
+    return warm || !plan.moves.some((one) => one.topic === 'answer-open' || one.kind === 'ask');
   if (move.topic === 'repeat') {
     const owned = plan.moves.some((one) => one.topic === 'promise');
     return warm || (!short && !move.optional && (style === 'thorough' || !owned));
@@ -103,6 +106,7 @@ const PLACE: Record<string, number> = {
   circumstance: 3.5,
   'no-repeat': 3.6,
   'in-hand': 3.9,
+  'answer-open': 8.5,
   act: 5.2,
   'act-sentence': 5.3,
   'take-over': 5.2,
@@ -120,7 +124,7 @@ function inOrder(list: Shaped[]): Shaped[] {
 /** An answer that names its time is the next step already. */
 function withoutSecondTime(list: Shaped[]): Shaped[] {
   const timed = list.some((one) => one.topic === 'answer-open' && one.slots.when);
-  return timed ? list.filter((one) => one.topic !== 'next') : list;
+  return timed ? list.filter((one) => one.kind !== 'next-step') : list;
 }
 
 const TOGETHER: Record<ReplyStyle, Array<[string, string]>> = {

@@ -3,12 +3,16 @@ import type { LanguagePack } from '../language-pack';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
+const WISH_LEAD =
+  /^(?:(?:so|and|but|then|just|please|pls|can you|could you|would you|will you|i (?:want|need|would like|'d like) you to)[ ,]+){1,4}/i;
+const NOT_A_VERB = /^(?:i|we|you|the|my|a|an|is|are|it|this|that|no|not|if|when|where) /i;
+
 export const en: LanguagePack = {
   code: 'en',
   clauses: {
     'greet-email': ['#informal Hi {name},', 'Hi {name},', 'Hello {name},', '#formal Dear {full},'],
     'greet-email:unknown': ['Hello,', 'Hello and thanks for writing,'],
-    'greet-chat': ['Hi {name},', 'Hello {name},', '{name},'],
+    'greet-chat': ['Hi {name},', 'Hello {name},'],
     'greet-chat:unknown': ['Hello,'],
 
     matter: [
@@ -36,7 +40,7 @@ export const en: LanguagePack = {
       "{clause}, and {steps} (didn't change that|made no difference|did nothing for it).",
       '{clause}, (even after|in spite of) {steps} (with {colleague}|)( on {date}|).',
       "{steps} (with {colleague} |)(on {date} |)(didn't help|made no difference|got you nowhere): {clause}.",
-      "(You've been through|You've already done) {steps}, and (still |)you (have to write|are writing) {quote}.",
+      "You've (already |)been through {steps}, and (still |)you (have to write|are writing) {quote}.",
     ],
     'sorry:delivery-lost': [
       "I'm sorry your parcel hasn't (arrived|reached you|turned up).",
@@ -85,17 +89,17 @@ export const en: LanguagePack = {
 
     failed: [
       "{steps} (with {colleague} |)(on {date} |)(didn't help|made no difference|got you nowhere), so I won't (ask you to go through [that|those] again|send you back to [it|them]).",
-      "You've (been through|already done) {steps}, so [that is|those are] off the list.",
-      'With {steps} (behind you|already done), (asking for the same again would be pointless|there is no point in going round again).',
+      "You've (already |)been through {steps}, so [that is|those are] off the list.",
+      'With {steps} behind you, (asking for the same again would be pointless|there is no point in going round again).',
     ],
     promise: [
       "We promised you {promise} (for {due}|on {made}) and didn't keep it. (I'm sorry; that is our failing|That's on us, and I'm sorry).",
-      "{promise} we promised you (for {due}|on {made}) (didn't happen|didn't come); (that's our fault, and I'm sorry|I'm sorry, that one is on us).",
+      "{thePromise} we promised you (for {due}|on {made}) (didn't happen|didn't come); (that's our fault, and I'm sorry|I'm sorry, that one is on us).",
       "You were told to expect {promise} (by {due}|when we spoke on {made}), and it didn't come. (I apologise for that|I'm sorry we left you hanging|That was our mistake, and I'm sorry).",
     ],
     repeat: [
       'This is the {nth} time you have had to get in touch since {since}(, and one should have been enough|, which is too many|).',
-      "You've had to come to us {count} times since {since}(, when once should have done it|; once should have been enough).",
+      "You've had to come to us {times} since {since}(, when once should have done it|; once should have been enough).",
       'That makes {count} contacts since {since}(, far more than this should take|, and I have read all of them|).',
     ],
     waiting: [
@@ -146,10 +150,24 @@ export const en: LanguagePack = {
       "(On|As for) {questions}: (rather than guess|before I tell you something wrong), I'm checking and you'll have [the answer|the answers] from me {when}.",
       "I (owe|still owe) you [an answer|answers] to {questions}. [It isn't|They aren't] certain yet; I'm finding out and will tell you {when}.",
     ],
+    'answer-open:when': [
+      "I can't give you a (date|time) yet that I'd stand behind; you'll have (one|it) from me {when}.",
+      "(You ask when|When that will be): I don't want to name a time I can't keep, so I'm (checking|finding out) first and will tell you {when}.",
+      "(How long it will take|When exactly) is what I'm finding out now; you'll (know|hear it from me) {when}.",
+    ],
+    'answer-open:where': [
+      "Where it is (right now|at this moment) is what I'm finding out; you'll (know|hear it from me) {when}.",
+      "I can't see from here where it is yet, so I'm (asking|tracking it down), and I'll tell you {when}.",
+    ],
+    'answer-open:why': [
+      "I don't know the (cause|reason) yet, and I'd rather not guess; I'll tell you what I've found {when}.",
+      "(Why it happened|What lies behind it) is what I want to find out first; you'll hear it from me {when}.",
+    ],
     'answer-request': [
+      "{wish}, and that's what I'm (seeing to|taking care of|working on).",
+      "{wish}: (I have that in hand|that's the aim of what follows|I'm on it).",
       "(You asked us|Your request was): {questions}. That's what I'm working on.",
-      "I've got your request {questions} in hand.",
-      'You wrote {questions}, and that is what happens next:',
+      "You wrote {questions}, and that's what (this is about|I'm seeing to).",
     ],
 
     fact: ['(Good to know|So you can plan|For your planning|What to expect): {text}.', '{text}.'],
@@ -160,15 +178,12 @@ export const en: LanguagePack = {
     ],
     'fact-span': ['(Please allow|Allow) {span} for that.', 'That takes {span}.'],
     act: [
-      "I'm going to {step} (now|today|straight after this message).",
-      "(Now|Next|Today) I'll {step}.",
-      "I'll {step}(, starting now|, and I'm doing that today|).",
+      "(Straight after this message|As a first step), I'm going to {step}.",
+      "(Now|Next|First) I'll {step}.",
+      "I'm (now|) going to {step}.",
     ],
     'act-sentence': ['{step}.'],
-    'act+fact': [
-      "I'll {step} (now|today|next); {text}.",
-      "(Now|Next) I'll {step}. (Good to know|What to expect): {text}.",
-    ],
+    'act+fact': ["I'll {step}; {text}.", "(Now|Next) I'll {step}. (Good to know|What to expect): {text}."],
     'take-over': [
       "I'm taking this on myself, (from here until it's settled|and it stays with me until it's done).",
       "This is on my desk now, and (it stays there|I'm keeping it) until it's (settled|solved).",
@@ -242,10 +257,12 @@ export const en: LanguagePack = {
     ],
 
     'thanks-praise': [
+      'Thank you for (writing that|telling us|taking the time to say so); it made my day.',
       "(How good|It's good|It does me good) to read that {clause}. Thank you for (telling us|taking the time to say so).",
       '{quote}: (thank you for that|lines like that make my day|that is good to read, thank you).',
     ],
     'thanks-solved': [
+      "Thank you for (letting me know|writing back); I'm glad it's (solved|working again).",
       "(I'm glad|Good to know|Great) that {clause}. Thank you for (letting me know|writing back).",
       '{quote}: (that is good news|what a relief)! Thank you for letting me know.',
     ],
@@ -281,12 +298,12 @@ export const en: LanguagePack = {
     'different-network': 'trying another network',
   },
   promises: {
-    call: 'a call',
-    refund: 'the refund',
-    replacement: 'the replacement',
-    delivery: 'the delivery',
-    visit: 'the visit',
-    answer: 'an answer',
+    call: ['a call', 'the call'],
+    refund: ['the refund', 'the refund'],
+    replacement: ['a replacement', 'the replacement'],
+    delivery: ['delivery', 'the delivery'],
+    visit: ['a visit', 'the visit'],
+    answer: ['an answer', 'the answer'],
   },
   needs: {
     'order-number': 'the order number',
@@ -370,13 +387,20 @@ export const en: LanguagePack = {
     ],
     leftover: /(?<!\p{L})(?:you|yours|you're|am|lol|wtf|omg|ours|im|u|ur)(?!\p{L})/iu,
     sentence:
-      /^(?:the|my|our|your|i|we|you|it|this|that|these|those|there|nothing|nobody|everything|both|half|one|all|no|order|he|she|they|his|her|their|\p{Lu}\p{L}+)(?:['’]\p{L}+)? (?:[\p{L}\p{N}'’.-]+ ){0,7}?(?:is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|were|weren['’]?t|has|hasn['’]?t|have|haven['’]?t|had|hadn['’]?t|do|does|doesn['’]?t|don['’]?t|did|didn['’]?t|can|can['’]?t|cannot|could|couldn['’]?t|will|won['’]?t|would|wouldn['’]?t|keeps?|kept|stops?|stopped|still|never|shows?|says?|said|came|arrived|arrives?|drops?|broke|breaks?|went|goes|gets?|got|need|needs|want|wants|work|works|worked|paid|ordered|received|waited|lost|sent|charged|made|crash\p{L}*|freez\p{L}+|fail\p{L}*|charges?|turn\p{L}*|start\p{L}*|love\p{L}*|like\p{L}*|helped|runs?|\p{L}{3,}ed)(?![\p{L}])/iu,
+      /^(?:the|my|our|your|i|we|you|it|this|that|these|those|there|nothing|nobody|everything|both|half|one|all|no|order|he|she|they|his|her|their)(?:['’]\p{L}+)? (?:[\p{L}\p{N}'’.-]+ ){0,7}?(?:is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|were|weren['’]?t|has|hasn['’]?t|have|haven['’]?t|had|hadn['’]?t|do|does|doesn['’]?t|don['’]?t|did|didn['’]?t|can|can['’]?t|cannot|could|couldn['’]?t|will|won['’]?t|would|wouldn['’]?t|keeps?|kept|stops?|stopped|still|never|shows?|says?|said|came|arrived|arrives?|drops?|broke|breaks?|went|goes|gets?|got|need|needs|want|wants|work|works|worked|paid|ordered|received|waited|lost|sent|charged|made|crash\p{L}*|freez\p{L}+|fail\p{L}*|charges?|turn\p{L}*|start\p{L}*|love\p{L}*|like\p{L}*|helped|runs?|\p{L}{3,}ed)(?![\p{L}])/iu,
     deictic: /\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week)|last night|now)\b/i,
+  },
+  wish(request) {
+    const bare = request.replace(WISH_LEAD, '').replace(/,? please$/i, '');
+    if (bare === request || !/^[a-z]+ /i.test(bare) || NOT_A_VERB.test(bare)) return undefined;
+    return ["you'd like us to ", bare.charAt(0).toLowerCase() + bare.slice(1)];
   },
   list: (items) => (items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   quote: (text) => `"${text}"`,
   nth: (count) =>
     ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'][count] ?? `${count}th`,
+  times: (count) =>
+    ['', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'][count] ?? `${count} times`,
   date: ({ day, month, weekday, daysAhead }) =>
     daysAhead <= 0 && daysAhead > -7
       ? `${DAYS[weekday - 1]} ${day} ${MONTHS[month - 1]}`
