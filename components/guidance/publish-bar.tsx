@@ -15,14 +15,13 @@ interface PublishBarProps {
   onDiscard(): void;
 }
 
-/** Which version is in force, and the way to put the changes in force. */
+/** Drawn anew (by key) for each version, so that a note stays while its publishing fails. Which version is in force, and the way to put the changes in force. */
 export function PublishBar({ version, changed, said, onPublish, onDiscard }: PublishBarProps) {
   const { t, number } = useSpeech();
   const [note, setNote] = useState('');
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     onPublish(note.trim());
-    setNote('');
   };
   return (
     <div className={styles.publish}>

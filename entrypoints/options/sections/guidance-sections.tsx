@@ -47,6 +47,7 @@ export function GuidanceSections({ shown }: { shown: GuidanceSection | undefined
   return (
     <>
       <PublishBar
+        key={inForce.version}
         version={inForce.version}
         changed={edited !== undefined}
         said={said}
