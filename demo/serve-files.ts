@@ -22,7 +22,7 @@ const KINDS: Record<string, string> = {
 /** Answers `/assets/…` from demo/pages, `/vendor/…` from the editors' packages, and the two pages; false for any other path. */
 export function serveFile(path: string, response: ServerResponse): boolean {
   const file = fileFor(path);
-  const stat = file && statSync(file, { throwIfNoEntry: false });
+  const stat = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
   if (!file || !stat?.isFile()) return false;
   response.writeHead(200, {
     'content-type': KINDS[extname(file)] ?? 'application/octet-stream',

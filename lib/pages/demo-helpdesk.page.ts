@@ -14,7 +14,7 @@ export default definePage({
   isConversation: (url) => TICKET.test(url.pathname),
   read(page, url) {
     const id = TICKET.exec(url.pathname)?.[1];
-    const pane = id && openPane(page, id);
+    const pane = id ? openPane(page, id) : undefined;
     // The people card is drawn last; a busy pane is half a ticket.
     if (!id || !pane?.querySelector('[data-person]') || pane.getAttribute('aria-busy') === 'true') return undefined;
     const status = pane.querySelector('[data-status]')?.getAttribute('data-status');
@@ -50,7 +50,9 @@ export default definePage({
 
 // Closed and waiting tickets stay in the page, hidden; only the one that the address names is the agent's.
 function openPane(page: Document, id: string): HTMLElement | undefined {
-  return [...page.querySelectorAll<HTMLElement>('[data-ticket]:not([hidden])')].find((one) => one.dataset.ticket === id);
+  return [...page.querySelectorAll<HTMLElement>('[data-ticket]:not([hidden])')].find(
+    (one) => one.dataset.ticket === id,
+  );
 }
 
 function candidate({ dataset }: HTMLElement): Candidate[] {
@@ -58,7 +60,9 @@ function candidate({ dataset }: HTMLElement): Candidate[] {
   if (!address) return [];
   const role = (['requester', 'cc', 'forwarded'] as const).find((one) => one === person);
   const kind = address.startsWith('+') ? 'phone' : address.startsWith('@') ? 'handle' : 'email';
-  return [{ name: name || undefined, identifiers: [{ kind, value: address }], ground: 'attribute', confidence: 0.98, role }];
+  return [
+    { name: name || undefined, identifiers: [{ kind, value: address }], ground: 'attribute', confidence: 0.98, role },
+  ];
 }
 
 function message(element: HTMLElement): SightedMessage {
