@@ -7,7 +7,7 @@ import { setOfferedDraft } from '../../lib/settings/offered-draft';
 import { setTabOrigin } from '../../lib/settings/tab-origin';
 import { forgetTab } from '../../lib/settings/tab-state';
 import { onAction, onCommand } from './commands';
-import { onInsert } from './insert';
+import { onInsert, onUndo } from './insert';
 import { inTurn, onEffortDigit, onMissing, onReaderWanted, onSighted } from './page-events';
 import { applySites } from './sites';
 
@@ -19,6 +19,7 @@ export default defineBackground(() => {
     'conversation:missing': onMissing,
     'effort:digit': onEffortDigit,
     'draft:insert': onInsert,
+    'draft:undo': onUndo,
     'conversation:choose': async ({ tabId, conversation, identifier }) => {
       await chooseCustomer(conversation, identifier);
       await reread(tabId);

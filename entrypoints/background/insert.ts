@@ -50,3 +50,11 @@ async function orderPage(tabId: number, order: MessageData<'composer:insert'>): 
     return { outcome: 'refused', why: 'no-page' };
   }
 }
+
+/** The agent takes the last insertion back in the panel. */
+export async function onUndo({ tabId }: MessageData<'draft:undo'>): Promise<{ undone: boolean }> {
+  const state = await tabState(tabId);
+  if (state?.kind !== 'conversation') return { undone: false };
+  const order = { type: 'composer:undo', data: { document: state.document } };
+  return (await browser.tabs.sendMessage(tabId, order, { frameId: 0 })) ?? { undone: false };
+}

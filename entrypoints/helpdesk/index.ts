@@ -7,7 +7,7 @@ import { detectSystem } from './detect-system';
 import { takeReader } from './offer-reader';
 import { sight } from './sight';
 import { watchPage } from './watch-page';
-import { writeInPage } from './write-in-page';
+import { unwriteInPage, writeInPage } from './write-in-page';
 
 type Listener = (
   message: unknown,
@@ -98,6 +98,10 @@ function start(): void {
       });
       answer({ armed: true });
       return undefined;
+    }
+    if (message.type === 'composer:undo') {
+      void unwriteInPage(message.data as MessageData<'composer:undo'>, documentId).then(answer);
+      return true;
     }
     void writeInPage(message.data as MessageData<'composer:insert'>, page, documentId).then(answer);
     return true;

@@ -1,6 +1,6 @@
-import { insertText } from '../../lib/composer/insert-text';
-import type { MessageData } from '../../lib/messaging/protocol';
-import type { InsertAnswer } from '../../lib/messaging/protocol';
+import { insertText, undoInsert } from '../../lib/composer/insert-text';
+import { readComposer } from '../../lib/composer/read-composer';
+import type { InsertAnswer, MessageData } from '../../lib/messaging/protocol';
 import type { Page } from '../../lib/pages/define-page';
 
 /**
@@ -18,6 +18,22 @@ export async function writeInPage(
   const composer = page.composer?.(document, url);
   if (!composer) return { outcome: 'refused', why: 'no-composer' };
   if (composer.kind !== order.kind) return { outcome: 'refused', why: 'moved-on' };
+  const before = readComposer(composer.element);
   const written = await insertText(composer.element, order.text, { mode: order.mode });
-  return written.outcome === 'inserted' ? { outcome: 'inserted', how: written.how } : written;
+  if (written.outcome !== 'inserted') return written;
+  lastWritten = { element: composer.element, before };
+  return { outcome: 'inserted', how: written.how };
+}
+
+let lastWritten: { element: HTMLElement; before: string } | undefined;
+
+/** Takes the last insertion back, if its composer is still there; false where the editor would not. */
+export async function unwriteInPage(
+  order: MessageData<'composer:undo'>,
+  documentId: string,
+): Promise<{ undone: boolean }> {
+  if (order.document !== documentId || !lastWritten?.element.isConnected) return { undone: false };
+  const undone = await undoInsert(lastWritten.element, lastWritten.before);
+  if (undone) lastWritten = undefined;
+  return { undone };
 }

@@ -22,3 +22,13 @@ export async function insertedDraftsIn(conversation: string): Promise<DraftRecor
 export async function markSent(id: string, sent: string, sentAt: string): Promise<void> {
   await db.drafts.update(id, { sent, sentAt });
 }
+
+/** The newest drafts that were inserted anywhere, newest first: what the team has been saying lately. */
+export async function latestInsertedDrafts(limit: number): Promise<DraftRecord[]> {
+  return db.drafts
+    .orderBy('at')
+    .reverse()
+    .filter((draft) => draft.inserted !== undefined)
+    .limit(limit)
+    .toArray();
+}

@@ -5,7 +5,8 @@ import { addInteractions } from '../db/interactions';
 import type { IdentifierRecord } from '../db/records';
 import type { Interaction } from '../domain/interaction';
 import type { OpenConversation, Resolution } from '../domain/open-conversation';
-import type { Sighting } from '../domain/sighting';
+import type { IdentifierKind } from '../domain/identifier';
+import type { Candidate, Sighting } from '../domain/sighting';
 import { identifierKey } from '../identity/normalize-identifier';
 import { resolveCustomer } from '../identity/resolve-customer';
 import { skeletonOf } from '../identity/skeleton';
@@ -22,6 +23,9 @@ export interface Viewpoint {
   ourAddresses: readonly string[];
 }
 
+/** A filled To field alone may act: the agent's helpdesk put it there. */
+const RECIPIENT = 0.8;
+
 type Known = Extract<Resolution, { kind: 'matched' | 'new' }>;
 
 /**
@@ -32,13 +36,9 @@ export async function openConversation(sighting: Sighting, view: Viewpoint): Pro
   const origin = new URL(sighting.url).origin;
   const key = conversationKey(sighting.system, origin, sighting.conversation.id);
   const chosen = (await conversationOf(key))?.chosen;
-  const known = await knownCustomers({
-    conversation: key,
-    candidates: sighting.customer,
-    ours: view.ourAddresses,
-    chosen,
-  });
-  const resolution = resolveCustomer(sighting.customer, known, chosen);
+  const candidates = [...sighting.customer, ...recipientsOf(sighting)];
+  const known = await knownCustomers({ conversation: key, candidates, ours: view.ourAddresses, chosen });
+  const resolution = resolveCustomer(candidates, known, chosen);
   const certain = resolution.kind === 'doubt' ? undefined : resolution;
   const captured = certain ? await remember(sighting, certain, view.now) : [];
   const record = await rememberConversation({
@@ -75,6 +75,22 @@ export async function openConversation(sighting: Sighting, view: Viewpoint): Pro
     unknown: sighting.unknown,
     seenAt: view.now,
   };
+}
+
+/** Whom the composer would write to: a reading of its own, which must agree with the page's. A note goes to nobody. */
+function recipientsOf({ composer }: Sighting): Candidate[] {
+  if (!composer || composer.kind === 'note') return [];
+  return composer.recipients.map((value) => ({
+    identifiers: [{ kind: kindOf(value), value }],
+    ground: 'recipient',
+    confidence: RECIPIENT,
+    role: 'recipient',
+  }));
+}
+
+function kindOf(value: string): IdentifierKind {
+  if (value.startsWith('@')) return 'handle';
+  return value.includes('@') ? 'email' : 'phone';
 }
 
 /** Stores who and what was seen; returns the ids of the conversation's interactions in the page's order. */

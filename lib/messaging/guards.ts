@@ -19,12 +19,15 @@ const guards: Partial<Record<MessageType, (data: Record<string, unknown>) => boo
     (data.mode === 'caret' || data.mode === 'replace') &&
     isText(data.text, 100_000),
   'composer:arm-digit': (data) => isId(data.document) && isId(data.conversation),
+  'composer:undo': (data) => isId(data.document),
   'page:reread': () => true,
   'page:stop': () => true,
 };
 
 /** Messages that a page's script listens to. */
-export type PageMessage = Envelope<'composer:insert' | 'composer:arm-digit' | 'page:reread' | 'page:stop'>;
+export type PageMessage = Envelope<
+  'composer:insert' | 'composer:undo' | 'composer:arm-digit' | 'page:reread' | 'page:stop'
+>;
 
 /** Whether a message is one that a page's script may act on; everything else is dropped. */
 export function isPageMessage(message: unknown): message is PageMessage {

@@ -39,6 +39,7 @@ export const protocol = {
       noteConfirmed: z.boolean(),
     }),
   },
+  'draft:undo': { from: 'ours', data: z.object({ tabId: Tab }) },
   'conversation:choose': { from: 'ours', data: z.object({ tabId: Tab, conversation: Id, identifier: z.optional(Id) }) },
   'conversation:reread': { from: 'ours', data: z.object({ tabId: Tab }) },
   'sites:changed': { from: 'ours', data: z.object({}) },
@@ -52,6 +53,7 @@ export const protocol = {
       mode: z.enum(['caret', 'replace']),
     }),
   },
+  'composer:undo': { from: 'worker', data: z.object({ document: Id }) },
   'composer:arm-digit': { from: 'worker', data: z.object({ document: Id, conversation: Id }) },
   'page:reread': { from: 'worker', data: z.object({}) },
   'page:stop': { from: 'worker', data: z.object({}) },
@@ -71,6 +73,8 @@ export interface Answers {
   'reader:wanted': { granted: boolean };
   'draft:insert': InsertAnswer;
   'composer:insert': InsertAnswer;
+  'draft:undo': { undone: boolean };
+  'composer:undo': { undone: boolean };
   'composer:arm-digit': { armed: boolean };
   'conversation:choose': { done: boolean };
 }

@@ -52,6 +52,16 @@ describe('openConversation', () => {
     expect(await db.interactions.count()).toBe(2);
   });
 
+  it('is in doubt when the composer would write to somebody else', async () => {
+    const open = await openConversation(
+      aSighting({ composer: { kind: 'public', recipients: ['ben@adler.example'], hasText: false } }),
+      aViewpoint(),
+    );
+    expect(open.resolution).toMatchObject({ kind: 'doubt', why: 'disagree' });
+    const note = aSighting({ composer: { kind: 'note', recipients: ['ben@adler.example'], hasText: false } });
+    expect((await openConversation(note, aViewpoint())).resolution.kind).toBe('new');
+  });
+
   it('flags the imitation of a customer it knows', async () => {
     await openConversation(aSighting(), aViewpoint());
     const imitation = aSighting({

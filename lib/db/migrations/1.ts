@@ -8,7 +8,7 @@ export const migration: Migration = {
     identifiers: 'key, skeleton, origin',
     links: 'id, a, b, origin',
     conversations: 'key, party, origin',
-    drafts: 'id, [conversation+at]',
+    drafts: 'id, at, [conversation+at]',
     effort: 'id, at, [conversation+at], origin',
     guidance: 'version',
     corrections: 'id, [kind+about]',

@@ -1,0 +1,183 @@
+import type { Pledge, Tried } from '../../domain/reading';
+import type { Because, Move, SlotValue } from '../../domain/reply';
+import { contentWords, matterOf, overlap } from './matter';
+import { promiseKind } from './promise-kind';
+import type { Situation } from './situation';
+
+/**
+ * What to acknowledge and own, in the order a person would: the matter in the customer's words, what was tried in vain, what
+ * we promised and did not do, how often they had to come back, their circumstance. Nothing to a calm question; thanks to praise.
+ */
+export function acknowledgeMoves(situation: Situation): Move[] {
+  if (situation.mood === 'happy') return [thanks(situation)];
+  const matter = matterMove(situation);
+  if (situation.mood === 'neutral') {
+    // A question that says what it is about is taken up by its answer.
+    const told = situation.reading.questions.some((one) => one.open && contentWords(one.text).length > 2);
+    return matter && !told ? [{ ...matter, topic: 'matter-neutral' }] : [];
+  }
+  return [
+    matter,
+    failedMove(situation),
+    promiseMove(situation),
+    repeatMove(situation),
+    waitingMove(situation),
+    sorryMove(situation),
+    circumstanceMove(situation),
+  ].filter((move) => move !== undefined);
+}
+
+function thanks(situation: Situation): Move {
+  const { reading } = situation;
+  const solved = reading.tried.findLast((one) => one.outcome === 'solved');
+  const matter = matterOf(situation);
+  const slots: Move['slots'] = matter
+    ? { words: { value: matter.words, source: 'evidence', evidence: matter.evidence } }
+    : {};
+  const evidence = matter?.evidence ?? reading.feeling.evidence[0];
+  return {
+    kind: 'thank',
+    topic: solved ? 'thanks-solved' : 'thanks-praise',
+    slots,
+    because: [{ kind: 'evidence', text: 'customer-is-happy', ...(evidence && { evidence }) }],
+  };
+}
+
+function matterMove(situation: Situation): Move | undefined {
+  const matter = matterOf(situation);
+  if (!matter) return undefined;
+  return {
+    kind: 'acknowledge',
+    topic: 'matter',
+    slots: { words: { value: matter.words, source: 'evidence', evidence: matter.evidence } },
+    because: [{ kind: 'evidence', text: 'their-words', evidence: matter.evidence }],
+  };
+}
+
+function failedMove({ reading, dossier }: Situation): Move | undefined {
+  const failed = lastOfEachStep(
+    reading.tried.filter((one) => one.outcome === 'failed' || one.outcome === 'solved-briefly'),
+  );
+  if (failed.length === 0) return undefined;
+  const newest = failed.at(-1)!;
+  const slots: Move['slots'] = {};
+  for (const [index, one] of failed.slice(-3).entries()) {
+    slots[`step${index + 1}`] = { value: one.step, source: 'evidence', evidence: one.evidence };
+    slots[`label${index + 1}`] = { value: one.label, source: 'evidence', evidence: one.evidence };
+  }
+  const note = dossier.interactions.find((one) => one.id === newest.evidence.interaction);
+  // Only a note tells when it was tried; the customer's mail tells when they wrote of it.
+  const noted = note?.direction === 'note';
+  if (noted) slots.date = { value: newest.at, source: 'evidence', evidence: newest.evidence };
+  const colleague = noted ? note.author : undefined;
+  if (colleague && note?.channel === 'phone')
+    slots.colleague = { value: colleague, source: 'evidence', evidence: newest.evidence };
+  return { kind: 'acknowledge', topic: 'failed', slots, because: failed.map((one) => because('failed-fix', one)) };
+}
+
+function lastOfEachStep(tried: Tried[]): Tried[] {
+  return [...new Map(tried.map((one) => [one.step, one])).values()];
+}
+
+function promiseMove({ reading }: Situation): Move | undefined {
+  const broken = reading.promises.findLast((one) => one.kept === 'no');
+  if (!broken) return undefined;
+  const { due, evidence } = broken;
+  const slots: Record<string, SlotValue> = {
+    promise: { value: promiseKind(broken.what), source: 'evidence', evidence },
+    made: { value: broken.at, source: 'evidence', evidence },
+  };
+  if (due) slots.due = { value: due, source: 'evidence', evidence };
+  return { kind: 'own', topic: 'promise', slots, because: [because('broken-promise', broken)] };
+}
+
+function repeatMove({ reading, dossier }: Situation): Move | undefined {
+  const contacts = firstContacts(dossier);
+  if (contacts.length < 2) return undefined;
+  const signal = reading.effort.signals.find((one) => one.kind === 'repeat-contact');
+  // Several contacts are one trouble only where something says so: the effort signs, a fix in vain, a promise.
+  if (!signal && reading.tried.length === 0 && reading.promises.length === 0) return undefined;
+  return {
+    kind: 'acknowledge',
+    topic: 'repeat',
+    slots: {
+      count: { value: String(contacts.length), source: 'evidence' },
+      since: { value: contacts[0]!.at, source: 'evidence' },
+    },
+    because: [{ kind: 'effort', text: 'repeat-contact', values: { count: signal?.count ?? contacts.length } }],
+    optional: contacts.length < 3,
+  };
+}
+
+/** The customer's first message or call of each conversation in the last 60 days. Surveys and orders are no contact. */
+function firstContacts(dossier: Situation['dossier']) {
+  const since = Date.parse(dossier.now) - 60 * 86_400_000;
+  const firsts = new Map<string, Situation['current'][number]>();
+  for (const one of dossier.interactions) {
+    const theirs = one.direction === 'inbound' || (one.direction === 'note' && one.channel === 'phone');
+    if (
+      theirs &&
+      !['survey', 'order', 'event'].includes(one.channel) &&
+      Date.parse(one.at) >= since &&
+      !firsts.has(one.conversation)
+    ) {
+      firsts.set(one.conversation, one);
+    }
+  }
+  return [...firsts.values()];
+}
+
+function waitingMove({ unanswered, dossier }: Situation): Move | undefined {
+  const first = unanswered[0];
+  if (!first || Date.parse(dossier.now) - Date.parse(first.at) < 3 * 86_400_000) return undefined;
+  return {
+    kind: 'own',
+    topic: 'waiting',
+    slots: {
+      since: {
+        value: first.at,
+        source: 'evidence',
+        evidence: { interaction: first.id, start: 0, end: first.text.length },
+      },
+    },
+    because: [{ kind: 'effort', text: 'waiting' }],
+  };
+}
+
+function sorryMove(situation: Situation): Move | undefined {
+  const { rules, ourFault, reading } = situation;
+  if (!ourFault && reading.feeling.intensity < 2 && matterOf(situation)) return undefined;
+  const reason = rules.reasons[0] ?? 'other';
+  return {
+    kind: 'own',
+    topic: 'sorry',
+    slots: { reason: { value: reason, source: 'evidence' } },
+    because: [{ kind: 'evidence', text: 'went-wrong', values: { reason }, evidence: reading.feeling.evidence[0] }],
+  };
+}
+
+function circumstanceMove(situation: Situation): Move | undefined {
+  const { reading, unanswered } = situation;
+  const ids = new Set(unanswered.map((one) => one.id));
+  const matter = matterOf(situation);
+  const own = reading.circumstances.findLast(
+    (one) => ids.has(one.evidence.interaction) && !(matter && overlap(matter.evidence, one.evidence)),
+  );
+  if (!own) return undefined;
+  return {
+    kind: 'acknowledge',
+    topic: own.kind === 'loss' ? 'loss' : 'circumstance',
+    slots: {
+      words: { value: own.words, source: 'evidence', evidence: own.evidence },
+      kind: { value: TIMED.has(own.kind) ? 'deadline' : own.kind, source: 'evidence' },
+    },
+    because: [{ kind: 'evidence', text: 'their-circumstance', evidence: own.evidence }],
+  };
+}
+
+const TIMED = new Set(['deadline', 'event', 'plan']);
+
+function because(text: string, one: Tried | Pledge): Because {
+  if ('label' in one) return { kind: 'evidence', text, values: { label: one.label }, evidence: one.evidence };
+  return { kind: 'promise', text, values: { what: one.what }, evidence: one.evidence };
+}

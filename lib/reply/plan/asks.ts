@@ -1,0 +1,44 @@
+import type { Slot } from '../../domain/reading';
+import type { Plan } from '../../domain/reply';
+import { matchProcedures } from '../../guidance/match-procedures';
+import { contentWords, matterOf } from './matter';
+import type { Situation } from './situation';
+
+/** What a case can't be worked on without, where no procedure says otherwise. */
+const NEEDED: Record<string, Slot[]> = {
+  'delivery-lost': ['order-number'],
+  'delivery-late': ['order-number'],
+  damaged: ['order-number'],
+  'wrong-item': ['order-number'],
+  return: ['order-number'],
+  refund: ['order-number'],
+  'order-change': ['order-number'],
+};
+
+/** Slots that must be asked: needed, and neither told on any channel nor standing in an order or identifier. */
+export function missingSlots(situation: Situation): Plan['missing'] {
+  const matched = matchProcedures(situation.guidance, situation.rules)[0]?.procedure;
+  const needed = matched?.ask ?? situation.rules.reasons.flatMap((id) => NEEDED[id] ?? []);
+  const missing = [...new Set(needed)].filter((slot) => !isKnown(slot, situation));
+  if (missing.length === 0 && saysTooLittle(situation, matched !== undefined)) missing.push('open');
+  return missing.map((slot) => ({
+    slot,
+    because: { kind: 'rule', rule: matched?.id ?? 'needed', text: 'needed-to-act', values: { slot } },
+  }));
+}
+
+function isKnown(slot: Slot, { dossier, reading }: Situation): boolean {
+  if (reading.answered.some((one) => one.slot === slot && one.state !== 'superseded')) return true;
+  if (slot === 'order-number') {
+    return dossier.orders.length > 0 || reading.facts.some((one) => one.kind === 'order');
+  }
+  if (slot === 'name') return dossier.customer.name !== undefined;
+  return (slot === 'email' || slot === 'phone') && dossier.customer.identifiers.some((one) => one.kind === slot);
+}
+
+function saysTooLittle(situation: Situation, matched: boolean): boolean {
+  const { reading } = situation;
+  const nothing = reading.reasons.length === 0 && contentWords(situation.rules.text).length < 3;
+  if (nothing && situation.dossier.interactions.length < 2) return true;
+  return !matched && !reading.questions.some((one) => one.open) && matterOf(situation) === undefined;
+}

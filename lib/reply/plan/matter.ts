@@ -1,0 +1,141 @@
+import type { Evidence } from '../../domain/reading';
+import type { Interaction } from '../../domain/interaction';
+import { promiseKind } from './promise-kind';
+import type { Situation } from './situation';
+
+/** The clause in which the customer says what the matter is, as written, ready to be taken up in a reply. */
+export interface Matter {
+  words: string;
+  evidence: Evidence;
+}
+
+const MAX_SCANNED = 4000;
+
+/**
+ * Picks the clause to take up: from what the customer wrote since our last answer, else from what they wrote before.
+ * Never a greeting, an order to us, a link, an address, an insult or a question. `undefined` when nothing fits.
+ */
+export function matterOf(situation: Situation): Matter | undefined {
+  const earlier = situation.dossier.interactions.filter((one) => one.direction === 'inbound').toReversed();
+  const taken = [...situation.reading.questions.map((one) => one.evidence)];
+  const best = (list: Interaction[]) =>
+    list
+      .flatMap((one) => clausesOf(one).filter((clause) => !taken.some((other) => overlap(clause.evidence, other))))
+      .map((clause) => ({ clause, score: scoreOf(clause, situation) }))
+      .filter((one) => one.score > 0)
+      .toSorted((a, b) => b.score - a.score)[0]?.clause;
+  return (
+    best(situation.unanswered) ??
+    best(situation.current.filter((one) => one.direction === 'inbound').slice(-3)) ??
+    best(earlier.slice(0, 6))
+  );
+}
+
+/** Content words of a text: what a reply must pick up to be about this customer. */
+export function contentWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).filter(
+    (word) => word.length > 3 && !HOLLOW.has(word),
+  );
+}
+
+function clausesOf(one: Interaction): Matter[] {
+  const text = one.text.slice(0, MAX_SCANNED);
+  const found: Matter[] = [];
+  for (const match of text.matchAll(/[^.!?;\n…؟؛]+[.!?;\n…؟؛]?/g)) {
+    const sentence = match[0];
+    if (/[?؟]$/.test(sentence) || /^\s*>/.test(sentence)) continue;
+    found.push(trimmed(one, match.index, match.index + sentence.length));
+    // A long sentence is taken up by its parts.
+    if (sentence.length > 45) found.push(...partsOf(one, match.index, sentence));
+  }
+  return found.filter((clause) => clause.words.length > 0);
+}
+
+function partsOf(one: Interaction, offset: number, sentence: string): Matter[] {
+  const parts: Matter[] = [];
+  let start = 0;
+  for (const cut of sentence.matchAll(CUT)) {
+    parts.push(trimmed(one, offset + start, offset + cut.index));
+    start = cut.index + cut[0].length;
+  }
+  parts.push(trimmed(one, offset + start, offset + sentence.length));
+  return parts;
+}
+
+const CUT = /[,،:—–] (?=\p{L})|,? (?:and|but|und|aber|et|mais|y|pero|mas|e|ولكن|لكن) | و(?=ال)/gu;
+const LEAD =
+  /^(?:[\s"'«„“(*•-]|(?:dear \p{L}+|hi(?: there| \p{L}+)?(?=,)|hey ihr|hallo zusammen|hi all|hi|hello|hey|(?:i )?just wanted to (?:say|let you know)(?: that)?|ich wollte nur sagen|je voulais juste dire que|quería decir(?:les|te|os)? que|queria (?:só )?dizer que|madame, monsieur|senhores|(?:estimad|querid)[oa]s? [^,:\n]{0,30}|exmos?\. senhores|sehr geehrte[rs]?[^,\n]{0,40}|liebes?[^,\n]{0,30}(?=,)|hallo|guten tag|moin|bonjour|salut|hola|buenas|buenos días|olá|boa tarde|bom dia|مرحبا|السلام عليكم(?: ورحمة الله)?|and|but|so|also|well|ok|okay|und|aber|also|et|mais|donc|alors|y|pero|bueno|e|mas|then|because|weil|denn|car|parce que|porque|pues|honestly|unfortunately|leider|malheureusement|lamentablemente|infelizmente|desafortunadamente|للأسف|ولكن|لكن)(?=[\s,!:،])[\s,!:،]*)+/iu;
+const TAIL = /[\s.!;,:…"'»“”)\p{Extended_Pictographic}\u{FE0F}-]+$/u;
+
+function trimmed(one: Interaction, from: number, to: number): Matter {
+  let [start, end] = [from, to];
+  const raw = one.text.slice(start, end);
+  start += LEAD.exec(raw)?.[0].length ?? 0;
+  end -= TAIL.exec(one.text.slice(start, end))?.[0].length ?? 0;
+  const words = one.text.slice(start, Math.max(start, end));
+  return { words, evidence: { interaction: one.id, start, end: Math.max(start, end) } };
+}
+
+/** 0 for what must not be echoed; else more content, of a length that can be said back, and of the matter itself. */
+function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
+  const count = words.split(/\s+/).length;
+  const content = contentWords(words).length;
+  if (content < 2 || count > 22 || words.length > 150 || UNFIT.test(words) || SHOUTED.test(words)) return 0;
+  const supports = [...reading.feeling.evidence, ...reading.reasons.flatMap((one) => one.evidence ?? [])];
+  const backed = supports.some((one) => overlap(one, evidence)) ? 3 : 0;
+  // What was tried has a sentence of its own; praise in a sour message is no praise.
+  const tried = reading.tried.some((one) => overlap(one.evidence, evidence)) ? -4 : 0;
+  const promised = reading.promises.some(
+    (one) => one.kept === 'no' && promiseKind(words) !== 'answer' && promiseKind(one.what) === promiseKind(words),
+  )
+    ? -4
+    : 0;
+  const sour =
+    reading.feeling.label === 'sarcastic' && /great|nice|love|super|toll|klasse|bravo|genial|ótimo|شكرا/iu.test(words)
+      ? -4
+      : 0;
+  const circumstance = reading.circumstances.some((one) => overlap(one.evidence, evidence)) ? -2 : 0;
+  const problem = PROBLEM.test(words) ? 3 : 0;
+  const length = count >= 4 && count <= 12 ? 2 : count <= 16 ? 1 : 0;
+  return Math.max(
+    0.1,
+    Math.min(content, 5) +
+      tried +
+      promised +
+      sour +
+      backed +
+      circumstance +
+      problem +
+      length -
+      (THIRD_PERSON.test(words) ? 0 : 1),
+  );
+}
+
+export function overlap(a: Evidence, b: Evidence): boolean {
+  return a.interaction === b.interaction && a.start < b.end && b.start < a.end;
+}
+
+// What a reply never says back: links, addresses, long digit runs, orders to us or to a model, formulas, insults, shouting.
+const UNFIT = new RegExp(
+  [
+    String.raw`https?:|www\.|@|<|>|\d{6,}|[A-Z]{2}\d{2}[ \d]{10}`,
+    String.raw`\b(?:ignore|disregard|system prompt|instructions|instruktionen|anweisungen|ignorez|ignora|ignorar|instrucciones|instruções)\b|تجاهل|تعليمات`,
+    String.raw`\b(?:please|bitte|s['’]il vous|s['’]il te|merci d|por favor|se faz favor)\b|من فضلك|الرجاء|رجاء`,
+    String.raw`\b(?:thanks|thank you|thx|regards|cheers|danke|dank|grüße|grüßen|gruß|merci|cordialement|cordiales?|gracias|saludos|obrigad[oa]|cumprimentos)\b|شكرا|تحياتي`,
+    String.raw`\b(?:idiots?|stupid|moron|shit|crap|fuck\w*|damn|scheiß\w*|scheiss\w*|verdammt\w*|deppen|merde|connards?|mierda|puta|merda|caralho|scam|thieves|betrüger|voleurs|ladrones|ladrões)\b|لصوص|حمير|نصاب`,
+    String.raw`\b(?:password is|passwort ist|pin is|cvv|iban)\b`,
+    String.raw`^(?:sent from|von meinem|gesendet von|envoyé de|enviado desde|enviado do)`,
+  ].join('|'),
+  'iu',
+);
+const SHOUTED = /^[^a-z]*[A-Z]{4}[^a-z]*$/;
+const PROBLEM =
+  /\b(?:not|never|no|still|again|keeps?|broken|lost|missing|wrong|late|stopp?ed|fail\w*|drop\w*|crash\w*|charged|error|without|empty|damag\w*|nicht|nie|kein\w*|immer|schon wieder|noch|kaputt|falsch\w*|defekt|fehl\w*|beschädigt|bricht|stürzt|ne|pas|jamais|toujours|encore|cassé\w*|perdu|erreur|panne|plus|sin|nunca|todavía|sigue|otra vez|roto|dañad\w*|error|falla|não|nem|ainda|avariad\w*|partid\w*|errad\w*|erro|sem)\b|لا|لم|لن|ليس|مازال|ما زال|تالف|خطأ|انقطع|ينقطع/iu;
+const THIRD_PERSON =
+  /^(?:the|my|our|your|it|this|that|there|der|die|das|mein\w*|unser\w*|es|dies\w*|le|la|les|l['’]|mon|ma|mes|notre|nos|el|los|las|mi|mis|nuestr\w*|o|a|os|as|meu|minha|meus|minhas|ال)/iu;
+
+const HOLLOW = new Set(
+  'this that with have has had been from your yours they them there then than when what which will would could should about just very really also some more again still only into over because here after before were does didn doing dass aber oder auch nicht noch schon wieder immer haben habe hatte wird wurde sein sind eine einen einem einer mein meine meinen ihre ihren mich mir dich sich wenn weil nach beim über unter sehr dann avec pour dans mais vous nous votre notre cette être avez avoir plus tout tous elle elles leur sont était très bien depuis chez comme para pero como este esta esto está están tengo tiene desde hasta sobre cuando donde porque todo todos muy usted ustedes com mais uma este esta isso tenho está estão quando onde porque tudo muito pela pelo التي الذي هذا هذه كان على إلى لقد منذ'.split(
+    ' ',
+  ),
+);

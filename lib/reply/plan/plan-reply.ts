@@ -1,0 +1,113 @@
+import type { Dossier } from '../../domain/dossier';
+import type { Reading } from '../../domain/reading';
+import type { Move, Plan } from '../../domain/reply';
+import type { Guidance } from '../../guidance/document';
+import type { GrantedOffer } from '../../guidance/evaluate-offers';
+import { acknowledgeMoves } from './acknowledge';
+import { actMoves } from './actions';
+import { answerMoves } from './answers';
+import { missingSlots } from './asks';
+import { avoidList } from './avoid';
+import { nextStep } from './next-step';
+import { situationOf, type Situation } from './situation';
+
+export const PLAN_VERSION = 'plan-1';
+
+export interface PlanOptions {
+  persona?: string;
+  stage?: string;
+  /** Offers this customer has had before, as far as drafts and orders tell. */
+  granted?: readonly GrantedOffer[];
+}
+
+export interface PlanInput {
+  dossier: Dossier;
+  reading: Reading;
+  guidance: Guidance;
+  options?: PlanOptions;
+}
+
+/**
+ * What the next reply should do: acknowledge, own, answer, inform, act, offer, ask only what is missing, say who does what
+ * next and by when. Pure and deterministic; every move says why it is there. An empty conversation gives a plan that only asks.
+ */
+export function planReply({ dossier, reading, guidance, options = {} }: PlanInput): Plan {
+  const situation = situationOf(dossier, reading, guidance, options);
+  const missing = situation.mood === 'happy' ? [] : missingSlots(situation);
+  const step = nextStep(situation, missing.length > 0);
+  const acts = situation.mood === 'happy' ? [] : actMoves(situation, options.granted ?? []);
+  const moves: Move[] = [
+    greet(situation),
+    ...acknowledgeMoves(situation),
+    ...answerMoves(situation, acts, step),
+    ...acts,
+    ...inHand(situation),
+    ...askMoves(missing, situation),
+    ...(step ? [step] : []),
+    signOff(situation),
+  ];
+  return {
+    version: PLAN_VERSION,
+    guidanceVersion: guidance.version,
+    language: situation.language,
+    address: addressOf(situation),
+    formality: reading.traits.formality === 'unknown' ? 'neutral' : reading.traits.formality,
+    channel: situation.channel,
+    moves,
+    avoid: avoidList(situation),
+    missing,
+  };
+}
+
+function greet({ dossier }: Situation): Move {
+  const { name } = dossier.customer;
+  const slots: Move['slots'] = name ? { name: { value: name, source: 'evidence' } } : {};
+  return { kind: 'greet', topic: 'greet', slots, because: [{ kind: 'convention', text: 'greeting' }] };
+}
+
+function signOff({ dossier }: Situation): Move {
+  const { name } = dossier.agent;
+  const slots: Move['slots'] = name ? { agent: { value: name, source: 'agent' } } : {};
+  return { kind: 'close', topic: 'sign-off', slots, because: [{ kind: 'convention', text: 'sign-off' }] };
+}
+
+/** What we know already and would be tempted to ask: said in the thorough form, so that the customer sees it was read. */
+function inHand({ reading, mood }: Situation): Move[] {
+  if (mood === 'happy') return [];
+  const known = reading.answered.filter((one) => one.state === 'current' && SAYABLE.has(one.slot)).slice(-3);
+  if (known.length === 0) return [];
+  const slots: Move['slots'] = {};
+  for (const [index, { slot, value, evidence }] of known.entries()) {
+    slots[`slot${index + 1}`] = { value: slot, source: 'evidence', evidence };
+    slots[`value${index + 1}`] = { value, source: 'evidence', evidence };
+  }
+  const because = known.map(({ evidence }) => ({ kind: 'evidence' as const, text: 'already-answered', evidence }));
+  return [{ kind: 'inform', topic: 'in-hand', slots, because, optional: true }];
+}
+
+/** Never an address, an account or a payment method: a reply that repeats those shows them to whoever reads along. */
+const SAYABLE = new Set([
+  'order-number',
+  'device',
+  'model',
+  'version',
+  'product',
+  'tracking-number',
+  'booking-reference',
+  'error-message',
+]);
+
+function askMoves(missing: Plan['missing'], { current }: Situation): Move[] {
+  if (missing.length === 0) return [];
+  const slots = Object.fromEntries(
+    missing.slice(0, 3).map(({ slot }, index) => [`need${index + 1}`, { value: slot, source: 'guidance' as const }]),
+  );
+  const topic = missing[0]!.slot === 'open' ? (current.length > 0 ? 'ask-what-happens' : 'ask-nothing-known') : 'ask';
+  return [{ kind: 'ask', topic, slots, because: missing.map((one) => one.because) }];
+}
+
+/** Follows the customer where the team's tone allows it; polite where nobody has shown a preference. */
+function addressOf({ reading, guidance }: Situation): Plan['address'] {
+  if (guidance.tone.address !== 'mirror') return guidance.tone.address;
+  return reading.traits.address === 'familiar' ? 'familiar' : 'polite';
+}

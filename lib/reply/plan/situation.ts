@@ -1,0 +1,79 @@
+import type { Dossier } from '../../domain/dossier';
+import type { Interaction } from '../../domain/interaction';
+import type { Reading } from '../../domain/reading';
+import type { Guidance } from '../../guidance/document';
+import { ruleContext, type RuleContext } from '../../guidance/rule-context';
+
+/** What the plan's parts look at together. */
+export interface Situation {
+  dossier: Dossier;
+  reading: Reading;
+  guidance: Guidance;
+  rules: RuleContext;
+  /** Messages of the conversation to answer, oldest first. */
+  current: Interaction[];
+  /** The customer's messages in it since our last answer; the last one when we answered already. */
+  unanswered: Interaction[];
+  language: string;
+  channel: string;
+  /** `trouble`: something of ours went wrong or hurts; `happy`: praise and nothing open; `neutral`: the rest. */
+  mood: 'trouble' | 'neutral' | 'happy';
+  /** Something went wrong on our side, so that an apology is owed. */
+  ourFault: boolean;
+}
+
+const TROUBLE = new Set([
+  'delivery-late',
+  'delivery-lost',
+  'damaged',
+  'wrong-item',
+  'outage',
+  'device-fault',
+  'bug',
+  'payment-failed',
+  'complaint-service',
+]);
+const HURT = new Set(['worried', 'disappointed', 'frustrated', 'angry', 'sad', 'sarcastic']);
+
+/** Reads what kind of conversation this is. Persona and stage come from their own room where they are known. */
+export function situationOf(
+  dossier: Dossier,
+  reading: Reading,
+  guidance: Guidance,
+  known: { persona?: string; stage?: string } = {},
+): Situation {
+  const current = dossier.interactions.filter((one) => one.conversation === dossier.current);
+  const inbound = current.filter((one) => one.direction === 'inbound');
+  const answered = current.findLastIndex((one) => one.direction === 'outbound');
+  const since = current.slice(answered + 1).filter((one) => one.direction === 'inbound');
+  const rules = ruleContext(dossier, reading, guidance ? known : {});
+  return {
+    dossier,
+    reading,
+    guidance,
+    rules,
+    current,
+    unanswered: since.length > 0 ? since : inbound.slice(-1),
+    language: supported(reading.language),
+    channel: rules.channel,
+    ...moodOf(reading, rules),
+  };
+}
+
+function moodOf(reading: Reading, rules: RuleContext): Pick<Situation, 'mood' | 'ourFault'> {
+  const { label, intensity } = reading.feeling;
+  const failed = rules.reasons.some((id) => TROUBLE.has(id)) || rules.promiseBroken || rules.failedFixes > 0;
+  const hurt = HURT.has(label) && intensity > 0;
+  const open = reading.questions.some((one) => one.open);
+  const happy = (label === 'pleased' || label === 'grateful') && !open && !rules.promiseBroken;
+  if (happy) return { mood: 'happy', ourFault: false };
+  return { mood: failed || hurt ? 'trouble' : 'neutral', ourFault: failed };
+}
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ar'];
+
+/** The language to answer in: the customer's, or English where we can't write it. */
+function supported(language: string): string {
+  const code = language.slice(0, 2);
+  return LANGUAGES.includes(code) ? code : 'en';
+}

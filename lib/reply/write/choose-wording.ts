@@ -1,0 +1,71 @@
+import { expand, parseClause } from './grammar';
+import { gramsOf, type PhraseMemory } from './phrase-memory';
+
+export interface WordingContext {
+  words: Record<string, string>;
+  polite: boolean;
+  plural: boolean;
+  formality: 'informal' | 'neutral' | 'formal';
+  /** Wish for length: above 0 prefers short wordings. */
+  brevity: number;
+  memory: PhraseMemory;
+  /** 3-grams of this draft and of the drafts beside it. */
+  beside: ReadonlySet<string>;
+  refused: (text: string) => boolean;
+  random: () => number;
+  finish: (text: string) => string;
+}
+
+const TRIES = 90;
+
+/**
+ * The wording that says least again: of many expansions of the topic's clauses, the one whose 3-grams this customer, the
+ * team and the draft itself have met least. `undefined` when no clause can be filled.
+ */
+export function chooseWording(sources: readonly string[], context: WordingContext): string | undefined {
+  const clauses = fitting(sources.map(parseClause), context.formality);
+  let best: { text: string; cost: number } | undefined;
+  const seen = new Set<string>();
+  for (let turn = 0; turn < TRIES; turn++) {
+    const clause = clauses[turn % clauses.length];
+    if (!clause) return undefined;
+    const raw = expand(clause.parts, {
+      ...context,
+      slots: context.words,
+      choose: (count) => Math.floor(context.random() * count),
+    });
+    if (raw === undefined || seen.has(raw)) continue;
+    seen.add(raw);
+    const text = context.finish(raw);
+    if (context.refused(text)) continue;
+    const cost = costOf(text, context) - groundOf(clause.slots);
+    if (!best || cost < best.cost) best = { text, cost };
+  }
+  return best?.text;
+}
+
+/** A sentence that carries the customer's own words is worth more than one that would suit anybody. */
+function groundOf(slots: string[]): number {
+  if (slots.includes('clause') || slots.includes('wish')) return 0.8;
+  return slots.includes('quote') || slots.includes('questions') ? 0.5 : 0;
+}
+
+function fitting(clauses: ReturnType<typeof parseClause>[], formality: string) {
+  const own = clauses.filter((one) => one.tags.includes(formality));
+  const free = clauses.filter((one) => one.tags.length === 0);
+  return own.length > 0 ? (formality === 'formal' ? own : [...own, ...free]) : free;
+}
+
+function costOf(text: string, { words, memory, beside, brevity, random }: WordingContext): number {
+  const theirs = new Set(
+    [words.clause, words.quote, words.questions, words.wish, words.text].flatMap((one) => gramsOf(one ?? '')),
+  );
+  // Words of the customer's own and of a rule are meant to come again; only ours wear out.
+  const grams = gramsOf(text).filter((gram) => !theirs.has(gram));
+  const share = (count: (gram: string) => number) =>
+    grams.reduce((sum, gram) => sum + count(gram), 0) / Math.max(1, grams.length);
+  const team = share((gram) => Math.min(3, memory.team[gram] ?? 0));
+  const customer = share((gram) => Math.min(2, memory.customer[gram] ?? 0));
+  const draft = share((gram) => (beside.has(gram) ? 1 : 0));
+  return 6 * customer + 3 * team + 3 * draft + brevity * 0.06 * grams.length + random() * 0.2;
+}

@@ -1,0 +1,187 @@
+import type { Move } from '../../domain/reply';
+import { clockOf } from '../../guidance/due-time';
+import type { PromiseKind } from '../plan/promise-kind';
+import type { LanguagePack, Moment } from './language-pack';
+import { retell, swapPersons } from './retell';
+
+export interface FillContext {
+  pack: LanguagePack;
+  polite: boolean;
+  formal: boolean;
+  now: string;
+  timeZone: string;
+  /** When the interaction a quote comes from was written. */
+  writtenAt: (interaction: string) => string | undefined;
+}
+
+/** The words of each slot, and whether they speak of several things. Slots without a wording in this language stay out. */
+export function fillSlots(
+  slots: Move['slots'],
+  context: FillContext,
+): { words: Record<string, string>; plural: boolean } {
+  const { pack } = context;
+  const words: Record<string, string | undefined> = {};
+  for (const [name, { value }] of Object.entries(slots))
+    words[name] = FILLERS[name]?.(value, context, slots) ?? words[name];
+  const steps = stepWords(slots, pack);
+  const needs = numbered(slots, 'need').map((slot) => pack.needs[slot] ?? pack.needs.open!);
+  const known = numbered(slots, 'slot').map((slot, index) =>
+    pack.known[slot]?.replace('{value}', numbered(slots, 'value')[index] ?? ''),
+  );
+  const questions = numbered(slots, 'q').map((one) => pack.quote(shortened(one)));
+  Object.assign(words, {
+    steps: steps && pack.list(steps),
+    needs: needs.length > 0 ? pack.list(needs) : undefined,
+    known: known.length > 0 ? pack.list(known.filter((one) => one !== undefined)) : undefined,
+    questions: questions.length > 0 ? pack.list(questions) : undefined,
+    ...theirWords(slots, context),
+    ...nameWords(slots),
+    ...promiseWords(slots, pack),
+    wish: wishOf(slots, context),
+  });
+  const several = Math.max(steps?.length ?? 0, needs.length, known.length, questions.length) > 1;
+  return {
+    words: Object.fromEntries(Object.entries(words).filter((entry): entry is [string, string] => Boolean(entry[1]))),
+    plural: several,
+  };
+}
+
+type Filler = (value: string, context: FillContext, slots: Move['slots']) => string | undefined;
+
+const dated: Filler = (value, context) => context.pack.date(momentOf(value, context, 'day'));
+const asIs: Filler = (value) => value.trim().replace(/[.\s]+$/, '');
+
+const FILLERS: Record<string, Filler> = {
+  date: dated,
+  since: dated,
+  made: dated,
+  due: dated,
+  when: (value, context, slots) =>
+    context.pack.by(momentOf(value, context, (slots.precision?.value ?? 'hour') as Moment['precision'])),
+  count: asIs,
+  status: (value, { pack }) => pack.statuses[value],
+  order: asIs,
+  text: asIs,
+  step: asIs,
+  to: asIs,
+  what: asIs,
+  agent: asIs,
+  colleague: asIs,
+  amount: (value, { pack }) => {
+    const [amount, currency] = value.split(' ');
+    const whole = Number.isInteger(Number(amount)) ? { maximumFractionDigits: 0 } : {};
+    return new Intl.NumberFormat(pack.code === 'ar' ? 'ar-u-nu-latn' : pack.code, {
+      style: 'currency',
+      currency: currency!,
+      ...whole,
+    }).format(Number(amount));
+  },
+  span: (value, { pack }) => {
+    const [count, unit] = value.split(' ');
+    return pack.span(Number(count), unit!);
+  },
+};
+
+/** The customer's clause told back where it can be, and quoted always. */
+function theirWords({ words, count }: Move['slots'], context: FillContext): Record<string, string | undefined> {
+  const nth = count && context.pack.nth(Number(count.value));
+  const times = count && context.pack.times(Number(count.value));
+  if (!words) return { nth, times };
+  const at = words.evidence && context.writtenAt(words.evidence.interaction);
+  const sameDay = at !== undefined && Date.parse(context.now) - Date.parse(at) < 14 * 3_600_000;
+  const clause = retell(words.value, context.pack.retell, context.polite, sameDay);
+  return {
+    nth,
+    times,
+    clause: clause && lowerFirst(clause, context.pack.code),
+    quote: context.pack.quote(shortened(words.value)),
+  };
+}
+
+function nameWords({ name }: Move['slots']): Record<string, string | undefined> {
+  const full = name?.value.trim();
+  return full && !/[@\d]/.test(full) ? { full, name: full.split(/\s+/)[0] } : { name: undefined };
+}
+
+function promiseWords({ promise }: Move['slots'], pack: LanguagePack): Record<string, string | undefined> {
+  const [one, the] = pack.promises[promise?.value as PromiseKind] ?? [];
+  return { promise: one, thePromise: the };
+}
+
+/** A single request told back as a sentence ("you'd like us to cancel the order"), where it can be. */
+function wishOf({ q1, q2 }: Move['slots'], context: FillContext): string | undefined {
+  if (!q1 || q2) return undefined;
+  const text = q1.value.replace(/[.!?\s]+$/, '');
+  const { retell: rules, code } = context.pack;
+  const [beginning, rest] = context.pack.wish?.(text) ?? [];
+  if (beginning && rest) {
+    const turned = swapPersons(rest, rules, context.polite);
+    return turned && beginning + turned;
+  }
+  const turned = retell(text, rules, context.polite, true);
+  return turned && lowerFirst(turned, code);
+}
+
+/** Each fix by its noun; one that no language names is told by its own words, and then alone. */
+function stepWords(slots: Move['slots'], pack: LanguagePack): string[] | undefined {
+  const named = numbered(slots, 'step')
+    .map((step) => pack.steps[step])
+    .filter((one) => one !== undefined);
+  if (named.length > 0) return named;
+  const label = numbered(slots, 'label')[0];
+  return label ? [pack.quote(shortened(label))] : undefined;
+}
+
+function numbered(slots: Move['slots'], name: string): string[] {
+  return [1, 2, 3, 4, 5].flatMap((index) => slots[`${name}${index}`]?.value ?? []);
+}
+
+const MOST_WORDS = 16;
+
+function shortened(text: string): string {
+  const words = text.trim().replace(/\s+/g, ' ').split(' ');
+  return words.length <= MOST_WORDS ? words.join(' ') : `${words.slice(0, MOST_WORDS).join(' ')} …`;
+}
+
+/** Lower case inside a sentence, but for names, abbreviations and English "I"; German nouns are no clause beginnings here. */
+function lowerFirst(text: string, code: string): string {
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  return SMALL_BEGINNINGS[code]?.has(first.toLowerCase()) ? text[0]!.toLowerCase() + text.slice(1) : text;
+}
+
+const words = (list: string) => new Set(list.split(' '));
+const SMALL_BEGINNINGS: Record<string, Set<string>> = {
+  en: words(
+    'the my your our this that these those there it you we nothing nobody everything both half one all no they he she his her their order',
+  ),
+  de: words(
+    'der die das den dem es dieser diese dieses seit nichts alles beide dein deine du mein meine am im in nach trotz jetzt leider und heute gestern auf bei mit kein keine',
+  ),
+  fr: words(
+    'le la les mon ma mes votre vos ton ta tes vous tu il elle ils elles ce cette ces cela ça rien tout une un depuis nous notre on',
+  ),
+  es: words(
+    'el la los las mi mis su sus tu tus usted se no nada todo esto este esta un una desde ya llevo lleva llevas hace nos nuestro',
+  ),
+  pt: words('o a os as meu minha seu sua teu tua não nada tudo isto isso este esta um uma desde já há se'),
+  ar: new Set(),
+};
+
+/** An instant on the team's clock, as far from today as a person counts days. */
+export function momentOf(
+  instant: string,
+  { now, timeZone }: Pick<FillContext, 'now' | 'timeZone'>,
+  precision: Moment['precision'],
+): Moment {
+  const bare = /^\d{4}-\d{2}-\d{2}$/.test(instant);
+  const clock = clockOf(bare ? `${instant}T12:00:00Z` : instant, bare ? 'UTC' : timeZone);
+  const today = clockOf(now, timeZone);
+  const day = (one: typeof clock) => Date.UTC(one.year, one.month - 1, one.day) / 86_400_000;
+  return {
+    ...clock,
+    hour: Math.floor(clock.minutes / 60),
+    minute: clock.minutes % 60,
+    daysAhead: day(clock) - day(today),
+    precision,
+  };
+}

@@ -1,0 +1,400 @@
+import type { LanguagePack } from '../language-pack';
+
+const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const DAYS = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' ');
+
+export const de: LanguagePack = {
+  code: 'de',
+  clauses: {
+    'greet-email': ['<Hallo {name}|Guten Tag {full}>,', '#informal <Hallo {name}|Hallo {full}>,'],
+    'greet-email:unknown': ['Guten Tag,'],
+    'greet-chat': ['<Hallo {name}|Guten Tag {full}>,'],
+    'greet-chat:unknown': ['Guten Tag,', 'Hallo,'],
+
+    matter: [
+      '(So verstehe ich es|Ich lese heraus|Worum es geht, ist klar|Damit wir vom Gleichen reden): {clause}.',
+      '{clause} – (das habe ich <deiner|Ihrer> Nachricht entnommen|so habe ich es gelesen|davon gehe ich aus).',
+      '<Du schreibst|Sie schreiben>: {quote}. (Genau da setze ich an|Daran halte ich mich|Das ist mein Ausgangspunkt).',
+      '{quote} – (von diesem Satz gehe ich aus|genau da fange ich an|damit fange ich an).',
+    ],
+    'matter-neutral': [
+      '(Danke für die genaue Beschreibung|Danke für die Angaben|Verstanden): {clause}.',
+      '<Du schreibst|Sie schreiben> {quote}, (darum geht es also|und darum kümmere ich mich).',
+    ],
+    'matter+sorry': [
+      '{clause}, und das tut mir (wirklich |)leid.',
+      '{clause}. (Das darf nicht sein|So soll es nicht sein|Das hätte nicht passieren dürfen)(, und es tut mir leid|; dafür entschuldige ich mich).',
+      '(Es tut mir leid|Das tut mir leid): {clause}.',
+      '<Du schreibst|Sie schreiben>: {quote}. (Es tut mir leid, dass es so weit gekommen ist|Dass <du das erleben musstest|Sie das erleben mussten>, tut mir leid|Das hätte nicht passieren dürfen; es tut mir leid).',
+      'Dass <du|Sie> uns einen Satz wie {quote} schreiben <musstest|mussten>, tut mir leid.',
+    ],
+    'matter+failed': [
+      '{clause}, und {steps} (am {date} |)(mit {colleague} |)[hat|haben] daran nichts geändert.',
+      '{steps} (mit {colleague} |)(am {date} |)[hat|haben] (nicht geholfen|nichts gebracht): {clause}.',
+      '{steps} <hast du|haben Sie> schon hinter <dir|sich>, und (trotzdem|noch immer) <musst du|müssen Sie> schreiben: {quote}.',
+    ],
+    'sorry:delivery-lost': [
+      'Es tut mir leid, dass <deine|Ihre> Sendung nicht angekommen ist.',
+      '<Deine|Ihre> Sendung müsste längst da sein; dass sie fehlt, tut mir leid.',
+    ],
+    'sorry:delivery-late': [
+      'Es tut mir leid, dass <du|Sie> (noch immer |)auf <deine|Ihre> Lieferung <wartest|warten>.',
+      'Die Lieferung dauert länger, als sie darf; dafür entschuldige ich mich.',
+    ],
+    'sorry:damaged': [
+      'Es tut mir leid, dass die Ware so bei <dir|Ihnen> angekommen ist.',
+      'In diesem Zustand hätte nichts bei <dir|Ihnen> ankommen dürfen; das tut mir leid.',
+    ],
+    'sorry:wrong-item': [
+      'Es tut mir leid, dass der falsche Artikel im Paket lag.',
+      'Da haben wir falsch gepackt, und das tut mir leid.',
+    ],
+    'sorry:outage': [
+      'Es tut mir leid, dass <du dich auf deinen Anschluss gerade nicht verlassen kannst|Sie sich auf Ihren Anschluss gerade nicht verlassen können>.',
+      'Auf <deinen|Ihren> Anschluss muss Verlass sein; dass es gerade anders ist, tut mir leid.',
+    ],
+    'sorry:device-fault': [
+      'Es tut mir leid, dass das Gerät nicht tut, was es soll.',
+      'Das Gerät müsste einfach funktionieren; dass es das nicht tut, tut mir leid.',
+    ],
+    'sorry:bug': [
+      'Der Fehler liegt bei uns, und es tut mir leid, dass er <dich|Sie> Zeit kostet.',
+      'Es tut mir leid, dass unsere Software <dir|Ihnen> hier im Weg steht.',
+    ],
+    'sorry:payment-failed': ['Es tut mir leid, dass die Zahlung nicht durchging.'],
+    'sorry:billing': [
+      'Es tut mir leid, dass die Abrechnung <dir|Ihnen> Arbeit macht.',
+      'Dass <du dich|Sie sich> mit dieser Abbuchung herumschlagen <musst|müssen>, tut mir leid.',
+    ],
+    'sorry:complaint-service': [
+      'So möchten wir mit niemandem umgehen; ich entschuldige mich dafür.',
+      'Es tut mir leid, wie das bei uns gelaufen ist.',
+    ],
+    sorry: [
+      'Es tut mir leid, dass <du|Sie> damit so viel Mühe <hast|haben>.',
+      'Es tut mir leid, dass <dich|Sie> das so viel Zeit kostet.',
+    ],
+
+    failed: [
+      '{steps} (mit {colleague} |)(am {date} |)[hat|haben] nicht geholfen, deshalb (schicke ich <dich|Sie> nicht noch einmal da durch|verlange ich das nicht noch einmal).',
+      '{steps} <hast du|haben Sie> schon hinter <dir|sich>; (das ist damit vom Tisch|das müssen wir nicht wiederholen|noch einmal verlange ich das nicht).',
+    ],
+    promise: [
+      'Wir hatten <dir|Ihnen> {promise} (für den {due}|am {made}) zugesagt und (das nicht gehalten|nicht Wort gehalten). (Das ist unser Versäumnis, und es tut mir leid|Das liegt an uns; es tut mir leid).',
+      '(Für den {due}|Am {made}) war <dir|Ihnen> {thePromise} versprochen, und (es kam nichts|daraus wurde nichts). (Dafür entschuldige ich mich|Das war unser Fehler, und es tut mir leid).',
+    ],
+    repeat: [
+      'Das ist (jetzt|nun) schon das {nth} Mal seit dem {since}, dass <du dich melden musst|Sie sich melden müssen>(; einmal hätte reichen sollen|).',
+      '{times} <hast du dich|haben Sie sich> seit dem {since} (schon |)an uns gewandt(, und einmal hätte genügen müssen|; das ist zu oft|).',
+    ],
+    waiting: [
+      '<Deine|Ihre> Nachricht liegt seit dem {since} bei uns; (das ist zu lang, und es tut mir leid|für diese Wartezeit entschuldige ich mich).',
+      '<Du hast|Sie haben> am {since} geschrieben und <hörst|hören> erst jetzt von mir. (Das tut mir leid|Dafür entschuldige ich mich).',
+    ],
+    'circumstance:deadline': [
+      '<Du schreibst|Sie schreiben> {quote}: (auf dieses Datum arbeite ich hin|das gibt das Tempo vor).',
+      '{clause} – (das ist das Datum, auf das ich hinarbeite|das gibt das Tempo vor).',
+    ],
+    'circumstance:vulnerability': [
+      '<Du schreibst|Sie schreiben> {quote}; das steht bei mir jetzt ganz oben in den Notizen.',
+    ],
+    circumstance: [
+      'Ich weiß, was daran hängt: {clause}.',
+      '<Du schreibst|Sie schreiben> auch {quote}; (das behalte ich im Blick|das habe ich nicht überlesen).',
+    ],
+    loss: [
+      'Mein herzliches Beileid.',
+      '<Dein|Ihr> Verlust tut mir sehr leid; ich halte den Weg für <dich|Sie> so kurz, wie ich kann.',
+    ],
+
+    'no-repeat': [
+      '<Du musst|Sie müssen> nichts davon noch einmal erklären: (<deine|Ihre> früheren Nachrichten liegen vor mir|die ganze Vorgeschichte liegt vor mir).',
+      'Schicken oder ausprobieren <musst du|müssen Sie> (im Moment|vorerst) nichts.',
+      'Ich habe gelesen, was vorher war; <du musst|Sie müssen> also nicht von vorn anfangen.',
+    ],
+    'in-hand': [
+      '{known} habe ich schon vor mir, <du musst|Sie müssen> (nichts|also nichts) noch einmal heraussuchen.',
+      'Aus <deinen|Ihren> früheren Nachrichten habe ich {known}.',
+    ],
+
+    'answer-text': ['Zu <deiner|Ihrer> Frage {questions}: {text}.', '<Du fragst|Sie fragen>: {questions} {text}.'],
+    'answer-order': [
+      '(<Du fragst|Sie fragen>: {questions} |)Die Bestellung {order} {status} bei uns.',
+      'Zu {questions}: Ich habe {order} nachgeschlagen; die Bestellung {status}.',
+    ],
+    'answer-order-contradicted': [
+      'Bei uns heißt es, die Bestellung {order} {status}. Das passt nicht zu dem, was <du schreibst|Sie schreiben>; diesen Widerspruch kläre ich zuerst.',
+    ],
+    'answer-open': [
+      '<Du fragst|Sie fragen>: {questions} (Das kann ich noch nicht sicher sagen|Verlässlich beantworten kann ich das noch nicht)(, und raten möchte ich nicht|). Ich kläre es und schreibe <dir|Ihnen> {when}.',
+      'Zu {questions}: Bevor ich <dir|Ihnen> etwas Falsches sage, (prüfe ich das|frage ich nach); die [Antwort|Antworten] <hast du|haben Sie> {when}.',
+      'Auf {questions} bin ich <dir|Ihnen> [die Antwort|die Antworten] noch schuldig. <Du bekommst|Sie bekommen> sie {when} von mir.',
+    ],
+    'answer-open:when': [
+      'Einen Termin, zu dem ich stehen kann, habe ich noch nicht; {when} nenne ich <dir|Ihnen> einen.',
+      '(Wann genau|Wie lange es noch dauert), kläre ich gerade; <du erfährst|Sie erfahren> es {when} von mir.',
+      '<Du fragst|Sie fragen> nach dem Zeitpunkt. Ich möchte keinen nennen, der dann nicht hält, und schreibe <dir|Ihnen> {when}, was ich weiß.',
+    ],
+    'answer-open:where': [
+      'Wo die Sendung gerade ist, finde ich heraus; {when} <weißt du|wissen Sie> es.',
+      'Von hier aus sehe ich den Standort noch nicht. Ich frage nach und melde mich {when}.',
+    ],
+    'answer-open:why': [
+      'Den Grund kenne ich noch nicht, und raten möchte ich nicht; {when} schreibe ich <dir|Ihnen>, was ich gefunden habe.',
+      'Woran es liegt, will ich zuerst herausfinden; <du hörst|Sie hören> es {when} von mir.',
+    ],
+    'answer-request': [
+      '{wish}, und darum kümmere ich mich.',
+      '<Dein|Ihr> Wunsch: {questions}. (Darum geht es mir jetzt|Daran arbeite ich).',
+      '{questions} – (das habe ich aufgenommen|darum kümmere ich mich).',
+    ],
+
+    fact: ['(Gut zu wissen|Damit <du|Sie> planen <kannst|können>|Zur Orientierung): {text}.', '{text}.'],
+    'fact+next': [
+      '(Gut zu wissen|Zur Orientierung): {text}; ich melde mich {when}.',
+      '{text}. (<Du hörst|Sie hören> {when} von mir|{when} schreibe ich <dir|Ihnen>, wie es steht).',
+    ],
+    'fact-span': [
+      '(Bitte |)<rechne|rechnen Sie> dafür (bitte |)mit {span}.',
+      'Dafür <kannst du|können Sie> mit {span} rechnen.',
+    ],
+    act: [
+      'Ich werde (jetzt|gleich|nach dieser Nachricht) {step}.',
+      '(Als Nächstes|Jetzt|Zuerst) werde ich {step}.',
+      'Mein nächster Schritt: {step}.',
+    ],
+    'act-sentence': ['{step}.'],
+    'act+fact': [
+      '(Jetzt|Als Nächstes) werde ich {step}. (Gut zu wissen|Zur Orientierung): {text}.',
+      'Ich werde (gleich|jetzt) {step}; {text}.',
+    ],
+    'take-over': [
+      'Ich übernehme das selbst, (bis es erledigt ist|von hier bis zum Ende).',
+      'Das liegt jetzt bei mir und bleibt bei mir, bis es (gelöst|erledigt) ist.',
+    ],
+    escalate: [
+      'Ich übergebe das an {to}, mit allem, was bisher notiert ist; <du fängst|Sie fangen> also nicht bei null an.',
+    ],
+
+    'offer-refund-whole': [
+      'Wenn <du|Sie> lieber das Geld zurück <hättest|hätten>, erstatte ich die vollen {amount}; ein Ja genügt.',
+      'Ich kann auch die ganzen {amount} erstatten, wenn <dir|Ihnen> das lieber ist.',
+    ],
+    'offer-refund': [
+      'Ich kann <dir|Ihnen> {amount} sofort erstatten; ein Ja genügt.',
+      'Wenn <du einverstanden bist|Sie einverstanden sind>, erstatte ich {amount}.',
+    ],
+    'offer-voucher': [
+      'Einen Gutschein über {amount} kann ich <dir|Ihnen> (gern |)gutschreiben; ein Ja genügt.',
+      'Ich möchte <dir|Ihnen> einen Gutschein über {amount} geben, wenn <du magst|Sie mögen>.',
+    ],
+    'offer-discount': ['Ich kann <dir|Ihnen> {amount} nachlassen; ein Ja genügt.'],
+    'offer-replacement': [
+      'Wenn <dir|Ihnen> ein Ersatz lieber ist, veranlasse ich ihn; ein Ja genügt.',
+      'Ich kann Ersatz auf den Weg bringen, wenn <du|Sie> das <möchtest|möchten>.',
+    ],
+    'offer-free-month': ['Einen Monat kann ich <dir|Ihnen> gutschreiben; ein Ja genügt.'],
+    'offer-express-shipping': ['Ich kann den Versand per Express veranlassen, ohne Aufpreis; ein Ja genügt.'],
+    'offer-other': [
+      'Was ich anbieten kann: {what}. Ein Ja genügt.',
+      'Mein Angebot: {what}. <Sag|Sagen Sie> mir, ob das passt.',
+    ],
+
+    ask: [
+      '(Damit ich anfangen kann|Um loszulegen), brauche ich von <dir|Ihnen> noch {needs}; (alles andere ist da|sonst fehlt nichts).',
+      '<Schickst du|Schicken Sie> mir noch {needs}? (Mehr fehlt nicht|Damit kann ich anfangen).',
+    ],
+    'ask-what-happens': [
+      '<Beschreibst du|Beschreiben Sie> mir in ein, zwei Sätzen, was genau passiert und wo <du es siehst|Sie es sehen>?',
+      'Damit ich nicht rate: Was genau passiert, und seit wann?',
+    ],
+    'ask-nothing-known': ['<Deine|Ihre> Nachricht kam ohne Text bei uns an. Was kann ich für <dich|Sie> tun?'],
+
+    next: [
+      '<Du hörst|Sie hören> {when} von mir(, egal wie weit ich bin|, auch wenn es noch nicht fertig ist|).',
+      'Ich (melde mich|schreibe <dir|Ihnen>) {when}(, mit dem, was ich bis dahin weiß|, fertig oder nicht|).',
+      '{when} (<bekommst du|bekommen Sie> Nachricht von mir|<weißt du|wissen Sie> mehr|schreibe ich <dir|Ihnen>, wie es steht).',
+    ],
+    'next-after-ask': [
+      'Sobald das da ist, fange ich an; <du hörst|Sie hören> so oder so {when} von mir.',
+      'Damit kann ich loslegen, und ich melde mich auf jeden Fall {when}.',
+    ],
+    'close-warm': [
+      'Ändert sich vorher etwas, (reicht eine Zeile hier|<antworte|antworten Sie> einfach auf diese Nachricht)(; sie kommt direkt zu mir|).',
+      'Wenn bei <dir|Ihnen> etwas anders aussieht, <sag|sagen Sie> es mir.',
+    ],
+    'close-thorough': [
+      'Sieht es bei <dir|Ihnen> bis dahin anders aus, <schreib|schreiben Sie> es hier dazu; ich berücksichtige es.',
+      'Was <dir|Ihnen> bis dahin noch auffällt, hilft; eine kurze Zeile hier genügt.',
+    ],
+
+    'thanks-praise': [
+      '{quote} – (das liest man gern|so etwas freut mich|das macht Freude). Danke, dass <du es uns geschrieben hast|Sie es uns geschrieben haben>.',
+      'Danke (für diese Zeilen|, dass <du dir|Sie sich> die Zeit dafür genommen <hast|haben>); das freut mich (sehr|).',
+      'Schön, das zu lesen: {clause}. Danke für die Nachricht.',
+    ],
+    'thanks-solved': [
+      '{quote} – das freut mich. Danke für die Rückmeldung.',
+      'Danke für die Rückmeldung; schön, dass es (wieder läuft|geklappt hat).',
+      'Schön: {clause}. Danke, dass <du|Sie> noch einmal geschrieben <hast|haben>.',
+    ],
+    'close-happy': [
+      'Falls es doch wiederkommt, <antworte|antworten Sie> einfach hier; dann mache ich an dieser Stelle weiter.',
+    ],
+    'sign-off': [
+      'Viele Grüße\n{agent}',
+      'Freundliche Grüße\n{agent}',
+      '#formal Mit freundlichen Grüßen\n{agent}',
+      '#informal Liebe Grüße\n{agent}',
+      'Beste Grüße\n{agent}',
+    ],
+    'sign-off:unknown': ['Viele Grüße', 'Freundliche Grüße'],
+  },
+  steps: {
+    restart: 'der Neustart',
+    reset: 'das Zurücksetzen',
+    reinstall: 'die Neuinstallation',
+    update: 'das Update',
+    'clear-cache': 'das Leeren des Cache',
+    'log-out-in': 'das Ab- und Anmelden',
+    reconnect: 'das Neuverbinden',
+    'different-device': 'der Versuch mit einem anderen Gerät',
+    'different-browser': 'der Versuch mit einem anderen Browser',
+    'replace-battery': 'der Batteriewechsel',
+    'check-cable': 'das Prüfen der Kabel',
+    resend: 'das erneute Senden',
+    'change-password': 'das neue Passwort',
+    'check-settings': 'das Prüfen der Einstellungen',
+    'different-network': 'der Versuch in einem anderen Netz',
+  },
+  promises: {
+    call: ['einen Rückruf', 'ein Rückruf'],
+    refund: ['die Erstattung', 'die Erstattung'],
+    replacement: ['Ersatz', 'Ersatz'],
+    delivery: ['die Lieferung', 'die Lieferung'],
+    visit: ['einen Termin vor Ort', 'ein Termin vor Ort'],
+    answer: ['eine Antwort', 'eine Antwort'],
+  },
+  needs: {
+    'order-number': 'die Bestellnummer',
+    account: 'die Kundennummer',
+    email: 'die E-Mail-Adresse des Kontos',
+    phone: 'eine Telefonnummer',
+    name: 'den Namen zur Bestellung',
+    address: 'die Lieferadresse',
+    postcode: 'die Postleitzahl',
+    device: 'das Gerät, um das es geht',
+    model: 'das genaue Modell',
+    version: 'die installierte Version',
+    serial: 'die Seriennummer',
+    'error-message': 'den Wortlaut der Fehlermeldung',
+    date: 'das Datum',
+    'since-when': 'den Tag, an dem es anfing',
+    amount: 'den Betrag',
+    'payment-method': 'die Zahlungsart',
+    product: 'den Namen des Produkts',
+    location: 'den Ort',
+    'tracking-number': 'die Sendungsnummer',
+    'booking-reference': 'die Buchungsnummer',
+    'steps-tried': 'eine Zeile dazu, was schon versucht wurde',
+    screenshot: 'ein Bildschirmfoto',
+    preference: 'die Angabe, was lieber ist',
+    open: 'ein paar Worte dazu, was passiert',
+  },
+  known: {
+    'order-number': 'die Bestellnummer {value}',
+    device: 'das Gerät ({value})',
+    model: 'das Modell ({value})',
+    version: 'die Version ({value})',
+    product: 'das Produkt ({value})',
+    'tracking-number': 'die Sendungsnummer {value}',
+    'booking-reference': 'die Buchungsnummer {value}',
+    'error-message': 'die Fehlermeldung ({value})',
+  },
+  statuses: {
+    delivered: 'ist als zugestellt vermerkt',
+    shipped: 'ist als versandt vermerkt',
+    processing: 'ist als in Bearbeitung vermerkt',
+    cancelled: 'ist als storniert vermerkt',
+    returned: 'ist als zurückgesandt vermerkt',
+  },
+  retell: {
+    swap: [
+      ['mein', 'dein', 'Ihr'],
+      ['meine', 'deine', 'Ihre'],
+      ['meinen', 'deinen', 'Ihren'],
+      ['meinem', 'deinem', 'Ihrem'],
+      ['meiner', 'deiner', 'Ihrer'],
+      ['meines', 'deines', 'Ihres'],
+      ['unser', 'dein', 'Ihr'],
+      ['unsere', 'deine', 'Ihre'],
+      ['unseren', 'deinen', 'Ihren'],
+      ['unserem', 'deinem', 'Ihrem'],
+      ['unserer', 'deiner', 'Ihrer'],
+      ['mir', 'dir', 'Ihnen'],
+      ['mich', 'dich', 'Sie'],
+      ['ich habe', 'du hast', 'Sie haben'],
+      ['ich hab', 'du hast', 'Sie haben'],
+      ['habe ich', 'hast du', 'haben Sie'],
+      ['hab ich', 'hast du', 'haben Sie'],
+      ['ich bin', 'du bist', 'Sie sind'],
+      ['bin ich', 'bist du', 'sind Sie'],
+      ['ich kann', 'du kannst', 'Sie können'],
+      ['kann ich', 'kannst du', 'können Sie'],
+      ['ich komme', 'du kommst', 'Sie kommen'],
+      ['komme ich', 'kommst du', 'kommen Sie'],
+      ['ich muss', 'du musst', 'Sie müssen'],
+      ['muss ich', 'musst du', 'müssen Sie'],
+      ['ich warte', 'du wartest', 'Sie warten'],
+      ['warte ich', 'wartest du', 'warten Sie'],
+      ['ich brauche', 'du brauchst', 'Sie brauchen'],
+      ['brauche ich', 'brauchst du', 'brauchen Sie'],
+      ['ich möchte', 'du möchtest', 'Sie möchten'],
+      ['möchte ich', 'möchtest du', 'möchten Sie'],
+      ['ich will', 'du willst', 'Sie wollen'],
+      ['ich hatte', 'du hattest', 'Sie hatten'],
+      ['ich arbeite', 'du arbeitest', 'Sie arbeiten'],
+      ['arbeite ich', 'arbeitest du', 'arbeiten Sie'],
+      ['ich wurde', 'du wurdest', 'Sie wurden'],
+      ['wurde ich', 'wurdest du', 'wurden Sie'],
+      ['ich bekomme', 'du bekommst', 'Sie bekommen'],
+      ['bekomme ich', 'bekommst du', 'bekommen Sie'],
+      ['ich zahle', 'du zahlst', 'Sie zahlen'],
+      ['ich sitze', 'du sitzt', 'Sie sitzen'],
+      ['wir haben', 'ihr habt', 'Sie haben'],
+      ['haben wir', 'habt ihr', 'haben Sie'],
+      ['wir warten', 'ihr wartet', 'Sie warten'],
+      ['wir sind', 'ihr seid', 'Sie sind'],
+      ['kriege ich', 'bekommst du', 'bekommen Sie'],
+      ['ich kriege', 'du bekommst', 'Sie bekommen'],
+      ['ich fahre', 'du fährst', 'Sie fahren'],
+      ['ich ziehe', 'du ziehst', 'Sie ziehen'],
+      ['ich fliege', 'du fliegst', 'Sie fliegen'],
+    ],
+    leftover: /(?<!\p{L})(?:ich|wir|uns|du|dich|dir|dein\p{L}*|ihr|euch|eure?\p{L}*|Sie|Ihnen)(?!\p{L})/u,
+    sentence:
+      /^(?:der|die|das|den|dem|mir|mich|uns|ein\p{L}*|mein\p{L}*|unser\p{L}*|ich|wir|es|dies\p{L}*|seit|trotz|nach|am|im|auf|bei|heute|gestern|jetzt|leider|nichts|alles|beide|kein\p{L}*|hier|nun|\p{Lu}\p{L}+) (?:[\p{L}\p{N}'’.-]+ ){0,6}?(?:ist|sind|war|waren|hat|haben|habe|hab|hatte|wird|wurde|wurden|kann|können|konnte|muss|soll|sollte|will|bin|bricht|geht|ging|funktioniert|läuft|lief|stürzt|startet|lädt|zeigt|steht|fehlt|fehlen|kam|kommt|komme|kamen|blinkt|braucht|brauche|warte|warten|wartet|arbeite|bekomme|kriege|reagiert|hängt|fällt|schaltet|verliert|möchte|passt|gefällt|bleibt|sitze|liegt|heißt|sagt|meldet|ziehe|fahre|fliege|zahle|feiert|beginnt|\p{Ll}{3,}(?:iert|igt))(?!\p{L})/u,
+    deictic: /(?<!\p{L})(?:heute|gestern|morgen|vorgestern|gerade|jetzt|eben)(?!\p{L})/iu,
+  },
+  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`),
+  quote: (text) => `„${text}“`,
+  nth: (count) =>
+    ['', 'erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte'][count] ?? `${count}.`,
+  times: (count) => ['', 'einmal', 'zweimal', 'dreimal', 'viermal', 'fünfmal', 'sechsmal'][count] ?? `${count}-mal`,
+  date: ({ day, month }) => `${day}. ${MONTHS[month - 1]}`,
+  by({ hour, minute, daysAhead, precision, weekday, day, month }) {
+    const clock = minute ? `${hour}:${String(minute).padStart(2, '0')} Uhr` : `${hour} Uhr`;
+    const date = `${DAYS[weekday - 1]} (${day}. ${MONTHS[month - 1]})`;
+    if (precision === 'day')
+      return daysAhead === 0 ? 'bis heute Abend' : daysAhead === 1 ? 'bis morgen Abend' : `bis ${date}`;
+    if (daysAhead === 0) return precision === 'minutes' ? `bis ${clock}` : `heute bis ${clock}`;
+    return daysAhead === 1 ? `morgen bis ${clock}` : `bis ${date} um ${clock}`;
+  },
+  span: (count, unit) =>
+    `${count} ${({ minutes: count === 1 ? 'Minute' : 'Minuten', hours: count === 1 ? 'Stunde' : 'Stunden', 'working-hours': count === 1 ? 'Arbeitsstunde' : 'Arbeitsstunden', days: count === 1 ? 'Tag' : 'Tagen', 'working-days': count === 1 ? 'Werktag' : 'Werktagen' } as Record<string, string>)[unit]}`,
+  tidy: (text) =>
+    text
+      .replace(/,(?=[.;:])/g, '')
+      .replace(/,,/g, ',')
+      .replace(/\bam seit\b/g, 'seit'),
+};

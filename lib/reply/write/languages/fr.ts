@@ -1,0 +1,356 @@
+import type { LanguagePack } from '../language-pack';
+
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
+
+export const fr: LanguagePack = {
+  code: 'fr',
+  clauses: {
+    'greet-email': ['Bonjour {name},', '#formal Bonjour {full},'],
+    'greet-email:unknown': ['Bonjour,'],
+    'greet-chat': ['Bonjour {name},', '#informal Salut {name},'],
+    'greet-chat:unknown': ['Bonjour,'],
+
+    matter: [
+      '(À <te|vous> lire|Si je lis bien|Si je comprends bien), {clause}.',
+      "{clause} : (c'est de là que je pars|voilà mon point de départ|c'est bien noté de mon côté).",
+      "<Tu écris|Vous écrivez> : {quote}. (C'est de là que je pars|C'est mon point de départ|Je pars exactement de là).",
+      "{quote} : (c'est par là que je commence|je pars de cette phrase).",
+    ],
+    'matter-neutral': [
+      "(Merci pour ces précisions|Merci pour les détails|C'est clair) : {clause}.",
+      "<Tu écris|Vous écrivez> : {quote}, (et c'est de cela que je m'occupe|c'est donc de cela qu'il s'agit).",
+    ],
+    'matter+sorry': [
+      '{clause}, et (je le regrette|je <te|vous> dois des excuses|je le regrette sincèrement).',
+      "{clause}. (Cela n'aurait pas dû arriver|Ce n'est pas normal|Cela ne devrait pas être le cas)(, et je m'en excuse| ; je <te|vous> présente mes excuses).",
+      "<Tu écris|Vous écrivez> : {quote}. (Je regrette que nous en soyons là|Cela n'aurait pas dû arriver, et je m'en excuse|Je le regrette, et je m'en occupe).",
+      'Je regrette que <tu aies|vous ayez> eu à nous écrire {quote}.',
+    ],
+    'matter+failed': [
+      "{clause}, et {steps} (le {date} |)(avec {colleague} |)n'[a|ont] rien changé.",
+      "{steps} (avec {colleague} |)(le {date} |)n'[a|ont] (pas aidé|rien donné) : {clause}.",
+      '<Tu as déjà|Vous avez déjà> essayé {steps}, et <tu dois|vous devez> encore écrire : {quote}.',
+    ],
+    'sorry:delivery-lost': [
+      'Je regrette que <ton|votre> colis ne soit pas arrivé.',
+      "<Ton|Votre> colis devrait être là depuis longtemps, et je m'excuse qu'il manque.",
+    ],
+    'sorry:delivery-late': [
+      'Je regrette que <tu attendes|vous attendiez> encore <ta|votre> livraison.',
+      "La livraison prend plus de temps que prévu, et je m'en excuse.",
+    ],
+    'sorry:damaged': [
+      "Je regrette que l'article soit arrivé dans cet état.",
+      "Rien n'aurait dû arriver chez <toi|vous> dans cet état, et je m'en excuse.",
+    ],
+    'sorry:wrong-item': [
+      'Je regrette que <tu aies|vous ayez> reçu le mauvais article.',
+      "L'erreur de préparation vient de nous, et je m'en excuse.",
+    ],
+    'sorry:outage': [
+      'Je regrette que <ta|votre> connexion <te|vous> fasse défaut.',
+      '<Tu dois|Vous devez> pouvoir compter sur <ta|votre> connexion ; je regrette que ce ne soit pas le cas.',
+    ],
+    'sorry:device-fault': [
+      "Je regrette que l'appareil ne fasse pas son travail.",
+      "L'appareil devrait simplement marcher ; je regrette que ce ne soit pas le cas.",
+    ],
+    'sorry:bug': ["L'erreur vient de notre logiciel, et je regrette le temps qu'elle <te|vous> prend."],
+    'sorry:payment-failed': ["Je regrette que le paiement n'ait pas abouti."],
+    'sorry:billing': [
+      'Je regrette que cette facturation <te|vous> donne du travail.',
+      'Je regrette que ce prélèvement <te|vous> prenne du temps.',
+    ],
+    'sorry:complaint-service': ["Ce n'est pas ainsi que nous voulons traiter qui que ce soit, et je m'en excuse."],
+    sorry: ['Je regrette le mal que cela <te|vous> donne.', 'Je regrette que cela <te|vous> prenne autant de temps.'],
+
+    failed: [
+      "{steps} (avec {colleague} |)(le {date} |)n'[a|ont] rien donné, (je ne <te|vous> demanderai donc pas de recommencer|inutile donc de recommencer).",
+      "<Tu as|Vous avez> déjà essayé {steps} ; (c'est donc écarté|je ne <te|vous> le demanderai pas une deuxième fois).",
+    ],
+    promise: [
+      "Nous <t'avions|vous avions> promis {promise} (pour le {due}|le {made}) et nous n'avons pas tenu parole. (C'est notre faute, et je m'en excuse|Je <te|vous> présente mes excuses pour cela).",
+      "{thePromise} (prévu pour le {due}|promis le {made}) n'a pas eu lieu. (La faute nous revient, et je m'en excuse|Je le regrette ; cela nous incombe).",
+    ],
+    repeat: [
+      "C'est la {nth} fois depuis le {since} que <tu dois|vous devez> nous contacter(, et une seule aurait dû suffire|, c'est trop|).",
+      "<Tu as|Vous avez> dû nous contacter {times} depuis le {since}( ; une fois aurait dû suffire|, et j'ai tout relu|).",
+    ],
+    waiting: [
+      "<Ton|Votre> message attend chez nous depuis le {since} ; (c'est trop long, et je m'en excuse|je regrette cette attente).",
+      "<Tu as|Vous avez> écrit le {since} et ma réponse n'arrive que maintenant. Je m'en excuse.",
+    ],
+    'circumstance:deadline': [
+      "<Tu écris|Vous écrivez> : {quote}. (C'est la date que je vise|Cela fixe le rythme).",
+      "{clause} : (c'est la date que je vise|cela fixe le rythme).",
+    ],
+    'circumstance:vulnerability': ["<Tu écris|Vous écrivez> {quote} ; je l'ai mis tout en haut de mes notes."],
+    circumstance: [
+      'Je sais ce qui en dépend : {clause}.',
+      "<Tu écris|Vous écrivez> aussi {quote} ; (je le garde à l'esprit|cela ne m'a pas échappé).",
+    ],
+    loss: ['Je <te|vous> présente mes sincères condoléances.'],
+
+    'no-repeat': [
+      "<Tu n'as|Vous n'avez> rien à réexpliquer : (<tes|vos> messages précédents sont sous mes yeux|tout l'historique est sous mes yeux).",
+      "<Tu n'as|Vous n'avez> rien à envoyer ni à essayer (pour le moment|d'ici là).",
+    ],
+    'in-hand': [
+      "J'ai déjà {known}, inutile de rechercher cela une deuxième fois.",
+      "Grâce à <tes|vos> messages précédents, j'ai {known}.",
+    ],
+
+    'answer-text': [
+      '<À ta|À votre> question {questions} : {text}.',
+      '<Tu demandes|Vous demandez> : {questions} {text}.',
+    ],
+    'answer-order': [
+      '(<Tu demandes|Vous demandez> : {questions} |)La commande {order} {status} chez nous.',
+      'Pour {questions}, voici ce que je vois : la commande {order} {status}.',
+    ],
+    'answer-order-contradicted': [
+      "Chez nous, la commande {order} {status}. Cela contredit ce que <tu écris|vous écrivez> ; c'est ce que je vérifie en premier.",
+    ],
+    'answer-open': [
+      "<Tu demandes|Vous demandez> : {questions} (Je ne peux pas encore répondre avec certitude|Je n'ai pas encore de réponse sûre)(, et je préfère ne pas deviner|). Je me renseigne et je <t'écris|vous écris> {when}.",
+      'Pour {questions}, (je vérifie avant de <te|vous> donner une fausse information|je vérifie plutôt que de deviner) ; <tu auras|vous aurez> [la réponse|les réponses] {when}.',
+      'Je <te|vous> dois encore [une réponse|des réponses] à {questions} ; <tu auras de mes nouvelles|vous aurez de mes nouvelles> {when}.',
+    ],
+    'answer-open:when': [
+      "Je n'ai pas encore de date que je puisse tenir ; je <t'en|vous en> donne une {when}.",
+      "(Quand exactement|Combien de temps cela prendra encore) : c'est ce que je vérifie, et je <te|vous> le dis {when}.",
+    ],
+    'answer-open:where': [
+      "Où se trouve l'envoi en ce moment, c'est ce que je cherche ; <tu le sauras|vous le saurez> {when}.",
+      "D'ici, je ne vois pas encore sa position. Je me renseigne et je <t'écris|vous écris> {when}.",
+    ],
+    'answer-open:why': [
+      "Je ne connais pas encore la cause et je préfère ne pas deviner ; je <te|vous> dis {when} ce que j'ai trouvé.",
+    ],
+    'answer-request': [
+      "{wish}, et je m'en occupe.",
+      "<Ta|Votre> demande : {questions}. (C'est ce que je traite maintenant|J'y travaille).",
+      "{questions} : (c'est bien pris en compte|je m'en occupe).",
+    ],
+
+    fact: ["(Bon à savoir|Pour <t'organiser|vous organiser>|À prévoir) : {text}.", '{text}.'],
+    'fact+next': [
+      "(Bon à savoir|À prévoir) : {text} ; je <t'écris|vous écris> {when}.",
+      '{text}. (<Tu auras|Vous aurez> de mes nouvelles {when}|Je <te|vous> tiens au courant {when}).',
+    ],
+    'fact-span': ['Il faut compter {span}.', '<Compte|Comptez> {span} pour cela.'],
+    act: [
+      '(Juste après ce message|Pour commencer), je vais {step}.',
+      '(Maintenant|Tout de suite), je vais {step}.',
+      'Ma prochaine étape : {step}.',
+    ],
+    'act-sentence': ['{step}.'],
+    'act+fact': ['Je vais {step} ; {text}.', 'Maintenant, je vais {step}. (Bon à savoir|À prévoir) : {text}.'],
+    'take-over': [
+      "Je prends cela en main (personnellement, |)jusqu'à ce que ce soit réglé.",
+      "Ce dossier est maintenant chez moi, et il y reste jusqu'au bout.",
+    ],
+    escalate: ["Je transmets à {to} avec tout l'historique ; <tu ne repars|vous ne repartez> donc pas de zéro."],
+
+    'offer-refund-whole': [
+      'Si <tu préfères|vous préférez> un remboursement, je peux rendre les {amount} en entier ; un oui suffit.',
+    ],
+    'offer-refund': [
+      'Je peux <te|vous> rembourser {amount} tout de suite ; un oui suffit.',
+      "Si <tu es|vous êtes> d'accord, je rembourse {amount}.",
+    ],
+    'offer-voucher': [
+      "Je peux <te|vous> offrir un bon d'achat de {amount} ; un oui suffit.",
+      "Un bon d'achat de {amount} est possible, si <tu veux|vous le souhaitez>.",
+    ],
+    'offer-discount': ['Je peux <te|vous> déduire {amount} ; un oui suffit.'],
+    'offer-replacement': [
+      "Si <tu préfères|vous préférez> un remplacement, je l'organise ; un oui suffit.",
+      'Je peux faire partir un remplacement, si cela <te|vous> convient.',
+    ],
+    'offer-free-month': ['Je peux <te|vous> créditer un mois ; un oui suffit.'],
+    'offer-express-shipping': ["Je peux faire partir l'envoi en express, sans supplément ; un oui suffit."],
+    'offer-other': [
+      'Voici ce que je peux proposer : {what}. Un oui suffit.',
+      'Ma proposition : {what}. <Dis-moi|Dites-moi> si cela convient.',
+    ],
+
+    ask: [
+      "(Pour commencer|Pour avancer), il me manque {needs} ; (j'ai tout le reste|rien d'autre).",
+      "<Peux-tu|Pouvez-vous> m'envoyer {needs} ? (C'est tout ce qui manque|Avec cela, je peux commencer).",
+    ],
+    'ask-what-happens': [
+      '<Peux-tu|Pouvez-vous> me décrire en une ou deux phrases ce qui se passe exactement, et où ?',
+      'Pour ne pas deviner : que se passe-t-il exactement, et depuis quand ?',
+    ],
+    'ask-nothing-known': ['<Ton|Votre> message est arrivé sans texte. Que puis-je faire pour <toi|vous> ?'],
+
+    next: [
+      "<Tu auras|Vous aurez> de mes nouvelles {when}(, où que j'en sois|, même si ce n'est pas terminé|).",
+      "Je <t'écris|vous écris> {when}(, avec ce que je saurai|, que ce soit fini ou non|).",
+      '{when}, (<tu auras|vous aurez> une réponse de ma part|<tu sauras|vous saurez> où on en est).',
+    ],
+    'next-after-ask': [
+      "Dès que [je l'ai|je les ai], je commence ; <tu auras|vous aurez> de toute façon de mes nouvelles {when}.",
+      "Avec cela, je peux avancer, et je <t'écris|vous écris> dans tous les cas {when}.",
+    ],
+    'close-warm': [
+      "Si quelque chose change d'ici là, (une ligne ici suffit|une ligne ici me parvient directement|<réponds|répondez> simplement à ce message).",
+      'Si, de <ton|votre> côté, quelque chose ne correspond pas, <dis-le-moi|dites-le-moi>.',
+    ],
+    'close-thorough': [
+      "Si la situation est différente chez <toi|vous> d'ici là, <ajoute-le|ajoutez-le> ici ; j'en tiendrai compte.",
+      'Tout ce que <tu remarques|vous remarquez> entre-temps est utile ; une courte ligne ici suffit.',
+    ],
+
+    'thanks-praise': [
+      "{quote} : (cela fait plaisir à lire|voilà qui fait plaisir). Merci de nous l'avoir écrit.",
+      "Merci (pour ces lignes|d'avoir pris le temps de l'écrire) ; cela me fait plaisir.",
+      'Quel plaisir à lire : {clause}. Merci pour ce message.',
+    ],
+    'thanks-solved': [
+      '{quote} : bonne nouvelle. Merci de me le dire.',
+      'Merci pour ce retour ; tant mieux si (cela remarche|tout est réglé).',
+      'Bonne nouvelle : {clause}. Merci de me le dire.',
+    ],
+    'close-happy': ['Si cela revient un jour, <réponds|répondez> ici ; je reprendrai là où nous en étions.'],
+    'sign-off': [
+      'Bien à <toi|vous>,\n{agent}',
+      'Cordialement,\n{agent}',
+      'Bonne journée,\n{agent}',
+      '#formal Bien cordialement,\n{agent}',
+    ],
+    'sign-off:unknown': ['Cordialement', 'Bien à <toi|vous>'],
+  },
+  steps: {
+    restart: 'le redémarrage',
+    reset: 'la réinitialisation',
+    reinstall: 'la réinstallation',
+    update: 'la mise à jour',
+    'clear-cache': 'le vidage du cache',
+    'log-out-in': 'la reconnexion au compte',
+    reconnect: 'le rebranchement',
+    'different-device': "l'essai sur un autre appareil",
+    'different-browser': "l'essai avec un autre navigateur",
+    'replace-battery': 'le changement de pile',
+    'check-cable': 'la vérification des câbles',
+    resend: 'le renvoi',
+    'change-password': 'le nouveau mot de passe',
+    'check-settings': 'la vérification des réglages',
+    'different-network': "l'essai sur un autre réseau",
+  },
+  promises: {
+    call: ['un rappel', 'Le rappel'],
+    refund: ['un remboursement', 'Le remboursement'],
+    replacement: ['un remplacement', 'Le remplacement'],
+    delivery: ["l'envoi", "L'envoi"],
+    visit: ['un passage sur place', 'Le passage sur place'],
+    answer: ['une réponse', 'Le retour'],
+  },
+  needs: {
+    'order-number': 'le numéro de commande',
+    account: 'le numéro client',
+    email: "l'adresse e-mail du compte",
+    phone: 'un numéro de téléphone',
+    name: 'le nom de la commande',
+    address: "l'adresse de livraison",
+    postcode: 'le code postal',
+    device: "l'appareil concerné",
+    model: 'le modèle exact',
+    version: 'la version installée',
+    serial: 'le numéro de série',
+    'error-message': "le texte du message d'erreur",
+    date: 'la date',
+    'since-when': 'le jour où cela a commencé',
+    amount: 'le montant',
+    'payment-method': 'le moyen de paiement',
+    product: 'le nom du produit',
+    location: 'le lieu',
+    'tracking-number': 'le numéro de suivi',
+    'booking-reference': 'la référence de réservation',
+    'steps-tried': 'ce qui a déjà été essayé',
+    screenshot: "une capture d'écran",
+    preference: 'la préférence',
+    open: 'quelques mots sur ce qui se passe',
+  },
+  known: {
+    'order-number': 'le numéro de commande {value}',
+    device: "l'appareil ({value})",
+    model: 'le modèle ({value})',
+    version: 'la version ({value})',
+    product: 'le produit ({value})',
+    'tracking-number': 'le numéro de suivi {value}',
+    'booking-reference': 'la référence {value}',
+    'error-message': "le message d'erreur ({value})",
+  },
+  statuses: {
+    delivered: 'est indiquée comme livrée',
+    shipped: 'est indiquée comme expédiée',
+    processing: 'est indiquée comme en préparation',
+    cancelled: 'est indiquée comme annulée',
+    returned: 'est indiquée comme retournée',
+  },
+  retell: {
+    swap: [
+      ['mon', 'ton', 'votre'],
+      ['ma', 'ta', 'votre'],
+      ['mes', 'tes', 'vos'],
+      ['notre', 'ton', 'votre'],
+      ['nos', 'tes', 'vos'],
+      ["j'ai", 'tu as', 'vous avez'],
+      ["je n'ai", "tu n'as", "vous n'avez"],
+      ["j'avais", 'tu avais', 'vous aviez'],
+      ['je suis', 'tu es', 'vous êtes'],
+      ["j'attends", 'tu attends', 'vous attendez'],
+      ['je ne peux', 'tu ne peux', 'vous ne pouvez'],
+      ['je peux', 'tu peux', 'vous pouvez'],
+      ["je n'arrive", "tu n'arrives", "vous n'arrivez"],
+      ['je travaille', 'tu travailles', 'vous travaillez'],
+      ['je voudrais', 'tu voudrais', 'vous voudriez'],
+      ['je souhaite', 'tu souhaites', 'vous souhaitez'],
+      ['je veux', 'tu veux', 'vous voulez'],
+      ['je dois', 'tu dois', 'vous devez'],
+      ['je ne reçois', 'tu ne reçois', 'vous ne recevez'],
+      ['je paie', 'tu paies', 'vous payez'],
+      ['je pars', 'tu pars', 'vous partez'],
+      ["m'a", "t'a", 'vous a'],
+      ["m'ont", "t'ont", 'vous ont'],
+      ["j'en ai besoin", 'tu en as besoin', 'vous en avez besoin'],
+      ['on nous', 'on vous', 'on vous'],
+      ['nous ouvrons', 'vous ouvrez', 'vous ouvrez'],
+      ['nous avons', 'vous avez', 'vous avez'],
+      ['nous attendons', 'vous attendez', 'vous attendez'],
+      ['nous partons', 'vous partez', 'vous partez'],
+    ],
+    leftover: /(?<!\p{L})(?:je|j['’]|me|m['’]|moi|nous|vous|votre|vos|tu|te|toi|ton|ta|tes)(?!\p{L})/iu,
+    sentence:
+      /^(?:le|la|les|l['’]\p{L}+|mon|ma|mes|notre|nos|je|j['’]\p{L}+|m['’]\p{L}+|nous|on|il|elle|ils|elles|ce|cette|ces|c['’]\p{L}+|cela|ça|rien|tout|une?|depuis|toujours) ?(?:[\p{L}\p{N}'’-]+ ){0,6}?(?:[\p{L}]+['’])?(?:est|sont|était|a|ont|avait|ai|avez|suis|n['’]est|n['’]a|n['’]ai|n['’]ont|ne|coupe|coupent|plante|marche|fonctionne|arrive|attends|peux|veux|voudrais|souhaite|dois|devait|doit|tombe|affiche|reste|perd|clignote|travaille|manque|va|vont|fait|se \p{L}+|ouvrons|avons|attendons|partons)(?!\p{L})/iu,
+    deictic: /(?<!\p{L})(?:aujourd['’]hui|hier|demain|ce (?:matin|soir)|maintenant)(?!\p{L})/iu,
+  },
+  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
+  quote: (text) => `« ${text} »`,
+  nth: (count) => ['', 'première', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième'][count] ?? `${count}e`,
+  times: (count) =>
+    ['', 'une fois', 'deux fois', 'trois fois', 'quatre fois', 'cinq fois', 'six fois'][count] ?? `${count} fois`,
+  date: ({ day, month }) => `${day === 1 ? '1er' : day} ${MONTHS[month - 1]}`,
+  by({ hour, minute, daysAhead, precision, weekday, day, month }) {
+    const clock = minute ? `${hour} h ${String(minute).padStart(2, '0')}` : `${hour} h`;
+    const date = `${DAYS[weekday - 1]} ${day === 1 ? '1er' : day} ${MONTHS[month - 1]}`;
+    if (precision === 'day')
+      return daysAhead === 0 ? "d'ici ce soir" : daysAhead === 1 ? "d'ici demain soir" : `d'ici au ${date}`;
+    if (daysAhead === 0) return precision === 'minutes' ? `avant ${clock}` : `aujourd'hui avant ${clock}`;
+    return daysAhead === 1 ? `demain avant ${clock}` : `${date} avant ${clock}`;
+  },
+  span: (count, unit) =>
+    `${count} ${({ minutes: 'minute', hours: 'heure', 'working-hours': 'heure ouvrée', days: 'jour', 'working-days': 'jour ouvré' } as Record<string, string>)[unit]!.replace(/(\p{L})(?= |$)/gu, count > 1 ? '$1s' : '$1')}`,
+  // A narrow no-break space stands before high signs and inside guillemets, as French print sets them.
+  tidy: (text) =>
+    text
+      .replace(/\bde le\b/g, 'du')
+      .replace(/\bà le (?=question)/g, 'à la ')
+      .replace(/ ?([;!?])(?=\s|$)/g, '\u202F$1')
+      .replace(/ ?:(?=\s)/g, '\u00A0:')
+      .replace(/«\s?/g, '«\u00A0')
+      .replace(/\s?»/g, '\u00A0»'),
+};

@@ -1,0 +1,26 @@
+import type { Guidance } from '../../guidance/document';
+
+/** The team's preferred words in place of others, whole words only, case of the first letter kept. */
+export function preferredWords(text: string, { tone, never }: Guidance, language: string): string {
+  const pairs = [
+    ...tone.words.filter((one) => !one.language || one.language === language),
+    ...never.flatMap(({ phrase, better }) => (better === undefined ? [] : [{ from: phrase, to: better }])),
+  ];
+  return pairs.reduce((sofar, { from, to }) => replaceWords(sofar, from, to), text);
+}
+
+function replaceWords(text: string, from: string, to: string): string {
+  const lower = text.toLowerCase();
+  const wanted = from.toLowerCase();
+  let result = '';
+  let at = 0;
+  for (let hit = lower.indexOf(wanted); hit >= 0 && wanted; hit = lower.indexOf(wanted, hit + wanted.length)) {
+    const whole =
+      !/[\p{L}\p{N}]/u.test(text[hit - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[hit + wanted.length] ?? ' ');
+    if (!whole) continue;
+    const capital = text[hit] !== lower[hit];
+    result += text.slice(at, hit) + (capital ? to.charAt(0).toUpperCase() + to.slice(1) : to);
+    at = hit + wanted.length;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,177 @@
+import type { Adjustment, Move, MoveKind, Plan, ReplyStyle } from '../../domain/reply';
+import type { LanguagePack } from './language-pack';
+
+/** One sentence to write: a move, or two that are said in one breath. */
+export interface Shaped {
+  kind: MoveKind;
+  topic: string;
+  slots: Move['slots'];
+  moves: Move[];
+}
+
+/** Which moves a manner says, in which order, and which of them together: what makes three drafts three approaches. */
+export function shapeMoves(
+  plan: Plan,
+  style: ReplyStyle,
+  adjustments: readonly Adjustment[],
+  pack: LanguagePack,
+): Shaped[] {
+  const brief = plan.channel === 'chat' || plan.channel === 'messaging' || plan.channel === 'social';
+  const short = adjustments.includes('shorter');
+  const warm = style === 'warm' || adjustments.includes('warmer');
+  const kept = plan.moves.filter((move) => says(move, { style, short, warm, brief }, plan));
+  const shaped = mergeActs(oneApology(kept), pack).map(single);
+  const extra = extraMoves(plan, { style, short, warm, brief }).map(single);
+  return fuse(withoutSecondTime(inOrder([...shaped, ...extra])), style, pack);
+}
+
+interface Manner {
+  style: ReplyStyle;
+  short: boolean;
+  warm: boolean;
+  brief: boolean;
+}
+
+function says(move: Move, { style, short, warm, brief }: Manner, plan: Plan): boolean {
+  if (move.topic === 'in-hand') return style === 'thorough' && !short && !brief;
+  if (move.topic === 'circumstance') return warm || (style === 'thorough' && !short);
+  // Taking the case in hand says nothing that a timed answer or a question does not.
+  if (move.topic === 'take-over')
+    return warm || !plan.moves.some((one) => one.topic === 'answer-open' || one.kind === 'ask');
+  if (move.topic === 'repeat') {
+    const owned = plan.moves.some((one) => one.topic === 'promise');
+    return warm || (!short && !move.optional && (style === 'thorough' || !owned));
+  }
+  return !(short && move.optional);
+}
+
+/** One apology is sincere, three are a script: the broken promise first, then the wait, then what went wrong. */
+function oneApology(moves: Move[]): Move[] {
+  const first = ['promise', 'waiting', 'sorry'].find((topic) => moves.some((one) => one.topic === topic));
+  return moves.filter((one) => !(one.kind === 'own' && one.topic !== first && one.topic !== 'promise'));
+}
+
+function mergeActs(moves: Move[], pack: LanguagePack): Move[] {
+  const acts = moves.filter((one) => one.topic === 'act');
+  if (acts.length < 2) return moves;
+  const step = pack.list(acts.slice(0, 3).map((one) => one.slots.step!.value));
+  const merged: Move = {
+    ...acts[0]!,
+    slots: { step: { ...acts[0]!.slots.step!, value: step } },
+    because: acts.flatMap((one) => one.because),
+  };
+  return moves.flatMap((one) => (one === acts[0] ? [merged] : acts.includes(one) ? [] : [one]));
+}
+
+function extraMoves(plan: Plan, { style, short, warm, brief }: Manner): Move[] {
+  if (short) return [];
+  const has = (...topics: string[]) => plan.moves.some((one) => topics.includes(one.topic));
+  const extra = (kind: MoveKind, topic: string): Move => ({
+    kind,
+    topic,
+    slots: {},
+    because: [{ kind: 'convention', text: topic }],
+  });
+  const thanks = has('thanks-praise', 'thanks-solved');
+  const moves: Move[] = [];
+  if (has('thanks-solved') && !brief) moves.push(extra('close', 'close-happy'));
+  if (warm && !thanks && plan.missing.length === 0 && has('repeat', 'failed', 'promise'))
+    moves.push(extra('inform', 'no-repeat'));
+  if (!thanks && !brief && warm) moves.push(extra('close', 'close-warm'));
+  if (!thanks && !brief && style === 'thorough') moves.push(extra('close', 'close-thorough'));
+  return moves;
+}
+
+const ORDER: MoveKind[] = [
+  'greet',
+  'thank',
+  'acknowledge',
+  'own',
+  'answer',
+  'inform',
+  'act',
+  'offer',
+  'ask',
+  'next-step',
+  'close',
+];
+const PLACE: Record<string, number> = {
+  loss: 1.5,
+  matter: 2,
+  failed: 2.1,
+  promise: 2.3,
+  repeat: 2.4,
+  sorry: 2.2,
+  waiting: 2.2,
+  circumstance: 3.5,
+  'no-repeat': 3.6,
+  'in-hand': 3.9,
+  'answer-open': 8.5,
+  act: 5.2,
+  'act-sentence': 5.3,
+  'take-over': 5.2,
+  escalate: 5.4,
+  fact: 6,
+  'fact-span': 6,
+  'sign-off': 99,
+};
+
+function inOrder(list: Shaped[]): Shaped[] {
+  const place = (one: Shaped) => PLACE[one.topic] ?? ORDER.indexOf(one.kind);
+  return list.toSorted((a, b) => place(a) - place(b));
+}
+
+/** An answer that names its time is the next step already. */
+function withoutSecondTime(list: Shaped[]): Shaped[] {
+  const timed = list.some((one) => one.topic === 'answer-open' && one.slots.when);
+  return timed ? list.filter((one) => one.kind !== 'next-step') : list;
+}
+
+const TOGETHER: Record<ReplyStyle, Array<[string, string]>> = {
+  direct: [
+    ['matter', 'failed'],
+    ['matter', 'sorry'],
+    ['fact', 'next'],
+  ],
+  warm: [
+    ['matter', 'sorry'],
+    ['matter', 'failed'],
+    ['act', 'fact'],
+    ['fact', 'next'],
+  ],
+  thorough: [
+    ['matter', 'failed'],
+    ['matter', 'sorry'],
+    ['fact', 'next'],
+  ],
+};
+
+function fuse(list: Shaped[], style: ReplyStyle, pack: LanguagePack): Shaped[] {
+  let shaped = list;
+  for (const [first, second] of TOGETHER[style]) {
+    const a = shaped.findLast((one) => one.topic === first);
+    const b = shaped.find((one) => one.topic === second);
+    if (!a || !b || !pack.clauses[`${first}+${second}`] || !mayJoin(shaped, a, b)) continue;
+    const both = {
+      ...(second === 'next' ? b : a),
+      topic: `${first}+${second}`,
+      slots: { ...a.slots, ...b.slots },
+      moves: [...a.moves, ...b.moves],
+    };
+    const stays = second === 'next' ? b : a;
+    const goes = stays === a ? b : a;
+    shaped = shaped.filter((one) => one !== goes).map((one) => (one === stays ? both : one));
+  }
+  return shaped;
+}
+
+/** A fact moves to the next step only past an offer's or a question's back, never past another fact. */
+function mayJoin(list: Shaped[], a: Shaped, b: Shaped): boolean {
+  return list
+    .slice(list.indexOf(a) + 1, list.indexOf(b))
+    .every((one) => !['fact', 'act-sentence', 'ask', 'offer'].includes(one.topic) && one.kind !== 'offer');
+}
+
+function single(move: Move): Shaped {
+  return { kind: move.kind, topic: move.topic, slots: move.slots, moves: [move] };
+}

@@ -1,0 +1,101 @@
+import type { Dossier } from '../../domain/dossier';
+import type { Evidence, Reading } from '../../domain/reading';
+import type { Adjustment, Because, Draft, Finding, Plan, ReplyStyle } from '../../domain/reply';
+import type { Guidance } from '../../guidance/document';
+import { composeDraft, type Composition } from './compose-draft';
+import { gramsOf, rememberReply, type PhraseMemory } from './phrase-memory';
+
+export const WRITER = 'embedded-1';
+const STYLES: ReplyStyle[] = ['direct', 'warm', 'thorough'];
+const ATTEMPTS = 4;
+
+export interface WriteInput {
+  plan: Plan;
+  dossier: Dossier;
+  reading: Reading;
+  guidance: Guidance;
+  memory: PhraseMemory;
+  /** Another seed gives other words for the same plan ("Next"). */
+  seed: number;
+  adjustments?: readonly Adjustment[];
+  styles?: readonly ReplyStyle[];
+  /** The check of drafts; a draft that it stops is written again, at last without the sentence it stops. */
+  check?: (draft: Draft) => Finding[];
+}
+
+/**
+ * One draft per approach, from the plan alone: the same input gives the same text. Draft and plan are in the plan's language.
+ * What could not be grounded is asked for, never invented.
+ */
+export function writeReply(input: WriteInput): Draft[] {
+  const memory = withEarlierReplies(input.memory, input.dossier);
+  const beside = new Set<string>();
+  return (input.styles ?? STYLES).map((style) => {
+    const draft = firstThatPasses({ ...input, memory }, style, beside);
+    for (const gram of gramsOf(draft.text)) beside.add(gram);
+    return draft;
+  });
+}
+
+function firstThatPasses(input: WriteInput, style: ReplyStyle, beside: ReadonlySet<string>): Draft {
+  const without = new Set<string>();
+  let draft = toDraft(input, style, composeDraft(input, style, beside, { attempt: 0, without }));
+  for (let attempt = 1; attempt < ATTEMPTS && input.check; attempt++) {
+    draft.findings = input.check(draft);
+    const stops = draft.findings.filter((one) => one.severity === 'stop');
+    if (stops.length === 0) return draft;
+    const composition = composeDraft(input, style, beside, { attempt, without });
+    if (attempt > 1)
+      for (const topic of stoppedTopics(composition, input.check(toDraft(input, style, composition))))
+        without.add(topic);
+    draft = toDraft(input, style, composeDraft(input, style, beside, { attempt, without }));
+  }
+  if (input.check) draft.findings = input.check(draft);
+  return draft;
+}
+
+/** Topics of the sentences a stop falls on, but for greeting and signature. */
+function stoppedTopics({ placed }: Composition, findings: Finding[]): string[] {
+  const stops = findings.filter((one) => one.severity === 'stop');
+  return placed
+    .filter(({ start, end }) => stops.some(({ span }) => span[0] < end && span[1] > start))
+    .map(({ shaped }) => shaped.topic)
+    .filter((topic) => !['greet', 'sign-off'].includes(topic));
+}
+
+function toDraft(
+  { plan, dossier, seed }: WriteInput,
+  style: ReplyStyle,
+  { text, placed, commitments }: Composition,
+): Draft {
+  const moves = placed.flatMap((one) => one.shaped.moves);
+  const why: Because[] = moves.flatMap((move) => move.because).filter((one) => one.kind !== 'convention');
+  const evidence = moves.flatMap((move) => [
+    ...move.because.flatMap((one) => one.evidence ?? []),
+    ...Object.values(move.slots).flatMap((slot) => slot.evidence ?? []),
+  ]);
+  return {
+    id: `${dossier.current}:${style}:${seed}`,
+    text,
+    language: plan.language,
+    style,
+    why,
+    evidence: distinct(evidence),
+    commitments,
+    findings: [],
+    basedOn: dossier.interactions.findLast((one) => one.conversation === dossier.current)?.id,
+    writer: WRITER,
+    planVersion: plan.version,
+    guidanceVersion: plan.guidanceVersion,
+  };
+}
+
+function distinct(list: Evidence[]): Evidence[] {
+  return [...new Map(list.map((one) => [`${one.interaction}:${one.start}:${one.end}`, one])).values()];
+}
+
+/** What we wrote to this customer before counts as said, whoever wrote it. */
+function withEarlierReplies(memory: PhraseMemory, { interactions }: Dossier): PhraseMemory {
+  const sent = interactions.filter((one) => one.direction === 'outbound').slice(-20);
+  return sent.reduce((known, one) => rememberReply(known, one.text, { sameCustomer: true }), memory);
+}
