@@ -66,6 +66,7 @@ const FILLERS: Record<string, Filler> = {
   to: asIs,
   what: asIs,
   agent: asIs,
+  brand: asIs,
   colleague: asIs,
   amount: (value, { pack }) => {
     const [amount, currency] = value.split(' ');

@@ -21,7 +21,7 @@ export function shapeMoves(
   const warm = style === 'warm' || adjustments.includes('warmer');
   const kept = plan.moves.filter((move) => says(move, { style, short, warm, brief }, plan));
   const shaped = mergeActs(oneApology(kept), pack).map(single);
-  const extra = extraMoves(plan, { style, short, warm, brief }).map(single);
+  const extra = extraMoves(plan, { style, short, warm, brief }, adjustments).map(single);
   return fuse(withoutSecondTime(inOrder([...shaped, ...extra])), style, pack);
 }
 
@@ -63,7 +63,7 @@ function mergeActs(moves: Move[], pack: LanguagePack): Move[] {
   return moves.flatMap((one) => (one === acts[0] ? [merged] : acts.includes(one) ? [] : [one]));
 }
 
-function extraMoves(plan: Plan, { style, short, warm, brief }: Manner): Move[] {
+function extraMoves(plan: Plan, { style, short, warm, brief }: Manner, adjustments: readonly Adjustment[]): Move[] {
   if (short) return [];
   const has = (...topics: string[]) => plan.moves.some((one) => topics.includes(one.topic));
   const extra = (kind: MoveKind, topic: string): Move => ({
@@ -77,8 +77,9 @@ function extraMoves(plan: Plan, { style, short, warm, brief }: Manner): Move[] {
   if (has('thanks-solved') && !brief) moves.push(extra('close', 'close-happy'));
   if (warm && !thanks && plan.missing.length === 0 && has('repeat', 'failed', 'promise'))
     moves.push(extra('inform', 'no-repeat'));
-  if (!thanks && !brief && warm) moves.push(extra('close', 'close-warm'));
-  if (!thanks && !brief && style === 'thorough') moves.push(extra('close', 'close-thorough'));
+  if (!thanks && !brief && adjustments.includes('warmer')) moves.push(extra('close', 'close-warm'));
+  if (!thanks && !brief && style === 'thorough' && plan.missing.length === 0 && has('failed', 'promise', 'in-hand'))
+    moves.push(extra('close', 'close-thorough'));
   return moves;
 }
 
@@ -127,22 +128,29 @@ function withoutSecondTime(list: Shaped[]): Shaped[] {
   return timed ? list.filter((one) => one.kind !== 'next-step') : list;
 }
 
+/** What is said in one breath, tried in this order: fewer sentences, each with something of this customer in it. */
 const TOGETHER: Record<ReplyStyle, Array<[string, string]>> = {
   direct: [
     ['matter', 'failed'],
     ['matter', 'sorry'],
     ['fact', 'next'],
+    ['act', 'next'],
+    ['take-over', 'next'],
   ],
   warm: [
     ['matter', 'sorry'],
     ['matter', 'failed'],
     ['act', 'fact'],
     ['fact', 'next'],
+    ['act', 'next'],
+    ['take-over', 'next'],
   ],
   thorough: [
     ['matter', 'failed'],
     ['matter', 'sorry'],
     ['fact', 'next'],
+    ['act', 'next'],
+    ['take-over', 'next'],
   ],
 };
 

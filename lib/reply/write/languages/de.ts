@@ -12,9 +12,9 @@ export const de: LanguagePack = {
     'greet-chat:unknown': ['Guten Tag,', 'Hallo,'],
 
     matter: [
-      '(So verstehe ich es|Ich lese heraus|Worum es geht, ist klar|Damit wir vom Gleichen reden): {clause}.',
-      '{clause} – (das habe ich <deiner|Ihrer> Nachricht entnommen|so habe ich es gelesen|davon gehe ich aus).',
-      '<Du schreibst|Sie schreiben>: {quote}. (Genau da setze ich an|Daran halte ich mich|Das ist mein Ausgangspunkt).',
+      '(So verstehe ich es|Ich lese heraus|Damit wir vom Gleichen reden|Kurz gesagt|Mein Stand): {clause}.',
+      '{clause} – (davon gehe ich aus|darum geht es|das ist mein Ausgangspunkt).',
+      '<Du schreibst|Sie schreiben>: {quote} – (genau da setze ich an|daran halte ich mich|das ist mein Ausgangspunkt).',
       '{quote} – (von diesem Satz gehe ich aus|genau da fange ich an|damit fange ich an).',
     ],
     'matter-neutral': [
@@ -22,11 +22,14 @@ export const de: LanguagePack = {
       '<Du schreibst|Sie schreiben> {quote}, (darum geht es also|und darum kümmere ich mich).',
     ],
     'matter+sorry': [
-      '{clause}, und das tut mir (wirklich |)leid.',
-      '{clause}. (Das darf nicht sein|So soll es nicht sein|Das hätte nicht passieren dürfen)(, und es tut mir leid|; dafür entschuldige ich mich).',
-      '(Es tut mir leid|Das tut mir leid): {clause}.',
-      '<Du schreibst|Sie schreiben>: {quote}. (Es tut mir leid, dass es so weit gekommen ist|Dass <du das erleben musstest|Sie das erleben mussten>, tut mir leid|Das hätte nicht passieren dürfen; es tut mir leid).',
+      '{clause}, und das tut mir (wirklich |sehr |)leid.',
+      '{clause} – (das darf nicht sein|so soll es nicht sein|das hätte nicht passieren dürfen|damit muss sich niemand abfinden)(, und es tut mir leid|; dafür entschuldige ich mich).',
+      '(Es tut mir leid|Das tut mir leid|Zuerst meine Entschuldigung|Ich entschuldige mich): {clause}.',
+      '{clause}; (dafür bitte ich um Entschuldigung|das ist nicht in Ordnung, und es tut mir leid|das bedaure ich).',
+      '<Du schreibst|Sie schreiben>: {quote} – (es tut mir leid, dass es so weit gekommen ist|das hätte nicht passieren dürfen, und es tut mir leid|dafür möchte ich mich entschuldigen).',
       'Dass <du|Sie> uns einen Satz wie {quote} schreiben <musstest|mussten>, tut mir leid.',
+      '{quote}: (so etwas sollte niemand schreiben müssen, es tut mir leid|das lese ich nicht gern und entschuldige mich dafür).',
+      'Nach dem Satz {quote} möchte ich mich zuerst entschuldigen.',
     ],
     'matter+failed': [
       '{clause}, und {steps} (am {date} |)(mit {colleague} |)[hat|haben] daran nichts geändert.',
@@ -126,9 +129,11 @@ export const de: LanguagePack = {
       'Bei uns heißt es, die Bestellung {order} {status}. Das passt nicht zu dem, was <du schreibst|Sie schreiben>; diesen Widerspruch kläre ich zuerst.',
     ],
     'answer-open': [
-      '<Du fragst|Sie fragen>: {questions} (Das kann ich noch nicht sicher sagen|Verlässlich beantworten kann ich das noch nicht)(, und raten möchte ich nicht|). Ich kläre es und schreibe <dir|Ihnen> {when}.',
+      '<Du fragst|Sie fragen>: {questions} (Das kann ich noch nicht sicher sagen|Verlässlich beantworten kann ich das noch nicht)(, und raten möchte ich nicht|); ich kläre es und schreibe <dir|Ihnen> {when}.',
       'Zu {questions}: Bevor ich <dir|Ihnen> etwas Falsches sage, (prüfe ich das|frage ich nach); die [Antwort|Antworten] <hast du|haben Sie> {when}.',
-      'Auf {questions} bin ich <dir|Ihnen> [die Antwort|die Antworten] noch schuldig. <Du bekommst|Sie bekommen> sie {when} von mir.',
+      'Auf {questions} bin ich <dir|Ihnen> [die Antwort|die Antworten] noch schuldig; <du bekommst|Sie bekommen> sie {when} von mir.',
+      '{questions} – das beantworte ich nicht aus dem Kopf; {when} <weißt du|wissen Sie> es.',
+      '{when} beantworte ich {questions}, denn (geraten hilft <dir|Ihnen> nicht|vorher muss ich nachsehen).',
     ],
     'answer-open:when': [
       'Einen Termin, zu dem ich stehen kann, habe ich noch nicht; {when} nenne ich <dir|Ihnen> einen.',
@@ -241,12 +246,28 @@ export const de: LanguagePack = {
     'close-happy': [
       'Falls es doch wiederkommt, <antworte|antworten Sie> einfach hier; dann mache ich an dieser Stelle weiter.',
     ],
+    'act+next': [
+      'Ich werde {step} und <dir|Ihnen> {when} schreiben, (was dabei herauskam|wie es steht).',
+      '(Als Nächstes|Jetzt|Zuerst) werde ich {step}; {when} <hörst du|hören Sie> von mir.',
+      '{when} (weiß ich mehr und schreibe <dir|Ihnen>|<hast du|haben Sie> das Ergebnis), denn jetzt werde ich {step}.',
+      'Mein nächster Schritt: {step}; (das Ergebnis kommt|Nachricht kommt) {when}.',
+      'Nach dieser Nachricht werde ich {step}, und ich melde mich {when} bei <dir|Ihnen>.',
+    ],
+    'take-over+next': [
+      'Ich übernehme das selbst, und <du hörst|Sie hören> {when} von mir.',
+      'Das liegt jetzt bei mir; {when} schreibe ich <dir|Ihnen>, was ich gefunden habe.',
+      '{when} <hast du|haben Sie> Antwort von mir; bis es gelöst ist, bleibt die Sache bei mir.',
+      'Ich gehe dem persönlich nach und melde mich {when}.',
+      'Ab hier kümmere ich mich darum; die nächste Nachricht kommt {when}.',
+    ],
     'sign-off': [
       'Viele Grüße\n{agent}',
       'Freundliche Grüße\n{agent}',
-      '#formal Mit freundlichen Grüßen\n{agent}',
-      '#informal Liebe Grüße\n{agent}',
       'Beste Grüße\n{agent}',
+      'Grüße von {brand}\n{agent}',
+      '#formal Mit freundlichen Grüßen\n{agent}',
+      '#formal Freundliche Grüße\n{agent}\n{brand}',
+      '#informal Liebe Grüße\n{agent}',
     ],
     'sign-off:unknown': ['Viele Grüße', 'Freundliche Grüße'],
   },
