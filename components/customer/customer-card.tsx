@@ -1,0 +1,54 @@
+import type { Customer } from '../../lib/domain/dossier';
+import type { Interaction } from '../../lib/domain/interaction';
+import type { OpenConversation } from '../../lib/domain/open-conversation';
+import type { Traits } from '../../lib/domain/reading';
+import { Button } from '../ui/button';
+import { Plain } from '../ui/plain';
+import { useSpeech } from '../ui/use-speech';
+import { ChannelCounts } from './channel-counts';
+import styles from './customer-card.module.css';
+import { initials } from './initials';
+import { MatchChip } from './match-chip';
+import { styleOf } from './style-of';
+
+export interface CustomerCardProps {
+  resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
+  customer: Customer;
+  interactions: readonly Interaction[];
+  traits?: Traits;
+  onChange(): void;
+}
+
+/** Who the conversation is with, how we know, and how they write. */
+export function CustomerCard({ resolution, customer, interactions, traits, onChange }: CustomerCardProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const name = customer.name ?? resolution.name;
+  const style = traits && styleOf(traits, speech);
+  return (
+    <section aria-label={t('customer.title')} className={styles.card}>
+      <span className={styles.avatar} aria-hidden>
+        {initials(name ?? resolution.identifier.value)}
+      </span>
+      <div className={styles.who}>
+        <div className={styles.first}>
+          <h2 className={styles.name}>{name ? <Plain>{name}</Plain> : t('customer.unnamed')}</h2>
+          <MatchChip resolution={resolution} customer={customer} />
+        </div>
+        <p className={styles.address}>
+          <Plain>{resolution.identifier.value}</Plain>
+        </p>
+      </div>
+      <Button look="quiet" className={styles.change} onClick={onChange}>
+        {t('customer.change')}
+      </Button>
+      <div className={styles.line}>
+        {resolution.kind === 'new' && !interactions.some((one) => one.direction === 'inbound') ? null : (
+          <ChannelCounts interactions={interactions} />
+        )}
+        {style && <span className={styles.style}>{style}</span>}
+      </div>
+      {resolution.kind === 'new' && <p className={styles.result}>{t('customer.newLong')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import CircleUser from 'lucide-react/icons/circle-user';
+import ShieldCheck from 'lucide-react/icons/shield-check';
+import UserPlus from 'lucide-react/icons/user-plus';
+import type { Customer } from '../../lib/domain/dossier';
+import type { OpenConversation } from '../../lib/domain/open-conversation';
+import { Chip } from '../ui/chip';
+import { Plain } from '../ui/plain';
+import { Popover } from '../ui/popover';
+import { useSpeech } from '../ui/use-speech';
+import styles from './match-chip.module.css';
+
+interface MatchChipProps {
+  resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
+  customer: Customer;
+}
+
+/** What was decided about the customer, opening the ground for it. */
+export function MatchChip({ resolution, customer }: MatchChipProps) {
+  const { t, number } = useSpeech();
+  const others = customer.identifiers.filter((one) => one.value !== resolution.identifier.value);
+  return (
+    <Popover label={t('customer.how')} button={<MatchWord resolution={resolution} />}>
+      <dl className={styles.facts}>
+        <dt>{t('customer.how')}</dt>
+        <dd>
+          <Plain>{resolution.identifier.value}</Plain>
+          <br />
+          {t('customer.sure', {
+            ground: t(`ground.${resolution.ground}`),
+            percent: number(resolution.confidence, { style: 'percent' }),
+          })}
+        </dd>
+        {others.length > 0 && <dt>{t('customer.alsoKnown')}</dt>}
+        {others.map((one) => (
+          <dd key={`${one.kind}:${one.value}`}>
+            <Plain>{one.value}</Plain>
+          </dd>
+        ))}
+      </dl>
+    </Popover>
+  );
+}
+
+function MatchWord({ resolution }: Pick<MatchChipProps, 'resolution'>) {
+  const { t } = useSpeech();
+  if (resolution.chosenByAgent)
+    return (
+      <Chip tone="ok" icon={<CircleUser size={12} aria-hidden />}>
+        {t('customer.chosen')}
+      </Chip>
+    );
+  if (resolution.kind === 'new') return <Chip icon={<UserPlus size={12} aria-hidden />}>{t('customer.new')}</Chip>;
+  return (
+    <Chip tone="ok" icon={<ShieldCheck size={12} aria-hidden />}>
+      {t('customer.matched')}
+    </Chip>
+  );
+}

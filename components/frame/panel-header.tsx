@@ -1,0 +1,50 @@
+import EllipsisVertical from 'lucide-react/icons/ellipsis-vertical';
+import Laptop from 'lucide-react/icons/laptop';
+import type { TabState } from '../../lib/domain/open-conversation';
+import { Chip } from '../ui/chip';
+import { Popover } from '../ui/popover';
+import { useSpeech } from '../ui/use-speech';
+import { AppearanceForm, type AppearanceFormProps } from './appearance-form';
+import { HeaderTitle } from './header-title';
+import { MenuItem } from './menu-item';
+import styles from './panel-header.module.css';
+
+export interface PanelHeaderProps extends AppearanceFormProps {
+  tab: TabState | undefined;
+  onReread?(): void;
+  onSites(): void;
+  onScores(): void;
+  onOptions(): void;
+  onWelcome(): void;
+}
+
+/** What is open, where words are written, and the menu. */
+export function PanelHeader({ tab, appearance, onAppearance, ...go }: PanelHeaderProps) {
+  const { t } = useSpeech();
+  return (
+    <header className={styles.header}>
+      <HeaderTitle tab={tab} />
+      <Popover
+        label={t('frame.localTitle')}
+        button={<Chip icon={<Laptop size={12} aria-hidden />}>{t('frame.local')}</Chip>}
+      >
+        <p className={styles.why}>{t('frame.localWhy')}</p>
+      </Popover>
+      <Popover
+        look="icon"
+        label={t('frame.menu')}
+        buttonLabel={t('frame.menu')}
+        button={<EllipsisVertical size={16} aria-hidden />}
+      >
+        <ul className={styles.menu}>
+          {go.onReread && <MenuItem onChoose={go.onReread}>{t('frame.reread')}</MenuItem>}
+          <MenuItem onChoose={go.onScores}>{t('frame.scores')}</MenuItem>
+          <MenuItem onChoose={go.onSites}>{t('frame.sites')}</MenuItem>
+          <MenuItem onChoose={go.onOptions}>{t('frame.options')}</MenuItem>
+          <MenuItem onChoose={go.onWelcome}>{t('frame.welcome')}</MenuItem>
+        </ul>
+        <AppearanceForm appearance={appearance} onAppearance={onAppearance} />
+      </Popover>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import CircleAlert from 'lucide-react/icons/circle-alert';
+import type { Resolution } from '../../lib/domain/open-conversation';
+import type { Candidate } from '../../lib/domain/sighting';
+import { Card } from '../ui/card';
+import { useSpeech } from '../ui/use-speech';
+import { CandidateButton } from './candidate-button';
+import { LookAlike } from './look-alike';
+import { OtherPerson } from './other-person';
+import styles from './who-is-this.module.css';
+
+type Doubt = Extract<Resolution, { kind: 'doubt' }>;
+
+export interface WhoIsThisProps {
+  doubt: Doubt;
+  /** Takes an identifier as it was read; false when it is none. */
+  onChoose(identifier: { kind: Candidate['identifiers'][number]['kind']; value: string }): boolean;
+}
+
+/** Nothing of anyone is shown until the agent says who this is (S2). */
+export function WhoIsThis({ doubt, onChoose }: WhoIsThisProps) {
+  const { t } = useSpeech();
+  return (
+    <Card tone="danger" title={doubt.why === 'look-alike' ? t('identity.warning') : t('identity.who')}>
+      <div className={styles.doubt}>
+        <p className={styles.why} role="status">
+          <CircleAlert size={16} aria-hidden /> {t(`identity.why.${doubt.why}`)} {t('identity.hidden')}
+        </p>
+        {doubt.why === 'look-alike' && doubt.resembles ? (
+          <LookAlike doubt={doubt} resembles={doubt.resembles} onChoose={onChoose} />
+        ) : (
+          <ul className={styles.list}>
+            {doubt.candidates
+              .filter((one) => one.identifiers.length)
+              .map((one, i) => (
+                <li key={i}>
+                  <CandidateButton candidate={one} onChoose={onChoose} />
+                </li>
+              ))}
+          </ul>
+        )}
+        <OtherPerson onChoose={onChoose} />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { OpenConversation } from '../../lib/domain/open-conversation';
+import { CustomerCard } from '../customer/customer-card';
+import { FeelingLine } from '../feeling/feeling-line';
+import { LedgerCard } from '../ledger/ledger-card';
+import { PersonLines } from '../person/person-lines';
+import { ReplyCard } from '../reply/reply-card';
+import { TimelineCard } from '../timeline/timeline-card';
+import { Card } from '../ui/card';
+import { Skeleton } from '../ui/skeleton';
+import { HistoryContext } from '../ui/use-history';
+import { useSpeech } from '../ui/use-speech';
+import type { MiddleProps } from './middle';
+import type { Work } from './panel-props';
+
+interface ConversationProps extends MiddleProps {
+  resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
+}
+
+/** The customer of the open conversation, in the order an agent needs it. */
+export function Conversation({ work, resolution, field, actions, ruleName, onView }: ConversationProps) {
+  const byId = useMemo(
+    () => new Map(work?.dossier.interactions.map((one) => [one.id, one])),
+    [work?.dossier.interactions],
+  );
+  if (!work) return <Skeleton lines={6} />;
+  const { dossier, reading, replies } = work;
+  return (
+    <HistoryContext value={byId}>
+      <CustomerCard
+        resolution={resolution}
+        customer={dossier.customer}
+        interactions={dossier.interactions}
+        traits={reading?.traits}
+        onChange={() => onView('change')}
+      />
+      <Understood work={work} onCorrect={actions.correctFeeling} />
+      {reading && <LedgerCard reading={reading} />}
+      <TimelineCard
+        interactions={dossier.interactions}
+        current={dossier.current}
+        total={work.total}
+        onAll={() => onView('timeline')}
+      />
+      <ReplyCard
+        replies={replies}
+        customerName={dossier.customer.name}
+        field={field}
+        ruleName={ruleName}
+        onEdit={actions.edit}
+        onAdjust={actions.adjust}
+        onRepair={actions.repair}
+        onRewrite={actions.rewrite}
+      />
+    </HistoryContext>
+  );
+}
+
+function Understood({ work, onCorrect }: { work: Work; onCorrect: ConversationProps['actions']['correctFeeling'] }) {
+  const { t } = useSpeech();
+  if (!work.reading) return <Skeleton lines={2} />;
+  return (
+    <Card title={t('feeling.title')} hiddenTitle>
+      <FeelingLine reading={work.reading} corrected={work.correctedFeeling} onCorrect={onCorrect} />
+      <PersonLines clauses={work.reading.person} />
+    </Card>
+  );
+}

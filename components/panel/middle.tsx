@@ -1,0 +1,42 @@
+import type { Ref } from 'react';
+import { WhoIsThis } from '../identity/who-is-this';
+import { Welcome } from '../onboarding/welcome';
+import { StoreMessage } from '../states/store-message';
+import { TabMessage } from '../states/tab-message';
+import { Skeleton } from '../ui/skeleton';
+import { Conversation } from './conversation';
+import type { View } from './panel-overlay';
+import type { PanelProps } from './panel-props';
+
+export interface MiddleProps extends PanelProps {
+  field: Ref<HTMLTextAreaElement>;
+  onView(view: View): void;
+}
+
+/** What stands between header and footer: the first of these that is the case. */
+export function Middle(props: MiddleProps) {
+  const { tab, trouble, welcome, actions } = props;
+  if (trouble) return <StoreMessage trouble={trouble} onRetry={actions.retryStore} onMakeRoom={actions.openOptions} />;
+  if (welcome)
+    return (
+      <Welcome
+        demo={props.demo}
+        onLoadDemo={actions.loadDemo}
+        onRemoveDemo={actions.removeDemo}
+        onStart={() => actions.showWelcome(false)}
+      />
+    );
+  if (!tab) return <Skeleton lines={4} />;
+  if (tab.kind !== 'conversation')
+    return (
+      <TabMessage
+        tab={tab}
+        accessDenied={props.accessDenied}
+        onAllow={actions.allow}
+        onReread={actions.reread}
+        onResume={() => actions.pause(false)}
+      />
+    );
+  if (tab.resolution.kind === 'doubt') return <WhoIsThis doubt={tab.resolution} onChoose={actions.choose} />;
+  return <Conversation {...props} resolution={tab.resolution} />;
+}

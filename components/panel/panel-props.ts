@@ -1,0 +1,80 @@
+import type { StoreTrouble } from '../../lib/db/database';
+import type { Dossier } from '../../lib/domain/dossier';
+import type { Rater } from '../../lib/domain/effort';
+import type { Identifier } from '../../lib/domain/identifier';
+import type { TabState } from '../../lib/domain/open-conversation';
+import type { FeelingLabel, Reading } from '../../lib/domain/reading';
+import type { Adjustment, Finding } from '../../lib/domain/reply';
+import type { Appearance } from '../../lib/settings/appearance';
+import type { ScoreList } from '../effort/effort-list';
+import type { LoggedEffort } from '../effort/effort-row';
+import type { DemoState } from '../onboarding/demo-company';
+import type { InsertStatus, Replies } from '../reply/replies';
+import type { Site } from '../sites/site-list';
+
+/** What is known of the open conversation's customer. Each part is drawn when it is there. */
+export interface Work {
+  dossier: Dossier;
+  /** How many interactions are stored of this customer; the dossier may hold fewer. */
+  total: number;
+  reading?: Reading;
+  correctedFeeling?: FeelingLabel;
+  replies?: Replies;
+}
+
+/** All that the panel shows and can be asked to do: plain values and functions, so that every state can be drawn without a browser. */
+export interface PanelProps {
+  /** `undefined` while it is not known what the tab shows. */
+  tab: TabState | undefined;
+  accessDenied: boolean;
+  trouble?: StoreTrouble;
+  /** The first minutes are not done with, or asked for again. */
+  welcome: boolean;
+  demo: DemoState;
+  work?: Work;
+  insertion: InsertStatus;
+  effort: { rater: Rater; logged?: LoggedEffort; armed?: boolean };
+  scores?: ScoreList;
+  sites: readonly Site[];
+  paused: boolean;
+  appearance: Appearance;
+  shortcuts: { insert?: string; next?: string };
+  /** Words that a screen reader says; a new object says them again. */
+  announcement?: { text: string };
+  /** The name of a procedure, offer or rule by its id. */
+  ruleName(id: string): string | undefined;
+  actions: PanelActions;
+}
+
+export interface PanelActions {
+  allow(origin: string): void;
+  reread(): void;
+  /** False when it is no identifier. */
+  choose(identifier: Identifier): boolean;
+  asPage(): void;
+  correctFeeling(label: FeelingLabel | undefined): void;
+  edit(text: string): void;
+  next(): void;
+  adjust(adjustment: Adjustment): void;
+  repair(finding: Finding): void;
+  rewrite(): void;
+  insert(): void;
+  undoInsert(): void;
+  copy(): void;
+  rate(rater: Rater): void;
+  score(score: number): void;
+  undoScore(): void;
+  giveReason(reason: string | undefined): void;
+  listScores(): void;
+  exportScores(): void;
+  pause(paused: boolean): void;
+  switchSite(site: Site, on: boolean): void;
+  revokeSite(site: Site): void;
+  earlier?(): void;
+  setAppearance(appearance: Appearance): void;
+  openOptions(): void;
+  showWelcome(shown: boolean): void;
+  loadDemo(): void;
+  removeDemo(): void;
+  retryStore(): void;
+}

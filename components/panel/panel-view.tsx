@@ -1,0 +1,74 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { EffortRow } from '../effort/effort-row';
+import { PanelHeader } from '../frame/panel-header';
+import { ErrorBoundary } from '../states/error-boundary';
+import { InsertBar } from '../reply/insert-bar';
+import { Announcer } from '../ui/announcer';
+import { Middle } from './middle';
+import type { PanelProps } from './panel-props';
+import type { View } from './panel-overlay';
+import styles from './panel-view.module.css';
+
+const PanelOverlay = lazy(() => import('./panel-overlay').then((module) => ({ default: module.PanelOverlay })));
+
+/** The whole panel from one plain object. Only which view lies on top is its own. */
+export function PanelView(props: PanelProps) {
+  const { tab, work, insertion, effort, shortcuts, actions, welcome, trouble } = props;
+  const [view, setView] = useState<View>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const open =
+    tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' && !welcome && !trouble ? tab : undefined;
+  const name = work?.dossier.customer.name?.split(/\s+/)[0];
+  return (
+    <div className={styles.panel}>
+      <PanelHeader
+        tab={tab}
+        appearance={props.appearance}
+        onAppearance={actions.setAppearance}
+        onReread={tab?.kind === 'conversation' ? actions.reread : undefined}
+        onSites={() => setView('sites')}
+        onScores={() => (actions.listScores(), setView('scores'))}
+        onOptions={actions.openOptions}
+        onWelcome={() => actions.showWelcome(true)}
+      />
+      <main className={styles.middle}>
+        <ErrorBoundary resetOn={open?.conversation}>
+          <Middle {...props} field={field} onView={setView} />
+        </ErrorBoundary>
+      </main>
+      {open && (
+        <footer className={styles.foot}>
+          <InsertBar
+            replies={work?.replies}
+            composer={open.composer ? (open.composer.kind === 'note' ? 'note' : 'public') : 'none'}
+            status={insertion}
+            shortcuts={shortcuts}
+            onInsert={actions.insert}
+            onUndo={actions.undoInsert}
+            onCopy={actions.copy}
+            onEdit={() => field.current?.focus()}
+            onNext={actions.next}
+            onRepair={actions.repair}
+          />
+          <EffortRow
+            name={name}
+            rater={effort.rater}
+            solved={open.status === 'solved'}
+            logged={effort.logged}
+            armed={effort.armed}
+            onRater={actions.rate}
+            onScore={actions.score}
+            onUndo={actions.undoScore}
+            onReason={actions.giveReason}
+          />
+        </footer>
+      )}
+      {view && (
+        <Suspense>
+          <PanelOverlay {...props} view={view} onClose={() => setView(undefined)} />
+        </Suspense>
+      )}
+      <Announcer announcement={props.announcement} />
+    </div>
+  );
+}

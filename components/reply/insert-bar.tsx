@@ -1,0 +1,58 @@
+import type { Finding } from '../../lib/domain/reply';
+import { Button } from '../ui/button';
+import { Shortcut } from '../ui/shortcut';
+import { useSpeech } from '../ui/use-speech';
+import styles from './insert-bar.module.css';
+import { InsertNotice } from './insert-notice';
+import type { ComposerState, InsertStatus, Replies } from './replies';
+
+export interface InsertBarProps {
+  replies: Replies | undefined;
+  composer: ComposerState;
+  status: InsertStatus;
+  shortcuts: { insert?: string; next?: string };
+  onInsert(): void;
+  onUndo(): void;
+  onCopy(): void;
+  onEdit(): void;
+  onNext(): void;
+  onRepair(finding: Finding): void;
+}
+
+/** The biggest control of the panel, always on screen, with what became of the last press. */
+export function InsertBar(props: InsertBarProps) {
+  const { replies, composer, status, shortcuts, onInsert, onCopy, onEdit, onNext } = props;
+  const { t } = useSpeech();
+  if (!replies?.drafts.length) return null;
+  const stopped = replies.findings.some((one) => one.severity === 'stop');
+  const off = stopped || replies.stale || composer === 'none' || status.state === 'working';
+  const copyInstead = composer === 'none' || status.state === 'failed';
+  return (
+    <div className={styles.bar}>
+      <InsertNotice {...props} />
+      <div className={styles.buttons}>
+        {copyInstead ? (
+          <Button look="primary" disabled={stopped || replies.stale} onClick={onCopy}>
+            {t('ui.copy')}
+          </Button>
+        ) : (
+          <Button look="primary" disabled={off} onClick={onInsert}>
+            {insertWord(status, composer, t)} <Shortcut keys={shortcuts.insert} />
+          </Button>
+        )}
+        <Button onClick={onEdit}>{t('reply.edit')}</Button>
+        <span className={styles.space} />
+        {replies.drafts.length > 1 && (
+          <Button look="quiet" onClick={onNext}>
+            {t('reply.next')} <Shortcut keys={shortcuts.next} />
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function insertWord(status: InsertStatus, composer: ComposerState, t: ReturnType<typeof useSpeech>['t']): string {
+  if (status.state === 'note') return t('reply.noteConfirm');
+  return composer === 'note' ? t('reply.insertNote') : t('reply.insert');
+}

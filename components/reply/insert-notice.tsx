@@ -1,0 +1,66 @@
+import CircleAlert from 'lucide-react/icons/circle-alert';
+import CircleCheck from 'lucide-react/icons/circle-check';
+import type { Finding } from '../../lib/domain/reply';
+import { Button } from '../ui/button';
+import { useSpeech } from '../ui/use-speech';
+import type { InsertBarProps } from './insert-bar';
+import styles from './insert-bar.module.css';
+
+/** One line on what stands in the way of Insert, or what it did. Announced. */
+export function InsertNotice(props: InsertBarProps) {
+  const { t } = useSpeech();
+  const notice = noticeOf(props, t);
+  return (
+    <div role="status" className={styles.status}>
+      {notice && (
+        <div className={styles[notice.tone]}>
+          {notice.tone === 'ok' ? <CircleCheck size={16} aria-hidden /> : <CircleAlert size={16} aria-hidden />}
+          <span className={styles.words}>{notice.text}</span>
+          {props.status.state === 'inserted' && props.status.undoable && (
+            <Button onClick={props.onUndo}>{t('ui.undo')}</Button>
+          )}
+          {notice.mend && <Button onClick={() => props.onRepair(notice.mend!)}>{t('reply.repair')}</Button>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface Notice {
+  tone: 'ok' | 'bad' | 'plain';
+  text: string;
+  /** The repair of what stops the insertion. */
+  mend?: Finding;
+}
+
+function noticeOf(
+  { replies, composer, status }: InsertBarProps,
+  t: ReturnType<typeof useSpeech>['t'],
+): Notice | undefined {
+  const stop = replies?.findings.find((one) => one.severity === 'stop');
+  switch (status.state) {
+    case 'inserted':
+      return {
+        tone: 'ok',
+        text: `${t('reply.inserted')}. ${t(status.undoable ? 'reply.insertedUndo' : 'reply.insertedHint')}`,
+      };
+    case 'undone':
+      return { tone: 'ok', text: t('reply.undone') };
+    case 'copied':
+      return { tone: 'ok', text: t('reply.copied') };
+    case 'failed':
+      return { tone: 'bad', text: t('reply.failed') };
+    case 'refused':
+      return { tone: 'bad', text: t(status.why === 'no-page' ? 'reply.noPage' : 'reply.movedOn') };
+    case 'note':
+      return { tone: 'bad', text: `${t('reply.noteAsk')} ${t('reply.noteKeys')}` };
+  }
+  if (stop)
+    return {
+      tone: 'bad',
+      text: t('reply.stopped', { finding: t(`finding.${stop.kind}`) }),
+      mend: stop.repair === undefined ? undefined : stop,
+    };
+  if (composer === 'none') return { tone: 'plain', text: t('reply.noComposer') };
+  return undefined;
+}

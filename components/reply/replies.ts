@@ -1,0 +1,25 @@
+import type { Adjustment, Draft, Finding } from '../../lib/domain/reply';
+
+/** The proposed replies as the panel holds them. `text` is what stands in the box, after the agent's edits. */
+export interface Replies {
+  drafts: readonly Draft[];
+  index: number;
+  text: string;
+  /** What the checks say of `text`. */
+  findings: readonly Finding[];
+  /** Newer words of the customer's came after these were written. */
+  stale: boolean;
+  /** Turns of the dial in force. */
+  adjustments: readonly Adjustment[];
+  /** A model was wished for and the embedded writer served. */
+  fellBack?: boolean;
+}
+
+/** What became of the last insertion of the draft that stands there. */
+export type InsertStatus =
+  | { state: 'ready' | 'working' | 'undone' | 'failed' | 'copied' | 'note' }
+  | { state: 'inserted'; undoable: boolean }
+  | { state: 'refused'; why: 'moved-on' | 'no-page' };
+
+/** What the page offers to write in. */
+export type ComposerState = 'public' | 'note' | 'none';

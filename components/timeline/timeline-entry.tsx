@@ -1,0 +1,48 @@
+import type { Interaction } from '../../lib/domain/interaction';
+import { ChannelIcon } from '../ui/channel-icon';
+import { Plain, PlainLines } from '../ui/plain';
+import { useSpeech } from '../ui/use-speech';
+import { gist } from './gist';
+import { originalLink } from './original-link';
+import styles from './timeline-conversation.module.css';
+
+/** One interaction: a line that opens into the whole text with its author and the way back to the original. */
+export function TimelineEntry({ interaction: one }: { interaction: Interaction }) {
+  const { t, day, dayAndTime } = useSpeech();
+  const ours = one.direction === 'outbound';
+  const link = originalLink(one);
+  return (
+    <li>
+      <details>
+        <summary className={styles.summary}>
+          <ChannelIcon channel={one.channel} />
+          <time dateTime={one.at} className={styles.day}>
+            {day(one.at)}
+          </time>
+          <span className={[styles.gist, ours && styles.ours].join(' ')}>
+            {ours && `${t('timeline.you')}: `}
+            <Plain>{gist(one)}</Plain>
+          </span>
+        </summary>
+        <div className={styles.body}>
+          <p className={styles.meta}>
+            <span>
+              {one.author ? <Plain>{one.author}</Plain> : t(`quote.${one.direction}`)} · {dayAndTime(one.at)}
+            </span>
+            {one.survey && (
+              <span>
+                {t('timeline.score', { measure: one.survey.measure, score: one.survey.score, max: one.survey.max })}
+              </span>
+            )}
+            {link && (
+              <a href={link} target="_blank" rel="noreferrer">
+                {t('timeline.original')}
+              </a>
+            )}
+          </p>
+          <PlainLines>{one.text}</PlainLines>
+        </div>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { pageDetectors } from 'virtual:page-detectors';
+import { logEffort } from '../../lib/desk/log-effort';
+import { openConversation } from '../../lib/desk/open-conversation';
+import type { Sighting } from '../../lib/domain/sighting';
+import type { From } from '../../lib/messaging/handle';
+import type { MessageData } from '../../lib/messaging/protocol';
+import { armedEffort } from '../../lib/settings/armed-effort';
+import { setEffortNotice } from '../../lib/settings/effort-notice';
+import { ourAddresses } from '../../lib/settings/our-addresses';
+import { setTabState, tabState } from '../../lib/settings/tab-state';
+import { inject } from './sites';
+
+const names = new Map(pageDetectors.map(({ system, name }) => [system, name]));
+
+/** One tab's events one after the other: a later sighting must not be overtaken by an earlier one. */
+export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`tab:${tabId}`, work) as Promise<T>;
+}
+
+export async function onReaderWanted(
+  { system }: MessageData<'reader:wanted'>,
+  { tabId }: From,
+): Promise<{ granted: boolean }> {
+  if (tabId === undefined || !names.has(system)) return { granted: false };
+  return { granted: await inject(tabId, `reader-${system}.js`) };
+}
+
+export async function onSighted(sighting: Sighting, { tabId, windowId, url }: From): Promise<undefined> {
+  // The address that counts is the browser's: a captured page script could name any.
+  if (tabId === undefined || windowId === undefined || !url || new URL(url).origin !== originOf(sighting.url)) return;
+  await inTurn(tabId, async () => {
+    await learnOurAddress(sighting.agent?.address);
+    const state = await openConversation(sighting, {
+      tabId,
+      windowId,
+      now: new Date().toISOString(),
+      systemName: names.get(sighting.system) ?? sighting.system,
+      ourAddresses: await ourAddresses.getValue(),
+    });
+    await setTabState(state);
+  });
+}
+
+function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+async function learnOurAddress(address: string | undefined): Promise<void> {
+  if (!address) return;
+  const known = await ourAddresses.getValue();
+  if (!known.includes(address.toLowerCase())) await ourAddresses.setValue([...known, address.toLowerCase()]);
+}
+
+export async function onMissing(
+  { why, system }: MessageData<'conversation:missing'>,
+  { tabId, url }: From,
+): Promise<undefined> {
+  if (tabId === undefined || !url) return;
+  const systemName = system && system !== 'generic' ? names.get(system) : undefined;
+  await inTurn(tabId, () => setTabState({ kind: why, tabId, origin: new URL(url).origin, systemName }));
+}
+
+/** A digit typed in the page counts only while the agent's own command has armed it there. */
+export async function onEffortDigit(
+  { digit, conversation, document }: MessageData<'effort:digit'>,
+  { tabId }: From,
+): Promise<undefined> {
+  if (tabId === undefined) return;
+  const armed = await armedEffort(tabId);
+  const state = await tabState(tabId);
+  if (!armed || state?.kind !== 'conversation' || state.document !== document || state.conversationId !== conversation)
+    return;
+  if (armed.conversation !== state.conversation || Date.now() > armed.until) return;
+  const score = await logEffort(state, { rater: armed.rater, score: digit, now: new Date().toISOString() });
+  await setEffortNotice(tabId, { id: score.id, score: digit, rater: armed.rater, conversation: state.conversation });
+  await browser.action.setBadgeText({ tabId, text: String(digit) });
+}

@@ -1,0 +1,130 @@
+import { armDigit } from '../../lib/composer/armed-digit';
+import { isPageMessage, type PageMessage } from '../../lib/messaging/guards';
+import { send } from '../../lib/messaging/send';
+import type { MessageData, MessageType } from '../../lib/messaging/protocol';
+import type { Page } from '../../lib/pages/define-page';
+import { detectSystem } from './detect-system';
+import { takeReader } from './offer-reader';
+import { sight } from './sight';
+import { watchPage } from './watch-page';
+import { unwriteInPage, writeInPage } from './write-in-page';
+
+type Listener = (
+  message: unknown,
+  sender: { id?: string; tab?: unknown },
+  answer: (value: unknown) => void,
+) => boolean | undefined;
+interface Api {
+  runtime: {
+    id?: string;
+    onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+  };
+}
+const scope = globalThis as unknown as { browser?: Api; chrome?: Api; throughlineRuns?: () => boolean };
+
+/**
+ * The script in a helpdesk's page: finds which reader the page needs, reports what it reads, writes a reply when asked. It holds no
+ * history and no secret, and is an unlisted script because the content script wrapper announces itself to the page by events (S24).
+ */
+export default defineUnlistedScript(() => {
+  if (!scope.throughlineRuns?.()) start();
+});
+
+function start(): void {
+  const api = (scope.browser ?? scope.chrome)!;
+  const end = new AbortController();
+  const documentId = newId();
+  let page: Page | undefined;
+  let wanted: string | undefined;
+  let last = '';
+
+  const tell = <T extends MessageType>(type: T, data: MessageData<T>) => {
+    const text = JSON.stringify([type, data]);
+    if (text === last) return;
+    last = text;
+    send(type, data).catch(() => {
+      last = '';
+      // After an update this script is an orphan: it can't reach anyone, and its successor is at work already.
+      if (!api.runtime?.id) end.abort();
+    });
+  };
+
+  const look = () => {
+    if (!api.runtime?.id) return end.abort();
+    const url = new URL(location.href);
+    const system = detectSystem(document, url);
+    if (system !== wanted) {
+      wanted = system;
+      page = undefined;
+      send('reader:wanted', { system, document: documentId }).catch(() => (wanted = undefined));
+    }
+    if (page) report(page, url, documentId, tell);
+  };
+
+  takeReader((reader) => {
+    if (reader.system !== wanted) return;
+    page = reader;
+    look();
+  });
+  const lookNow = watchPage(look, end.signal);
+  // A second injection finds the first at work, and only has it look again; an orphan of an older version answers false.
+  scope.throughlineRuns = () => {
+    last = '';
+    if (!page) wanted = undefined;
+    lookNow();
+    return !end.signal.aborted;
+  };
+
+  const listener: Listener = (message, sender, answer) => {
+    if (sender.id !== api.runtime.id || sender.tab || !isPageMessage(message)) return undefined;
+    return act(message, answer);
+  };
+  const act = (message: PageMessage, answer: (value: unknown) => void): boolean | undefined => {
+    if (message.type === 'page:stop') {
+      end.abort();
+      scope.throughlineRuns = undefined;
+      return undefined;
+    }
+    if (message.type === 'page:reread') {
+      scope.throughlineRuns?.();
+      return undefined;
+    }
+    if (message.type === 'composer:arm-digit') {
+      const { conversation } = message.data as MessageData<'composer:arm-digit'>;
+      armDigit({
+        document,
+        timeoutMs: 3000,
+        onDigit: (digit) => tell('effort:digit', { document: documentId, conversation, digit }),
+      });
+      answer({ armed: true });
+      return undefined;
+    }
+    if (message.type === 'composer:undo') {
+      void unwriteInPage(message.data as MessageData<'composer:undo'>, documentId).then(answer);
+      return true;
+    }
+    void writeInPage(message.data as MessageData<'composer:insert'>, page, documentId).then(answer);
+    return true;
+  };
+  api.runtime.onMessage.addListener(listener);
+  end.signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(listener));
+}
+
+function report(
+  page: Page,
+  url: URL,
+  documentId: string,
+  tell: <T extends MessageType>(type: T, data: MessageData<T>) => void,
+): void {
+  const missing = (why: 'no-conversation' | 'not-understood') =>
+    tell('conversation:missing', { document: documentId, url: url.href.slice(0, 2000), system: page.system, why });
+  if (!page.isConversation(url, document)) return missing('no-conversation');
+  const reading = page.read(document, url);
+  if (reading) tell('conversation:sighted', sight(page, reading, documentId));
+  else if (document.readyState === 'complete') missing('not-understood');
+}
+
+// `randomUUID` is missing on plain http pages, where many in-house helpdesks live.
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

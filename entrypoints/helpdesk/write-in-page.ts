@@ -1,0 +1,39 @@
+import { insertText, undoInsert } from '../../lib/composer/insert-text';
+import { readComposer } from '../../lib/composer/read-composer';
+import type { InsertAnswer, MessageData } from '../../lib/messaging/protocol';
+import type { Page } from '../../lib/pages/define-page';
+
+/**
+ * Puts a text in the page's composer, if this very load of the page still shows the conversation and the kind of composer it was
+ * meant for. Read anew at this moment: what was seen a second ago does not count.
+ */
+export async function writeInPage(
+  order: MessageData<'composer:insert'>,
+  page: Page | undefined,
+  documentId: string,
+): Promise<InsertAnswer> {
+  const url = new URL(location.href);
+  if (!page || order.document !== documentId || page.read(document, url)?.conversation.id !== order.conversation)
+    return { outcome: 'refused', why: 'moved-on' };
+  const composer = page.composer?.(document, url);
+  if (!composer) return { outcome: 'refused', why: 'no-composer' };
+  if (composer.kind !== order.kind) return { outcome: 'refused', why: 'moved-on' };
+  const before = readComposer(composer.element);
+  const written = await insertText(composer.element, order.text, { mode: order.mode });
+  if (written.outcome !== 'inserted') return written;
+  lastWritten = { element: composer.element, before };
+  return { outcome: 'inserted', how: written.how };
+}
+
+let lastWritten: { element: HTMLElement; before: string } | undefined;
+
+/** Takes the last insertion back, if its composer is still there; false where the editor would not. */
+export async function unwriteInPage(
+  order: MessageData<'composer:undo'>,
+  documentId: string,
+): Promise<{ undone: boolean }> {
+  if (order.document !== documentId || !lastWritten?.element.isConnected) return { undone: false };
+  const undone = await undoInsert(lastWritten.element, lastWritten.before);
+  if (undone) lastWritten = undefined;
+  return { undone };
+}

@@ -1,0 +1,166 @@
+import { useEffect, useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { PanelView } from '../../components/panel/panel-view';
+import type { PanelActions } from '../../components/panel/panel-props';
+import { useSpeech } from '../../components/ui/use-speech';
+import { deleteCorrection, putCorrection } from '../../lib/db/corrections';
+import type { Identifier } from '../../lib/domain/identifier';
+import type { OpenConversation } from '../../lib/domain/open-conversation';
+import type { Rater } from '../../lib/domain/effort';
+import type { FeelingLabel } from '../../lib/domain/reading';
+import { identifierKey } from '../../lib/identity/normalize-identifier';
+import { send } from '../../lib/messaging/send';
+import { agent as agentSetting } from '../../lib/settings/agent';
+import type { Appearance } from '../../lib/settings/appearance';
+import { onboarded } from '../../lib/settings/onboarding';
+import { openPanels } from '../../lib/settings/open-panels';
+import { watchPanelCommand } from '../../lib/settings/panel-command';
+import { useBeside, useTabState } from './hooks/use-active-tab';
+import { useDemo } from './hooks/use-demo';
+import { useDossier } from './hooks/use-dossier';
+import { useEffort } from './hooks/use-effort';
+import { useInsertion } from './hooks/use-insertion';
+import { useReplies } from './hooks/use-replies';
+import { useShortcuts } from './hooks/use-shortcuts';
+import { useSites } from './hooks/use-sites';
+import { useStored } from './hooks/use-stored';
+import { useThought, type Wish } from './hooks/use-thinking';
+
+export interface AppProps {
+  appearance: Appearance;
+  onAppearance(appearance: Appearance): void;
+}
+
+const FIRST_WISH: Wish = { seed: 1, adjustments: [] };
+
+/** The panel, wired: the active tab's state, the customer's dossier, the thread that thinks, and what the agent asks for. */
+export function App({ appearance, onAppearance }: AppProps) {
+  const { t } = useSpeech();
+  const { tabId, windowId } = useBeside();
+  const tab = useTabState(tabId);
+  const open = tab?.kind === 'conversation' ? tab : undefined;
+  const [agent] = useStored(agentSetting);
+  const [isOnboarded, setOnboarded] = useStored(onboarded);
+  const [welcome, setWelcome] = useState(false);
+  const [wishes, setWishes] = useState<{ conversation?: string; wish: Wish }>({ wish: FIRST_WISH });
+  const wish = wishes.conversation === open?.conversation ? wishes.wish : FIRST_WISH;
+  const { stored, trouble, retry } = useDossier(tab, agent);
+  const { reading, thought } = useThought(stored, wish);
+  const replies = useReplies(open, thought, (change) =>
+    setWishes({ conversation: open?.conversation, wish: change(wish) }),
+  );
+  const insertion = useInsertion(tabId, replies.draftId, replies.replies?.text ?? '');
+  const effort = useEffort(open, stored?.guidance?.version ?? 0);
+  const sites = useSites();
+  const demo = useDemo();
+  const shortcuts = useShortcuts();
+  usePanelWindow(windowId, replies.next);
+  const announcement = useAnnouncement(insertion.status.state, effort.logged, t);
+  const actions: PanelActions = {
+    allow: sites.allow,
+    reread: () => void (tabId !== undefined && send('conversation:reread', { tabId })),
+    choose: (identifier) => choose(open, identifier),
+    asPage: () => void (open && send('conversation:choose', { tabId: open.tabId, conversation: open.conversation })),
+    correctFeeling: (label) => void (open && correctFeeling(open, label)),
+    edit: replies.edit,
+    next: replies.next,
+    adjust: replies.adjust,
+    repair: replies.repair,
+    rewrite: replies.rewrite,
+    insert: insertion.insert,
+    undoInsert: insertion.undo,
+    copy: insertion.copy,
+    rate: effort.rate,
+    score: effort.score,
+    undoScore: effort.undo,
+    giveReason: effort.giveReason,
+    listScores: effort.list,
+    exportScores: effort.exportCsv,
+    pause: sites.pause,
+    switchSite: sites.switchSite,
+    revokeSite: sites.revoke,
+    setAppearance: onAppearance,
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    showWelcome: (shown) => {
+      setWelcome(shown);
+      if (!shown) setOnboarded(true);
+    },
+    loadDemo: demo.load,
+    removeDemo: demo.remove,
+    retryStore: retry,
+  };
+  return (
+    <PanelView
+      tab={isOnboarded === undefined ? undefined : tab}
+      accessDenied={sites.denied}
+      trouble={trouble}
+      welcome={welcome || isOnboarded === false}
+      demo={demo.demo}
+      work={
+        stored && {
+          dossier: stored.dossier,
+          total: stored.total,
+          reading,
+          correctedFeeling: stored.correctedFeeling,
+          replies: replies.replies,
+        }
+      }
+      insertion={insertion.status}
+      effort={{ rater: effort.rater, logged: effort.logged, armed: effort.armed }}
+      scores={effort.scores}
+      sites={sites.sites}
+      paused={sites.isPaused}
+      appearance={appearance}
+      shortcuts={shortcuts}
+      announcement={announcement}
+      ruleName={ruleName}
+      actions={actions}
+    />
+  );
+}
+
+function choose(open: OpenConversation | undefined, identifier: Identifier): boolean {
+  const key = identifierKey(identifier);
+  if (!open || !key) return false;
+  void send('conversation:choose', { tabId: open.tabId, conversation: open.conversation, identifier: key });
+  return true;
+}
+
+async function correctFeeling({ conversation }: OpenConversation, label: FeelingLabel | undefined): Promise<void> {
+  const id = `feeling:${conversation}`;
+  if (label)
+    await putCorrection({ id, kind: 'feeling', about: conversation, value: label, at: new Date().toISOString() });
+  else await deleteCorrection(id);
+}
+
+// Rules are named by their ids, which leads choose as words.
+function ruleName(id: string): string {
+  return id.replaceAll(/[-_]/g, ' ');
+}
+
+/** Tells the worker that this window's panel is open, and listens for the commands that the panel carries out itself. */
+function usePanelWindow(windowId: number | undefined, onNext: () => void): void {
+  useEffect(() => {
+    if (windowId === undefined) return undefined;
+    void openPanels.getValue().then((windows) => openPanels.setValue([...new Set([...windows, windowId])]));
+    const leave = () =>
+      void openPanels.getValue().then((windows) => openPanels.setValue(windows.filter((one) => one !== windowId)));
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, [windowId]);
+  useEffect(() => (windowId === undefined ? undefined : watchPanelCommand(windowId, onNext)), [windowId, onNext]);
+}
+
+function useAnnouncement(
+  state: string,
+  logged: { id: string; score: number; rater: Rater } | undefined,
+  t: ReturnType<typeof useSpeech>['t'],
+): { text: string } | undefined {
+  return useMemo(() => {
+    if (state === 'inserted') return { text: t('reply.inserted') };
+    return logged
+      ? { text: t(logged.rater === 'customer' ? 'effort.loggedSaid' : 'effort.logged', { score: logged.score }) }
+      : undefined;
+    // A score is said once, not with each drawing.
+  }, [state, logged?.id, t]);
+}

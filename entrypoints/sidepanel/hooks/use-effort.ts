@@ -1,0 +1,63 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { latestScores, scoresIn } from '../../../lib/db/effort';
+import { exportEffort, giveEffortReason, logEffort, undoEffort } from '../../../lib/desk/log-effort';
+import { meanEffort, scoresBy } from '../../../lib/effort/mean-effort';
+import type { OpenConversation } from '../../../lib/domain/open-conversation';
+import { watchArmedEffort } from '../../../lib/settings/armed-effort';
+import { rater as raterSetting } from '../../../lib/settings/rater';
+import { useStored } from './use-stored';
+
+const LISTED = 500;
+
+/** Logging effort for the open conversation: who rates, the score that stands, undo, why; and the list of scores. */
+export function useEffort(open: OpenConversation | undefined, guidanceVersion: number | undefined) {
+  const [rater = 'agent-estimate', setRater] = useStored(raterSetting);
+  const [listed, setListed] = useState(false);
+  const [armed, setArmed] = useState(false);
+  const conversation = open?.conversation;
+  const tabId = open?.tabId;
+  const standing = useLiveQuery(() => (conversation ? scoresIn(conversation) : undefined), [conversation]);
+  const scores = useLiveQuery(() => (listed ? latestScores(LISTED) : undefined), [listed]);
+  useEffect(() => {
+    if (tabId === undefined) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = watchArmedEffort(tabId, (waiting) => {
+      clearTimeout(timer);
+      setArmed(waiting !== undefined);
+      if (waiting) timer = setTimeout(() => setArmed(false), Math.max(0, waiting.until - Date.now()));
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+      setArmed(false);
+    };
+  }, [tabId]);
+  const logged = standing?.[0];
+  return {
+    rater,
+    armed,
+    logged: logged && { id: logged.id, score: logged.score, rater: logged.rater, reason: logged.reason },
+    scores: scores && {
+      list: scores,
+      means: {
+        customer: meanEffort(scoresBy('customer', scores)),
+        'agent-estimate': meanEffort(scoresBy('agent-estimate', scores)),
+      },
+    },
+    rate: setRater,
+    score: (score: number) =>
+      open && void logEffort(open, { rater, score, now: new Date().toISOString(), guidanceVersion }),
+    undo: () => logged && void undoEffort(logged.id, new Date().toISOString()),
+    giveReason: (reason: string | undefined) => logged && void giveEffortReason(logged.id, reason),
+    list: () => setListed(true),
+    exportCsv: () => void exportEffort().then((csv) => saveFile('throughline-effort.csv', csv)),
+  };
+}
+
+function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

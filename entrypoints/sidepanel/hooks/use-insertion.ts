@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import type { InsertStatus } from '../../../components/reply/replies';
+import type { InsertAnswer } from '../../../lib/messaging/protocol';
+import { send } from '../../../lib/messaging/send';
+import { watchLastInsertion } from '../../../lib/settings/insertion';
+
+const UNDO_MS = 30_000;
+
+/** What became of the last insertion in the tab, whether the button or the command asked for it, and the way to insert and undo. */
+export function useInsertion(tabId: number | undefined, draftId: string | undefined, text: string) {
+  const [last, setLast] = useState<{ draftId: string; status: InsertStatus }>();
+  useEffect(() => {
+    if (tabId === undefined) return undefined;
+    return watchLastInsertion(tabId, ({ draftId: id, answer }) => setLast({ draftId: id, status: statusOf(answer) }));
+  }, [tabId]);
+  const inserted = last?.status.state === 'inserted' && last.status.undoable;
+  useEffect(() => {
+    if (!inserted) return undefined;
+    const timer = setTimeout(
+      () => setLast((one) => one && { ...one, status: { state: 'inserted', undoable: false } }),
+      UNDO_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [inserted]);
+  const status: InsertStatus = last && last.draftId === draftId ? last.status : { state: 'ready' };
+  const say = (next: InsertStatus) => draftId && setLast({ draftId, status: next });
+  return {
+    status,
+    insert() {
+      if (tabId === undefined || !draftId) return;
+      const noteConfirmed = status.state === 'note';
+      say({ state: 'working' });
+      send('draft:insert', { tabId, draftId, text, mode: 'caret', noteConfirmed }).then(
+        (answer) => say(statusOf(answer)),
+        () => say({ state: 'failed' }),
+      );
+    },
+    undo() {
+      if (tabId === undefined) return;
+      send('draft:undo', { tabId }).then(
+        ({ undone }) => say(undone ? { state: 'undone' } : { state: 'inserted', undoable: false }),
+        () => say({ state: 'failed' }),
+      );
+    },
+    copy() {
+      navigator.clipboard.writeText(text).then(
+        () => say({ state: 'copied' }),
+        () => say({ state: 'failed' }),
+      );
+    },
+  };
+}
+
+function statusOf(answer: InsertAnswer): InsertStatus {
+  if (answer.outcome === 'inserted') return { state: 'inserted', undoable: true };
+  if (answer.outcome === 'failed') return { state: 'failed' };
+  if (answer.why === 'note') return { state: 'note' };
+  return { state: 'refused', why: answer.why === 'no-page' || answer.why === 'no-composer' ? 'no-page' : 'moved-on' };
+}

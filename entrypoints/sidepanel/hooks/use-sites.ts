@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { Site } from '../../../components/sites/site-list';
+import { send } from '../../../lib/messaging/send';
+import { paused } from '../../../lib/settings/paused';
+import { switchedOffSites } from '../../../lib/settings/switched-off-sites';
+import { useStored } from './use-stored';
+
+/** The sites the agent has allowed, one switch each, and the pause over all. Asking happens inside the agent's click. */
+export function useSites() {
+  const [patterns, setPatterns] = useState<string[]>([]);
+  const [off = [], setOff] = useStored(switchedOffSites);
+  const [isPaused = false, setPaused] = useStored(paused);
+  const [denied, setDenied] = useState(false);
+  useEffect(() => {
+    const read = () => void browser.permissions.getAll().then(({ origins = [] }) => setPatterns(origins));
+    read();
+    browser.permissions.onAdded.addListener(read);
+    browser.permissions.onRemoved.addListener(read);
+    return () => {
+      browser.permissions.onAdded.removeListener(read);
+      browser.permissions.onRemoved.removeListener(read);
+    };
+  }, []);
+  const sites: Site[] = patterns.map((pattern) => {
+    const origin = pattern.replace(/\/\*$/, '');
+    return { pattern, origin, on: !off.includes(origin) };
+  });
+  return {
+    sites,
+    isPaused,
+    denied,
+    pause: setPaused,
+    // A port is no part of a permission's pattern.
+    allow: (origin: string) =>
+      void browser.permissions
+        .request({ origins: [`${origin.replace(/:\d+$/, '')}/*`] })
+        .then((granted) => setDenied(!granted)),
+    switchSite: (site: Site, on: boolean) => {
+      setOff(on ? off.filter((one) => one !== site.origin) : [...off, site.origin]);
+      void send('sites:changed', {});
+    },
+    revoke: (site: Site) => void browser.permissions.remove({ origins: [site.pattern] }),
+  };
+}

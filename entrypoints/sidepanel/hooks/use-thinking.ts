@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Remote } from 'comlink';
+import type { Reading } from '../../../lib/domain/reading';
+import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
+import { startThinking } from '../thinking/start-thinking';
+import type { Thinking } from '../thinking/thinking.worker';
+import type { Stored } from './use-dossier';
+
+let thread: Remote<Thinking> | undefined;
+
+/** The thread that reads and writes texts; started when it is first needed, after history is on screen. */
+function thinking(): Remote<Thinking> {
+  thread ??= startThinking();
+  return thread;
+}
+
+/** What the thread made of a dossier. `basis` says of which: an answer to an older question is not shown. */
+export interface Thought {
+  basis: Stored;
+  reading: Reading;
+  drafts: Draft[];
+  wish: Wish;
+}
+
+export interface Wish {
+  seed: number;
+  adjustments: readonly Adjustment[];
+}
+
+/** Reading and drafts of the stored matter; both `undefined` until they are there, and again for another matter. */
+export function useThought(
+  stored: Stored | undefined,
+  wish: Wish,
+): { reading?: Reading; thought?: Thought; failed: boolean } {
+  const [reading, setReading] = useState<{ basis: Stored; reading: Reading }>();
+  const [thought, setThought] = useState<Thought>();
+  const [failed, setFailed] = useState(false);
+  const turn = useRef(0);
+  useEffect(() => {
+    if (!stored) return;
+    const mine = ++turn.current;
+    const think = async () => {
+      const { dossier, said, guidance, correctedFeeling } = stored;
+      const read = await thinking().read({ dossier, said, guidance, correctedFeeling });
+      if (mine !== turn.current) return;
+      setReading({ basis: stored, reading: read });
+      const drafts = await thinking().draft(wish);
+      if (mine !== turn.current) return;
+      setThought({ basis: stored, reading: read, drafts, wish });
+      setFailed(false);
+    };
+    think().catch((error: unknown) => {
+      console.error('No reading', error);
+      if (mine === turn.current) setFailed(true);
+    });
+  }, [stored, wish]);
+  return {
+    reading: reading?.basis === stored ? reading?.reading : undefined,
+    thought: thought?.basis === stored ? thought : undefined,
+    failed,
+  };
+}
+
+const PAUSE_MS = 120;
+
+/** What the checks say of a text, soon after the last keystroke; the former answer stands meanwhile. */
+export function useFindings(
+  text: string,
+  thought: Thought | undefined,
+  initial: readonly Finding[],
+): readonly Finding[] {
+  const [found, setFound] = useState<{ text: string; thought: Thought; findings: readonly Finding[] }>();
+  const basedOn = thought?.drafts[0]?.basedOn;
+  useEffect(() => {
+    if (!thought) return undefined;
+    const timer = setTimeout(() => {
+      void thinking()
+        .check(text, basedOn)
+        .then((findings) => setFound({ text, thought, findings }));
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text, thought, basedOn]);
+  return found?.thought === thought ? (found?.findings ?? initial) : initial;
+}

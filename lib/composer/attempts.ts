@@ -1,0 +1,89 @@
+import type { InsertMode, InsertOutcome } from './contract';
+import { pasteEvent, pasteInput } from './paste-event';
+
+/** One way of inserting. `run` says whether somebody in the page took the event over, and so may still be at work. */
+export interface Attempt {
+  how: Extract<InsertOutcome, { outcome: 'inserted' }>['how'];
+  run(): boolean;
+}
+
+/** A text field: typed at the caret, so that one undo takes it back; else its value is set as a framework expects it. */
+export function fieldAttempts(
+  field: HTMLTextAreaElement | HTMLInputElement,
+  text: string,
+  mode: InsertMode,
+): Attempt[] {
+  return [
+    {
+      how: 'insert-text',
+      run() {
+        field.focus({ preventScroll: true });
+        const [start, end] = mode === 'replace' ? [0, field.value.length] : [field.selectionEnd, field.selectionEnd];
+        // Also ends the typing before it, which undo would take along otherwise.
+        field.setSelectionRange(start, end);
+        return field.ownerDocument.execCommand('insertText', false, separated(field, text, start ?? 0, end ?? 0));
+      },
+    },
+    {
+      how: 'field',
+      run() {
+        const [start, end] =
+          mode === 'replace' ? [0, field.value.length] : [field.selectionEnd ?? 0, field.selectionEnd ?? 0];
+        const value = field.value.slice(0, start) + separated(field, text, start, end) + field.value.slice(end);
+        // React and others watch the setter of the instance; the prototype's own goes past them, and the event tells them.
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
+        field.dispatchEvent(
+          new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
+        );
+        return true;
+      },
+    },
+  ];
+}
+
+// A reply that goes above a quoted message must not run into its first line.
+function separated(field: HTMLTextAreaElement | HTMLInputElement, text: string, start: number, end: number): string {
+  const after = field.value.slice(end);
+  return start === 0 && after && !after.startsWith('\n') && field.localName === 'textarea' ? `${text}\n\n` : text;
+}
+
+// These keep a model of their own; a change of the page's tree behind their back corrupts it.
+const OWN_MODEL =
+  '[data-slate-editor], [data-lexical-editor], .public-DraftEditor-content, .ck-editor__editable, trix-editor';
+
+/** A rich editor: offered as a paste, then as its input event, and only where no model can be hurt as an editing command. */
+export function richAttempts(host: HTMLElement, text: string, html: string): Attempt[] {
+  const page = host.ownerDocument;
+  const attempts: Attempt[] = [
+    { how: 'paste', run: () => !host.dispatchEvent(pasteEvent(page, text, html)) },
+    { how: 'before-input', run: () => !host.dispatchEvent(pasteInput(page, text, html)) },
+  ];
+  if (host.matches(OWN_MODEL)) return attempts;
+  const typed: Attempt = { how: 'insert-text', run: () => inTinyMceHistory(host, () => typeLines(page, text)) };
+  const command: Attempt = { how: 'insert-html', run: () => page.execCommand('insertHTML', false, html) };
+  // TinyMCE without its paste plugin: after the HTML command its undo takes the agent's typing along.
+  attempts.push(...(host.matches('.mce-content-body') ? [typed, command] : [command, typed]));
+  return attempts;
+}
+
+// TinyMCE takes a step of its undo history when a caret key comes up, and none when a script edits: so there is one before and after.
+// https://github.com/tinymce/tinymce (modules/tinymce/src/core/main/ts/undo/Setup.ts)
+function inTinyMceHistory(host: HTMLElement, type: () => boolean): boolean {
+  if (!host.matches('.mce-content-body')) return type();
+  const step = () =>
+    host.dispatchEvent(new KeyboardEvent('keyup', { key: 'End', code: 'End', keyCode: 35, bubbles: true }));
+  step();
+  const done = type();
+  step();
+  return done;
+}
+
+function typeLines(page: Document, text: string): boolean {
+  return text
+    .split('\n')
+    .map(
+      (line, i) =>
+        (i === 0 || page.execCommand('insertParagraph')) && (!line || page.execCommand('insertText', false, line)),
+    )
+    .some(Boolean);
+}

@@ -1,0 +1,46 @@
+import type { InsertMode, InsertOutcome } from './contract';
+import { findEditor, type Editor } from './find-editor';
+import { placeCaret } from './place-caret';
+import { comparable, textOf } from './read-composer';
+import { settled } from './settle';
+import { takeBack } from './take-back';
+import { textToHtml } from './text-to-html';
+import { isInserted } from './verify-insertion';
+import { fieldAttempts, richAttempts } from './attempts';
+
+/**
+ * Puts plain text into a page's composer as a person would, in its editor's own model and undoable, and reads it back. Tries one way
+ * after the other, and none once the content changed: a reply that stands there twice is the worst there is. On a mismatch the
+ * editor is taken back to what it held.
+ */
+export async function insertText(
+  target: HTMLElement,
+  text: string,
+  { mode }: { mode: InsertMode },
+): Promise<InsertOutcome> {
+  const editor = findEditor(target);
+  if (!editor || !comparable(text)) return { outcome: 'failed', why: editor ? 'unchanged' : 'not-editable' };
+  const before = textOf(editor);
+  const changed = () => textOf(editor) !== before;
+  if (editor.kind === 'rich') placeCaret(editor.element, mode);
+  for (const { how, run } of attemptsFor(editor, text, mode)) {
+    const handled = run();
+    if (!(await settled(changed, handled ? 500 : 80))) continue;
+    const after = textOf(editor);
+    if (isInserted(before, after, text, mode)) return { outcome: 'inserted', how, text: after };
+    await takeBack(editor, before);
+    return { outcome: 'failed', why: 'mismatch' };
+  }
+  return { outcome: 'failed', why: 'unchanged' };
+}
+
+/** Takes the last insertion back, so that the composer holds `before` again; false where the editor would not. */
+export async function undoInsert(target: HTMLElement, before: string): Promise<boolean> {
+  const editor = findEditor(target);
+  return editor ? takeBack(editor, before) : false;
+}
+
+function attemptsFor(editor: Editor, text: string, mode: InsertMode) {
+  if (editor.kind === 'field') return fieldAttempts(editor.element, text, mode);
+  return richAttempts(editor.element, text, textToHtml(text));
+}

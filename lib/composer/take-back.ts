@@ -1,0 +1,37 @@
+import type { Editor } from './find-editor';
+import { textOf } from './read-composer';
+import { isSame } from './verify-insertion';
+import { settled } from './settle';
+
+/** Undoes in an editor until it holds `before` again: by its own undo key first, then by the browser's (which would pass behind the back of an editor that keeps a history). False when neither did. */
+export async function takeBack(editor: Editor, before: string): Promise<boolean> {
+  const isBack = () => isSame(textOf(editor), before);
+  if (isBack()) return true;
+  const { element } = editor;
+  const page = element.ownerDocument;
+  element.focus({ preventScroll: true });
+  for (const undo of [() => pressUndo(element), () => page.execCommand('undo')]) {
+    const now = textOf(editor);
+    undo();
+    if (await settled(() => textOf(editor) !== now, 150)) if (isBack()) return true;
+  }
+  return isBack();
+}
+
+// Editors with a history of their own listen for the key; a browser ignores it when a script presses it.
+function pressUndo(element: HTMLElement): void {
+  const mac = /mac/i.test(navigator.platform);
+  const init = {
+    key: 'z',
+    code: 'KeyZ',
+    keyCode: 90,
+    which: 90,
+    ctrlKey: !mac,
+    metaKey: mac,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  element.dispatchEvent(new KeyboardEvent('keydown', init));
+  element.dispatchEvent(new KeyboardEvent('keyup', init));
+}

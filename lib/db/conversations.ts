@@ -1,0 +1,22 @@
+import { db } from './database';
+import type { ConversationRecord } from './records';
+
+export async function conversationOf(key: string): Promise<ConversationRecord | undefined> {
+  return db.conversations.get(key);
+}
+
+/** Writes what the page says now, and keeps what the agent chose and when it was first solved. */
+export async function rememberConversation(seen: ConversationRecord): Promise<ConversationRecord> {
+  return db.transaction('rw', db.conversations, async () => {
+    const known = await db.conversations.get(seen.key);
+    const solvedAt = seen.status === 'solved' ? (known?.solvedAt ?? seen.seenAt) : undefined;
+    const record = { ...seen, chosen: known?.chosen, origin: known?.origin ?? seen.origin, solvedAt };
+    await db.conversations.put(record);
+    return record;
+  });
+}
+
+/** Remembers (or, with `undefined`, forgets) which identifier the agent says this conversation is with. */
+export async function chooseParty(key: string, chosen: string | undefined): Promise<void> {
+  await db.conversations.update(key, { chosen });
+}

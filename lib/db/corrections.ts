@@ -1,0 +1,18 @@
+import { db } from './database';
+import type { CorrectionRecord } from './records';
+
+export async function putCorrection(correction: CorrectionRecord): Promise<void> {
+  await db.corrections.put(correction);
+}
+
+export async function deleteCorrection(id: string): Promise<void> {
+  await db.corrections.delete(id);
+}
+
+/** The agent's correction of one kind about one thing, if any. */
+export async function correctionOf(
+  kind: CorrectionRecord['kind'],
+  about: string,
+): Promise<CorrectionRecord | undefined> {
+  return db.corrections.where('[kind+about]').equals([kind, about]).first();
+}

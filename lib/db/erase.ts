@@ -1,0 +1,28 @@
+import { db } from './database';
+
+/** How many records of an origin are stored, over all tables that name one. */
+export async function countOfOrigin(origin: string): Promise<number> {
+  const tables = originTables();
+  const counts = await Promise.all(tables.map((table) => table.where('origin').equals(origin).count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * Takes away every record of an origin, with the drafts and corrections that hang on its conversations and interactions.
+ * One transaction: all of it or nothing.
+ */
+export async function eraseOrigin(origin: string): Promise<void> {
+  const tables = originTables();
+  await db.transaction('rw', [...tables, db.drafts, db.corrections], async () => {
+    const conversations = await db.conversations.where('origin').equals(origin).primaryKeys();
+    const interactions = await db.interactions.where('origin').equals(origin).primaryKeys();
+    await db.drafts.filter((draft) => conversations.includes(draft.conversation)).delete();
+    const about = new Set<string>([...conversations, ...interactions]);
+    await db.corrections.filter((correction) => about.has(correction.about)).delete();
+    await Promise.all(tables.map((table) => table.where('origin').equals(origin).delete()));
+  });
+}
+
+function originTables() {
+  return [db.interactions, db.identifiers, db.links, db.conversations, db.effort];
+}

@@ -1,0 +1,48 @@
+import { db } from './database';
+import type { IdentifierRecord, LinkRecord } from './records';
+
+/** Remembers identifiers; a name met for the first time under a known one is added to its names. */
+export async function rememberIdentifiers(given: readonly IdentifierRecord[]): Promise<void> {
+  await db.transaction('rw', db.identifiers, async () => {
+    const known = await db.identifiers.bulkGet(given.map((one) => one.key));
+    await db.identifiers.bulkPut(given.map((one, i) => merged(known[i], one)));
+  });
+}
+
+function merged(known: IdentifierRecord | undefined, one: IdentifierRecord): IdentifierRecord {
+  if (!known) return one;
+  return { ...known, name: known.name ?? one.name, names: [...new Set([...known.names, ...one.names])] };
+}
+
+export async function identifierRecords(keys: readonly string[]): Promise<IdentifierRecord[]> {
+  return (await db.identifiers.bulkGet([...keys])).filter((one) => one !== undefined);
+}
+
+/** Known identifiers whose look-alike skeleton is the same. */
+export async function identifiersLike(skeleton: string): Promise<IdentifierRecord[]> {
+  return db.identifiers.where('skeleton').equals(skeleton).toArray();
+}
+
+/** All links that touch one of the keys, undone ones included. */
+export async function linksOf(keys: readonly string[]): Promise<LinkRecord[]> {
+  const [asA, asB] = await Promise.all([
+    db.links
+      .where('a')
+      .anyOf([...keys])
+      .toArray(),
+    db.links
+      .where('b')
+      .anyOf([...keys])
+      .toArray(),
+  ]);
+  return [...new Map([...asA, ...asB].map((link) => [link.id, link])).values()];
+}
+
+export async function putLink(link: LinkRecord): Promise<void> {
+  await db.links.put(link);
+}
+
+/** Ends a link without forgetting it; `undefined` brings it back, so that undo returns an equal state. */
+export async function setLinkUndone(id: string, undoneAt: string | undefined): Promise<void> {
+  await db.links.update(id, { undoneAt });
+}

@@ -1,0 +1,90 @@
+import { Dexie } from 'dexie';
+import type { Interaction } from '../domain/interaction';
+import { db } from './database';
+
+/** What storing came to: ids that were new, and for every given interaction the id it is stored under now. */
+export interface Stored {
+  added: string[];
+  ids: string[];
+}
+
+/**
+ * Stores interactions once however often they are read: an equal id is the same one, and so is equal content whose other record
+ * came another way (page and import). Safe with several tabs and windows at once: one transaction.
+ */
+export async function addInteractions(given: readonly Interaction[]): Promise<Stored> {
+  return db.transaction('rw', db.interactions, async () => {
+    const [sameId, sameContent] = await Promise.all([
+      db.interactions.bulkGet(given.map((one) => one.id)),
+      db.interactions
+        .where('contentKey')
+        .anyOf(given.map((one) => one.contentKey))
+        .toArray(),
+    ]);
+    const byContent = Map.groupBy(sameContent, (one) => one.contentKey);
+    const fresh = new Map<string, Interaction>();
+    const ids = given.map((one, i) => {
+      if (sameId[i] ?? fresh.get(one.id)) return one.id;
+      const twin = byContent.get(one.contentKey)?.find((other) => isReadAnotherWay(one, other));
+      if (twin) return twin.id;
+      fresh.set(one.id, one);
+      return one.id;
+    });
+    await db.interactions.bulkAdd([...fresh.values()]);
+    return { added: [...fresh.keys()], ids };
+  });
+}
+
+// Two messages of one page with the same words in the same minute are two ("ok", "ok"); the same words from page and import are one.
+function isReadAnotherWay(one: Interaction, other: Interaction): boolean {
+  return one.origin !== other.origin || (one.system !== other.system && one.conversation === other.conversation);
+}
+
+/** A customer's interactions under any of the identifiers, newest first, older than `before` (ISO 8601). At most `limit`. */
+export async function interactionsOf(
+  parties: readonly string[],
+  { before = '\uffff', limit }: { before?: string; limit: number },
+): Promise<Interaction[]> {
+  const lists = await Promise.all(
+    parties.map((party) =>
+      db.interactions
+        .where('[party+at]')
+        .between([party, Dexie.minKey], [party, before], true, false)
+        .reverse()
+        .limit(limit)
+        .toArray(),
+    ),
+  );
+  return lists
+    .flat()
+    .sort((x, y) => (x.at < y.at ? 1 : x.at > y.at ? -1 : 0))
+    .slice(0, limit);
+}
+
+/** How many interactions are stored under the identifiers. */
+export async function countInteractionsOf(parties: readonly string[]): Promise<number> {
+  const counts = await Promise.all(
+    parties.map((party) =>
+      db.interactions.where('[party+at]').between([party, Dexie.minKey], [party, Dexie.maxKey]).count(),
+    ),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** One conversation's interactions, oldest first. */
+export async function interactionsIn(conversation: string): Promise<Interaction[]> {
+  return db.interactions
+    .where('[conversation+at]')
+    .between([conversation, Dexie.minKey], [conversation, Dexie.maxKey])
+    .toArray();
+}
+
+/** Whether anything is stored under the identifier outside the given conversation: an earlier contact. */
+export async function hasContactBeside(party: string, conversation: string): Promise<boolean> {
+  const other = await db.interactions
+    .where('[party+at]')
+    .between([party, Dexie.minKey], [party, Dexie.maxKey])
+    .filter((one) => one.conversation !== conversation)
+    .first();
+  return other !== undefined;
+}

@@ -1,0 +1,81 @@
+import type { IdentifierKind } from '../domain/identifier';
+import type { ConversationStatus } from '../domain/sighting';
+import type { FeelingLabel } from '../domain/reading';
+
+/** An identifier we have met. `skeleton` folds look-alike characters, so that an imitation is found by one index lookup. */
+export interface IdentifierRecord {
+  key: string;
+  kind: IdentifierKind;
+  /** As it was written where it was met first. */
+  value: string;
+  name?: string;
+  /** Other names met under this identifier: more than one person's makes it a shared mailbox. */
+  names: string[];
+  skeleton: string;
+  firstSeenAt: string;
+  origin: string;
+}
+
+/** An evidenced claim that two identifiers are one customer, or that they are not. Undone links stay, with their end. */
+export interface LinkRecord {
+  id: string;
+  a: string;
+  b: string;
+  claim: 'same' | 'not-same';
+  certainty: 'certain' | 'probable';
+  why: 'agent' | 'order-contact' | 'import' | 'page' | 'demo';
+  at: string;
+  undoneAt?: string;
+  origin: string;
+}
+
+/** One conversation of one system, with what the agent chose where the page left doubt. */
+export interface ConversationRecord {
+  key: string;
+  system: string;
+  site: string;
+  id: string;
+  subject?: string;
+  url: string;
+  status: ConversationStatus;
+  party?: string;
+  /** The identifier the agent chose for this conversation. */
+  chosen?: string;
+  solvedAt?: string;
+  seenAt: string;
+  origin: string;
+}
+
+/** What was proposed, and what became of it. `sent` is what the page showed as really sent afterwards. */
+export interface DraftRecord {
+  id: string;
+  conversation: string;
+  at: string;
+  proposed: string;
+  style: string;
+  writer: string;
+  guidanceVersion: number;
+  /** The text handed to the composer, after the agent's edits. */
+  inserted?: string;
+  insertedAt?: string;
+  sent?: string;
+  sentAt?: string;
+}
+
+/** A published version of the guidance. `document` is checked against its schema whenever it is read. */
+export interface GuidanceRecord {
+  version: number;
+  author: string;
+  at: string;
+  note: string;
+  document: unknown;
+}
+
+/** What the agent corrected in a reading; it outranks what the text says. `about` is an interaction or a conversation. */
+export interface CorrectionRecord {
+  id: string;
+  kind: 'feeling' | 'reason' | 'persona';
+  about: string;
+  value: FeelingLabel | string;
+  at: string;
+}

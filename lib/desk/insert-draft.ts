@@ -1,0 +1,60 @@
+import { markInserted } from '../db/drafts';
+import type { OpenConversation, TabState } from '../domain/open-conversation';
+import type { InsertAnswer, MessageData } from '../messaging/protocol';
+import type { OfferedDraft } from '../settings/offered-draft';
+
+/** Hands a checked order to the page's script, and brings back what it read in the composer afterwards. */
+export type InsertInPage = (order: MessageData<'composer:insert'>) => Promise<InsertAnswer>;
+
+/** What the agent asked for. */
+export interface InsertRequest {
+  draftId: string;
+  text: string;
+  mode: 'caret' | 'replace';
+  noteConfirmed: boolean;
+}
+
+/**
+ * Puts a draft in the page's composer, if the tab still shows what the draft was written for: the same load of the page, the same
+ * conversation, nothing new since, and a composer whose audience the agent knows. Any mismatch stops it (S15).
+ */
+export async function insertDraft(
+  state: TabState | undefined,
+  offered: OfferedDraft | undefined,
+  request: InsertRequest,
+  insert: InsertInPage,
+  now: string,
+): Promise<InsertAnswer> {
+  const refused = refusal(state, offered, request);
+  if (refused) return refused;
+  const open = state as OpenConversation;
+  const answer = await insert({
+    document: open.document,
+    conversation: open.conversationId,
+    kind: open.composer!.kind,
+    text: request.text,
+    mode: request.mode,
+  });
+  if (answer.outcome === 'inserted') await markInserted(request.draftId, request.text, now);
+  return answer;
+}
+
+function refusal(
+  state: TabState | undefined,
+  offered: OfferedDraft | undefined,
+  request: InsertRequest,
+): InsertAnswer | undefined {
+  const refuse = (why: Extract<InsertAnswer, { outcome: 'refused' }>['why']) => ({ outcome: 'refused', why }) as const;
+  if (state?.kind !== 'conversation' || state.resolution.kind === 'doubt') return refuse('no-page');
+  if (
+    !offered ||
+    offered.draftId !== request.draftId ||
+    offered.document !== state.document ||
+    offered.conversation !== state.conversation
+  )
+    return refuse('moved-on');
+  if (offered.basedOn !== state.newest) return refuse('stale');
+  if (!state.composer) return refuse('no-composer');
+  if (state.composer.kind === 'note' && !request.noteConfirmed) return refuse('note');
+  return undefined;
+}

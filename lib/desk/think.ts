@@ -1,0 +1,76 @@
+import type { Dossier } from '../domain/dossier';
+import type { Reading } from '../domain/reading';
+import type { Adjustment, Draft, Finding, Plan } from '../domain/reply';
+import type { Guidance } from '../guidance/document';
+import { checkDraft } from '../reply/check/check-draft';
+import { planReply } from '../reply/plan/plan-reply';
+import { emptyMemory, rememberReply, type PhraseMemory } from '../reply/write/phrase-memory';
+import { writeReply } from '../reply/write/write-reply';
+import { readDossier } from '../understanding/read-dossier';
+import { narrowRules } from './narrow-rules';
+
+/** Texts that were sent before, newest first: to this customer, and by the team lately. */
+export interface SaidBefore {
+  toCustomer: readonly string[];
+  byTeam: readonly string[];
+}
+
+/** What a reply is written from. The agent's correction of the feeling outranks what the text says. */
+export interface Matter {
+  dossier: Dossier;
+  guidance: Guidance;
+  said: SaidBefore;
+  correctedFeeling?: Reading['feeling']['label'];
+}
+
+/** How the words are wished: another seed gives other words for the same plan. */
+export interface Wish {
+  seed: number;
+  adjustments: readonly Adjustment[];
+}
+
+/** Reads the dossier, with the agent's corrections in force. */
+export function readMatter({ dossier, correctedFeeling }: Pick<Matter, 'dossier' | 'correctedFeeling'>): Reading {
+  const reading = readDossier(dossier);
+  if (!correctedFeeling) return reading;
+  return {
+    ...reading,
+    feeling: {
+      ...reading.feeling,
+      label: correctedFeeling,
+      intensity: correctedFeeling === 'calm' ? 0 : (Math.max(1, reading.feeling.intensity) as 1 | 2 | 3),
+    },
+  };
+}
+
+/** Plan and three drafts, each checked. Pure: the same matter and wish give the same drafts. */
+export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { plan: Plan; drafts: Draft[] } {
+  const { dossier, guidance } = matter;
+  const plan = planReply({ dossier, reading, guidance });
+  const check = checkerFor(matter, reading);
+  const drafts = writeReply({
+    plan,
+    dossier,
+    reading,
+    guidance,
+    memory: memoryOf(matter.said),
+    seed: wish.seed,
+    adjustments: wish.adjustments,
+    check: (draft) => check(draft.text, draft.basedOn),
+  });
+  return { plan, drafts };
+}
+
+/** The check of any text in the draft box, whoever wrote it, for one matter. */
+export function checkerFor(
+  { dossier, guidance, said }: Matter,
+  reading: Reading,
+): (text: string, basedOn?: string) => Finding[] {
+  const rules = narrowRules(guidance, dossier, reading);
+  return (text, basedOn) => checkDraft({ text, dossier, reading, rules, basedOn, said });
+}
+
+function memoryOf({ toCustomer, byTeam }: SaidBefore): PhraseMemory {
+  const team = byTeam.reduce((memory, text) => rememberReply(memory, text, { sameCustomer: false }), emptyMemory);
+  return toCustomer.reduce((memory, text) => rememberReply(memory, text, { sameCustomer: true }), team);
+}

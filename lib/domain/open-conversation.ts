@@ -1,0 +1,69 @@
+import type { Channel } from './channel';
+import type { Identifier, IdentifierKey } from './identifier';
+import type { Candidate, ComposerKind, ConversationStatus, Ground } from './sighting';
+
+/**
+ * Who the open conversation is with. Only `matched` and `new` show or draft anything; every other answer shows no history
+ * until the agent chooses (S2).
+ */
+export type Resolution =
+  | {
+      kind: 'matched' | 'new';
+      name?: string;
+      /** The identifier read from the page and where it stood. */
+      identifier: Identifier;
+      key: IdentifierKey;
+      ground: Ground;
+      confidence: number;
+      /** All identifiers that certain links join, this one included. */
+      linked: IdentifierKey[];
+      chosenByAgent: boolean;
+    }
+  | {
+      kind: 'doubt';
+      why: 'nobody' | 'two-people' | 'disagree' | 'forwarded' | 'shared-mailbox' | 'look-alike';
+      candidates: Candidate[];
+      /** For a look-alike: the known identifier it resembles. */
+      resembles?: { name?: string; value: string };
+    };
+
+/** One conversation open in one tab, as the worker last understood it. */
+export interface OpenConversation {
+  kind: 'conversation';
+  tabId: number;
+  windowId: number;
+  /** One load of one page; an insertion must name the same. */
+  document: string;
+  system: string;
+  systemName: string;
+  origin: string;
+  url: string;
+  /** Key of the conversation (`Interaction.conversation`), and the id the helpdesk shows. */
+  conversation: string;
+  conversationId: string;
+  subject?: string;
+  channel: Channel;
+  status: ConversationStatus;
+  /** When the page was first seen solved, ISO 8601; brings the effort row forward. */
+  solvedAt?: string;
+  composer?: { kind: ComposerKind; hasText: boolean; recipients: string[] };
+  resolution: Resolution;
+  agentName?: string;
+  /** Newest interaction captured from this conversation: what a draft is based on. */
+  newest?: string;
+  /** What this reader can not know on this system. */
+  unknown: string[];
+  seenAt: string;
+}
+
+/** What the panel can say of a tab. */
+export type TabState =
+  | OpenConversation
+  | { kind: 'no-access'; tabId: number; origin?: string }
+  /** A browser page, the store, or a file: nothing can be read here. */
+  | { kind: 'restricted'; tabId: number }
+  /** Access is there and a reader is at work, but no conversation is open. */
+  | { kind: 'no-conversation'; tabId: number; origin: string; systemName?: string }
+  /** A conversation seems open, but the page could not be understood. */
+  | { kind: 'not-understood'; tabId: number; origin: string; systemName?: string }
+  | { kind: 'paused'; tabId: number };

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { ComposerKind, Sighting } from '../domain/sighting';
+
+const Tab = z.int().check(z.nonnegative());
+const Id = z.string().check(z.minLength(1), z.maxLength(2048));
+const Text = z.string().check(z.maxLength(100_000));
+
+/** Who may send a message: the script in a helpdesk's page (assumed captured), one of our own pages, or the worker. */
+export type Sender = 'page' | 'ours' | 'worker';
+
+/**
+ * Every message there is, with its schema and who may send it. Anything else is dropped.
+ * Pages → worker: what they read. Our pages → worker: what the agent wants. Worker → page: `composer:*` and `page:*`.
+ */
+export const protocol = {
+  'reader:wanted': { from: 'page', data: z.object({ system: Id, document: Id }) },
+  'conversation:sighted': { from: 'page', data: Sighting },
+  'conversation:missing': {
+    from: 'page',
+    data: z.object({
+      document: Id,
+      url: Id,
+      system: z.optional(Id),
+      why: z.enum(['no-conversation', 'not-understood']),
+    }),
+  },
+  'effort:digit': {
+    from: 'page',
+    data: z.object({ document: Id, conversation: Id, digit: z.int().check(z.gte(1), z.lte(7)) }),
+  },
+  'draft:insert': {
+    from: 'ours',
+    data: z.object({
+      tabId: Tab,
+      draftId: Id,
+      text: Text,
+      mode: z.enum(['caret', 'replace']),
+      /** The agent has pressed the second key that an internal note asks for. */
+      noteConfirmed: z.boolean(),
+    }),
+  },
+  'draft:undo': { from: 'ours', data: z.object({ tabId: Tab }) },
+  'conversation:choose': { from: 'ours', data: z.object({ tabId: Tab, conversation: Id, identifier: z.optional(Id) }) },
+  'conversation:reread': { from: 'ours', data: z.object({ tabId: Tab }) },
+  'sites:changed': { from: 'ours', data: z.object({}) },
+  'composer:insert': {
+    from: 'worker',
+    data: z.object({
+      document: Id,
+      conversation: Id,
+      kind: ComposerKind,
+      text: Text,
+      mode: z.enum(['caret', 'replace']),
+    }),
+  },
+  'composer:undo': { from: 'worker', data: z.object({ document: Id }) },
+  'composer:arm-digit': { from: 'worker', data: z.object({ document: Id, conversation: Id }) },
+  'page:reread': { from: 'worker', data: z.object({}) },
+  'page:stop': { from: 'worker', data: z.object({}) },
+} as const satisfies Record<string, { from: Sender; data: z.core.$ZodType }>;
+
+export type MessageType = keyof typeof protocol;
+export type MessageData<T extends MessageType> = z.infer<(typeof protocol)[T]['data']>;
+
+/** What became of an insertion: as the page's script read it back, or why it was not tried. */
+export type InsertAnswer =
+  | { outcome: 'inserted'; how: string }
+  | { outcome: 'failed'; why: 'not-editable' | 'unchanged' | 'mismatch' }
+  | { outcome: 'refused'; why: 'moved-on' | 'no-composer' | 'note' | 'stale' | 'no-page' };
+
+/** Answers, by message; `undefined` for the rest. */
+export interface Answers {
+  'reader:wanted': { granted: boolean };
+  'draft:insert': InsertAnswer;
+  'composer:insert': InsertAnswer;
+  'draft:undo': { undone: boolean };
+  'composer:undo': { undone: boolean };
+  'composer:arm-digit': { armed: boolean };
+  'conversation:choose': { done: boolean };
+}
+export type Answer<T extends MessageType> = T extends keyof Answers ? Answers[T] : undefined;

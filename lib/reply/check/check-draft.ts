@@ -1,0 +1,40 @@
+import type { Finding } from '../../domain/reply';
+import bannedPhrase from './banned-phrase.check';
+import type { Check, CheckInput } from './define-check';
+import internalLeak from './internal-leak.check';
+import missingProcedureFact from './missing-procedure-fact.check';
+import { sentencesOf } from './sentences';
+import stale from './stale.check';
+import unansweredQuestion from './unanswered-question.check';
+import unsourcedFact from './unsourced-fact.check';
+import wornPhrase from './worn-phrase.check';
+import wrongCustomerData from './wrong-customer-data.check';
+import wrongName from './wrong-name.check';
+
+/** Every check there is; a test holds this list equal to the files of the folder. */
+export const checks: readonly Check[] = [
+  stale,
+  wrongName,
+  wrongCustomerData,
+  unsourcedFact,
+  internalLeak,
+  bannedPhrase,
+  unansweredQuestion,
+  missingProcedureFact,
+  wornPhrase,
+];
+
+/**
+ * What must not be sent, and what had better not: findings in the text's order, stops first at equal places. Empty for an empty box.
+ */
+export function checkDraft(input: CheckInput): Finding[] {
+  if (!input.text.trim()) return [];
+  const language = input.reading.language;
+  const prepared = { ...input, language, sentences: sentencesOf(input.text, language) };
+  return checks
+    .flatMap((check) => check.find(prepared).map((finding) => ({ ...finding, kind: check.kind })))
+    .sort(
+      (one, other) =>
+        one.span[0] - other.span[0] || Number(one.severity === 'warn') - Number(other.severity === 'warn'),
+    );
+}

@@ -1,0 +1,28 @@
+import { defineCheck } from './define-check';
+import { knownSpecifics } from './known-specifics';
+import { sentenceAt, without } from './sentences';
+import { specificsIn } from './specifics';
+
+const MUST_HAVE_A_SOURCE = new Set(['link', 'amount', 'percent', 'number']);
+
+/** An amount, a share, a link or a long number that neither the dossier nor the guidance says. */
+export default defineCheck({
+  kind: 'unsourced-fact',
+  find(input) {
+    const known = knownSpecifics(input);
+    const thisYear = new Date(input.dossier.now).getUTCFullYear();
+    return specificsIn(input.text)
+      .filter((one) => MUST_HAVE_A_SOURCE.has(one.kind) && !known.has(one) && !known.onlyInNotes(one))
+      .filter((one) => !(one.kind === 'number' && Math.abs(Number(one.normalized) - thisYear) <= 1))
+      .map(({ text, start, end }) => {
+        const sentence = sentenceAt(input.sentences, start) ?? { start, end };
+        return {
+          severity: 'stop' as const,
+          span: [start, end] as [number, number],
+          because: { quote: text },
+          values: { value: text },
+          repair: without(input.text, sentence.start, sentence.end),
+        };
+      });
+  },
+});

@@ -1,0 +1,26 @@
+import { defineCheck } from './define-check';
+import { knownSpecifics } from './known-specifics';
+import { sentenceAt, without } from './sentences';
+import { specificsIn } from './specifics';
+
+const SOMEBODYS = new Set(['email', 'phone', 'iban', 'reference']);
+
+/** An address, number, account or order that is nowhere in this customer's dossier: it belongs to somebody else. */
+export default defineCheck({
+  kind: 'wrong-customer-data',
+  find(input) {
+    const known = knownSpecifics(input);
+    return specificsIn(input.text)
+      .filter((one) => SOMEBODYS.has(one.kind) && !known.has(one) && !known.onlyInNotes(one))
+      .map(({ text, start, end }) => {
+        const sentence = sentenceAt(input.sentences, start) ?? { start, end };
+        return {
+          severity: 'stop' as const,
+          span: [start, end] as [number, number],
+          because: { quote: text },
+          values: { value: text },
+          repair: without(input.text, sentence.start, sentence.end),
+        };
+      });
+  },
+});

@@ -1,0 +1,165 @@
+import type { LedgerPack } from '../ledger/ledger-pack';
+import type { FeelingPack } from '../feeling/feeling-pack';
+
+// feeling
+export const feeling: FeelingPack = {
+  language: 'en',
+  cues: {
+    pleased: {
+      1: `works now; working now; works fine; works well; working fine; works again; working again; good service; nice; happy with; happy to see; good to hear; well made; easy to use; looks good; looks great; all good; fits well; fits perfectly;
+        good news; glad; cheers to; arrived early; came early; quicker than; faster than i; smooth*; sorted now; keep it up; keep up the good`,
+      2: `love it; love the; love this; love your; loving; really happy; very happy; so happy; pleased; delighted with how; works great; works perfectly; working perfectly; works beautifully; works like a charm; runs perfectly; great service; great job; good job;
+        great product; great app; well done; excellent; fantastic; brilliant; wonderful; amazing; awesome; superb; impressed; recommend* you; recommend it; would recommend; best … ever; best support; five stars; 5 stars; very satisfied; satisfied;
+        spot on; exactly what i wanted; exactly what i needed; made my day; better than expected; exceeded; enjoy*; perfect; first class; top quality; what a lovely; happy customer; thrilled; chuffed; over the moon; so easy; a joy`,
+      3: `absolutely love; over the moon; couldn t be happier; can t fault; best purchase; beyond happy; blown away; absolutely delighted; absolutely brilliant`,
+    },
+    grateful: {
+      1: `thanks; thank you; thankyou; thx; ty; cheers; much appreciated`,
+      2: `thanks for; thank you for; thanks so much; thank you so much; thank you very much; many thanks for; thanks a lot for; thanks a million; thanks a bunch for helping; really appreciate; appreciate it; appreciate your; appreciate you; appreciate the; appreciate how;
+        i appreciate; we appreciate; grateful; thankful; so kind; very kind; kind of you; so helpful; very helpful; really helpful; you saved; you ve saved; means a lot; life saver; lifesaver; big thank; huge thank; huge thanks; thank … team; thank … colleague;
+        you re a star; you are a star; legend; owe you; bless you; went out of * way; went the extra mile; patience with me`,
+      3: `can t thank you enough; cannot thank you enough; eternally grateful; so grateful; so thankful; from the bottom of my heart; saved my life; thank you thank you; you have no idea how much; forever grateful`,
+    },
+    confused: {
+      1: `not sure; unsure; unclear; which one; does that mean; do i have to; am i supposed to; am i missing; can t find where; can t work out; how come; what s the difference; what is the difference; i m guessing; or is it; no idea; wondering whether; wondering why; i can t tell`,
+      2: `confus*; don t understand; do not understand; didn t understand; can t understand; doesn t make sense; does not make sense; makes no sense; make no sense; makes any sense; make sense of; i m lost; i am lost; totally lost; completely lost; got lost; puzzl*; baffl*;
+        what do you mean; what does … mean; not following; don t follow; don t get it; don t get why; don t get what; don t get how; mixed up; contradict*; bewilder*; clueless; in the dark; can t figure out; figure out; not clear to me; isn t clear; clarify;
+        head or tail; heads or tails; which … am i supposed; over my head; perplex*; struggling to understand; one says … other; says one thing; explain … to me; tells me something different; don t see how`,
+      3: `utterly confused; totally confused; completely confused; no idea what is going on; no idea what s going on; don t understand anything; makes no sense at all`,
+    },
+    worried: {
+      1: `hope … not lost; hope it s not; hope i haven t; hope … in time; is it safe; is this safe; is it normal; is this legit; is this real; will i lose; could i lose; lose all; what happens if; what if; won t … in time; not arrive in time; suspicious; someone else; not recognise; not recognize; don t recognise; don t recognize;
+        didn t make; running out of time; risk; leaving tomorrow; getting nervous; bit nervous; uneasy; is my data`,
+      2: `worried; worry; worrying; worries me; concerned; concerning; concern is; my concern; anxious; anxiety; nervous; afraid; scared; fear; fearing; i fear; stressed; stressing; stressful; panicking; alarming; alarmed; unsettling; hacked; scam; scammed; fraud; phishing; dread*;
+        losing sleep; been compromised; has been stolen; my account safe; my money safe; freaked; spooked; scary; frightened; keeps me up`,
+      3: `panic; in a panic; terrified; very worried; really worried; extremely worried; so worried; worried sick; sick with worry; really scared; desperate; freaking out; can t sleep; beside myself with worry`,
+    },
+    disappointed: {
+      1: `not what i expected; not as described; not as advertised; not as pictured; expected more; thought you; would have expected; not great; not good; not impressed; poor; a pity; not up to; mediocre; cheap feel*; lower quality; doesn t match; underwhelm*; not satisfied; unsatisfied; dissatisfied; meh; used to be better; could be better; hoped for more; hoping for better; not worth; nothing like the; had hoped; was hoping; were hoping; so so; gone downhill; going downhill; think twice; won t be ordering; won t order; won t buy; not be ordering; expectations; overpriced; not live up; didn t live up; doesn t live up; not the standard; standards have; deserve* better`,
+      2: `disappoint*; let down; let me down; letdown; letting me down; expected better; expect better; thought better of you; poor quality; poor service; bad service; bad quality; bad experience; unhappy; not happy; what a shame; such a shame; it s a shame; real shame; shame that; underwhelming; unimpressed; regret; not worth the money;
+        waste of money; used to be good; used to be great; used to love; lost faith; losing faith; lost trust; losing trust; lost confidence; misleading; misled; below par; subpar; sub par; last order; last time i; falls short; fell short; far below; left a bad taste; discouraging; nothing like`,
+      3: `very disappointed; really disappointed; extremely disappointed; deeply disappointed; so disappointed; bitterly disappointed; hugely disappointed; massively disappointed; beyond disappointed; utterly disappointed; terribly disappointed`,
+    },
+    frustrated: {
+      1: `still not; still no; still doesn t; still does not; still hasn t; still haven t; still isn t; still waiting; still can t; still cannot; still the same; still broken; still getting; still showing; still says; still nothing; yet again; again and again; once again; same problem; same issue; same error; same thing; happening again; happened again; keeps; keep getting; keep having; keep being; keep asking;
+        second time; twice now; third time; 3rd time; no change; no luck; no joy; no success; nobody; no one; no reply; no response; no answer; haven t heard; have not heard; never heard back; heard nothing; didn t help; did not help; doesn t help; nothing helps; nothing works; tried everything; already told; already tried; already sent; already gave; already given; already explained; already provided; already said; already answered; as i said; like i said; as i wrote; as already; told you; weeks now; days now; for weeks; for months; for days; over a week; over a month; been waiting; waiting since; chasing; going round in circles; annoyed; annoying; nuisance; inconvenien*; every time; every single; another week; hours on hold; on hold for; for hours; for ages; how long does; can someone; can somebody; anybody there; any chance of; another delay; delayed again; back again; tired; passed from; passed around; bounced; transferred`,
+      2: `frustrat*; fed up; sick of; tired of; had enough; have to repeat; repeat myself; repeating myself; explain again; explaining again; explain everything again; explain it all again; all over again; start from scratch; start from the beginning; waste of time; wasted; wasting; wasting my time; fourth time; 4th time; fifth time; 5th time; sixth time; for the _ time; how many times; how many more times; how often do i; how hard can it be; is it really that hard; why is it so hard; why is this so hard; nobody answers; nobody … answer*; nobody … reply; nobody … replied; nobody … respond*; nobody … help*; no one … help*; no one … answer*; no one … repl*; no one … respond*; no one … call*; nobody … call*;
+        round in circles; in circles; going nowhere; getting nowhere; getting ridiculous; at my wits end; at my wit s end; wits end; losing patience; lost patience; losing my patience; lost my patience; running out of patience; out of patience; patience is; exasperat*; infuriating; irritat*; really annoying; very annoying; so annoying; aggravat*; unbearable; pain in the; nightmare; drives me; driving me; can t be that hard; keep passing me; passed from pillar; being ignored; ignored; ignoring; you keep; same question; same questions; asked the same; copy and paste; copy paste; canned; bot answers; unusable; useless; hopeless; wasted _ hours; spent hours; spent _ hours; hours wasted; for crying out loud; come on; seriously; ffs; ugh; argh; urgh; sigh; what is going on; what s going on; what is taking so long; what s taking so long; taking so long; nothing happens; nothing has happened; nothing happened; broken promises; promised … nothing; you promised; was promised; wild goose; driving me mad; driving me crazy; do your job; get it together; chase you; do i really have to; do i have to keep`,
+      3: `extremely frustrat*; incredibly frustrat*; so frustrat*; very frustrat*; beyond frustrat*; really frustrat*; sick and tired; absolutely fed up; completely fed up; totally fed up; at the end of my tether; at breaking point; pulling my hair out; tearing my hair out; last straw`,
+    },
+    angry: {
+      1: `complaint; formal complaint; legal; unprofessional; unreliable; rude; dishonest; cancel everything; i demand; i want my money back; want my money back; give me my money; give me my money back; i expect a; immediately; right now; terrible; awful; horrible; worst; rubbish; cancel my contract; report you; supervisor; manager; never again; speak to a manager; trustpilot; ombudsman; chargeback; consumer protection; wtf; hell; damn; bloody; unbelievable; incredible that; the cheek; how is that possible`,
+      2: `unacceptable; not acceptable; ridiculous; absurd; angry; outrageous; outrage; outraged; disgrace*; disgust*; appalling; appalled; furious; livid; fuming; pathetic; a joke; total joke; absolute joke; shameful; shame on you; scandal*; incompetent; incompetence; liars; liar; lying; lied to; lies; thieves; thieving; theft; stealing; stole my money; ripped off; rip off; ripoff; robbed; robbery; con artists; scammers; crooks; criminal; lawyer; solicitor; sue; suing; court; legal action; small claims; police; how dare; the worst; worst company; worst service; worst experience; absolutely terrible; terrible service; awful service; horrible service; horrendous; atrocious; abysmal; dreadful; contempt*; idiots; idiot; stupid; morons; crap; shit; shitty; bullshit; bs; fuck*; pissed; piss off; screw you; go to hell; insult*; insulting; joke of a; insolent; treat* … like dirt; like dirt; like an idiot; taking the piss; taking the mickey; fool me; hate; never buying; never buy from you; never order from you; done with you; i m done; i am done; lost it; are you kidding; are you kidding me; you kidding; you must be joking; kidding me; what kind of company; sort of company; what is wrong with you; enraged; fobbed off; demand my; demand an; demand a; last warning; final warning; my bank to reverse; take this further; taking this further; take it further; not have it; won t stand for; won t tolerate; sheer cheek; sham; cowboys`,
+      3: `absolutely furious; beyond angry; absolutely disgusting; absolutely unacceptable; totally unacceptable; completely unacceptable; utterly unacceptable; simply unacceptable; absolutely livid; so angry; very angry; extremely angry; really angry; absolutely outrageous; bunch of thieves; bunch of crooks; bunch of liars; see you in court; blood is boiling; boiling; an absolute disgrace; absolutely ridiculous; completely ridiculous`,
+    },
+    sad: {
+      1: `unfortunately for me; miss it; missed her; missed his; missed my; missed our; sentimental; cry; used to belong; miss him; miss her; low; lonely; alone; ruined; empty`,
+      2: `sad; saddened; sadly; upset; heartbreaking; heart broken; heartbroken; in tears; crying; cried; devastat*; grief; grieving; mourning; passed away; passed on; died; death; funeral; bereave*; miscarriage; lost my mother; lost my father; lost my husband; lost my wife; lost my dad; lost my mum; lost my mom; lost my son; lost my daughter; lost my dog; lost my cat; lost everything; lost all … photos; lost all the photos; gone forever; irreplaceable; last photos; last memory; only memory; only photos; breaks my heart; broke my heart; hurts; hurtful; miserable; depress*; unhappiness; gutted; can t be replaced; cannot be replaced; late husband; late wife; late mother; late father; late mum; late dad; late brother; late sister; late grandmother; never get back; never get them back; never get it back; never get that back; lost for words with grief; tears; sorrow; worst year; hard time right now; difficult time; tough time; hard to write`,
+      3: `heartbroken; devastated; absolutely devastated; absolutely gutted; completely heartbroken; in floods of tears; cried all; cried for; can t stop crying; couldn t stop crying; unbearably sad; so sad; very sad; deeply sad; really sad; truly sad; broke down`,
+    },
+  },
+  negations:
+    'not; no; never; t; without; hardly; barely; nothing; neither; nor; cannot; far from; less than; cant; dont; didnt; isnt; wasnt; doesnt; wont; anything but',
+  intensifiers:
+    'very; really; so; extremely; absolutely; totally; completely; utterly; incredibly; such; super; deeply; truly; bloody; beyond; seriously; hugely; terribly; quite frankly; more than; increasingly; thoroughly; massively; genuinely',
+  downtoners:
+    'a bit; a little; slightly; somewhat; kind of; sort of; rather; a tad; mildly; fairly; just a little; a touch',
+  contrasts: 'but; however; although; though; yet; except; unfortunately; despite; sadly; only that; whereas',
+  politeness: `thanks in advance; thank you in advance; many thanks in advance; thanks in anticipation; thank you in anticipation; thanks for your help in advance; thank you for your time; thank you for your understanding; thank you for your attention; thanks for your time; thanks for reading; thanks for contacting; thank you for contacting; thank you for your message; thanks for your message; thanks for your email; thank you for your email; thanks for your mail; thanks for the reply; thank you for the reply; thanks for your reply; thank you for your reply; thanks for getting back; thank you for getting back; thanks for looking into; thank you for looking into;
+    kind regards; best regards; warm regards; with regards; regards; best wishes; yours sincerely; yours faithfully; sincerely; all the best; many thanks; thanks and regards; thanks again in advance; would be grateful; d be grateful; i d be grateful; be grateful if; would appreciate; d appreciate; appreciate it if; appreciate a; appreciate any; appreciate your help; appreciate a quick; be happy to; happy to help; happy to wait; happy to send; happy to pay; happy to provide; be glad to; glad to; have a nice day; have a good day; have a great day; have a lovely day; hope you are well; hope you re well; hope all is well; hope this finds you well; if you would be so kind; be so kind; nice to meet you; good morning; good afternoon; good evening; would love to; d love to; i d love; would be great; would be nice; would be perfect; it would be great; that would be great; no thanks; no thank you; sorry to bother; sorry to bother you; not to worry; no worries; don t worry; no hurry; no rush; just curious; just wondering; please confirm; thanks for confirming; thanks to; one thing i love`,
+  praise: `great; brilliant; fantastic; wonderful; lovely; amazing; awesome; excellent; perfect; superb; marvellous; marvelous; nice; charming; impressive; outstanding; splendid; delightful; well done; good job; nice work; nice job; good work; congratulations; congrats; bravo; kudos; thanks for; thank you for; thanks so much for; thank you so much for; thanks a lot; love how; love that; love it when; love waiting; so glad; glad; top; top notch; world class; first class; a pleasure; how nice; how lovely; how kind; how thoughtful; terrific; genius; stellar; cheers for; big thanks; hats off; such a joy; what a joy; beautiful; i m thrilled; thrilled; much appreciated; wow; yay; hooray; slow clap`,
+  failures: `lost; losing; lose; broken; broke; breaking; breaks; smashed; crushed; crash*; late; delayed; delay; cancelled; cancelling; canceled; missing; wrong; failed; failing; fails; not working; doesn t work; does not work; didn t work; stopped working; not arrived; hasn t arrived; never arrived; never came; not delivered; no reply; no answer; no response; nobody; no one; on hold; waiting; waited; wait; weeks; two hours; hours; third time; second time; fourth time; again; still; charged twice; double charged; charged me twice; overcharg*; charging me; charge me; ignored; ignoring; hung up; hang up; cut off; disconnected; useless; nothing; error; errors; bug; bugs; deleted; delete; deleting; wiped; empty box; soaked; dented; scratched; damaged; destroyed; ruined; dead; outage; down; offline; no internet; no signal; price increase; raised the price; locked me out; locked out; same question; same answer; copy paste; a bot; wrong size; wrong address; neighbour; months; refus*; bill for; leak*; burnt; rain; puddle; 404; blank; freez*; frozen; unanswered; cracked; closing my ticket; closed my ticket; closed the ticket; without telling; for nothing`,
+  sarcasm: `thanks for nothing; thank you for nothing; cheers for nothing; slow clap; oh great; oh brilliant; oh wonderful; oh joy; oh lovely; oh perfect; oh fantastic; oh how; well that s just great; just great; just brilliant; just wonderful; just perfect; just lovely; just what i needed; just what i wanted; exactly what i needed another; great job losing; great job breaking; great job on losing; great job ruining; good job losing; good job breaking; nice job losing; well done losing; well done for losing; way to go; what a surprise; big surprise; shocker; shock horror; surprise surprise; who would have thought; who d have thought; as if by magic; nothing says … like; nothing better than; nothing like waiting; nothing i enjoy more; my favourite way; my favorite way; favourite hobby; favorite hobby; love being; love paying; love how you; love it when; love that you; love waiting; love spending; so thoughtful of you; how thoughtful of you; how kind of you to; how generous; how very kind; how considerate; so considerate; yeah right; yeah sure; sure jan; of course it; of course they; lucky me; aren t i lucky; truly world class; world class service; customer service at its best; at its finest; at its very best; give … a medal; give … an award; deserve* a medal; deserve* an award; award for; round of applause; hats off to; congratulations on losing; congratulations on; congrats on losing; congrats on; gold star; keep up the great work losing; speechless at how good; can hardly contain; five star treatment; so so helpful; what a treat; what a joy; very useful a; really living up; must be hard; must be nice; i m sure your; no rush though; take your time i; take your time it s only; don t hurry on my account; why would i want; who needs; because who needs; silly me; how silly of me; my mistake for thinking; brilliant system; genius idea; genius move`,
+  resolved: `works now; working now; works again; working again; works perfectly; all sorted; got sorted; sorted it; sorted now; it s sorted; fixed; resolved; solved; problem solved; up and running; back to normal; arrived today; arrived safely; arrived this morning; came today; got it today; got my refund; refund arrived; refund has arrived; received the refund; received my refund; replaced it; that worked; that did it; that helped; did the trick; all good now; replacement arrived; found it; on the phone walked me; talked me through; walked me through; helped me; so quickly; so fast; so patient; very patient; next day; within minutes; within an hour; in no time; went out of`,
+  circumstances: {
+    deadline: `deadline; by monday; by tuesday; by wednesday; by thursday; by friday; by saturday; by sunday; by tomorrow; by tonight; by noon; by the end of; by next; before monday; before tuesday; before wednesday; before thursday; before friday; before saturday; before sunday; before the weekend; before christmas; before my flight; before we leave; before i leave; before i fly; before we fly; until friday; due on; due tomorrow; due date; expires; in time for; runs out; need it by; need this by; need them by; need it for; need it before; need it today; need it tomorrow; has to be here; must be here; no later than; at the latest; starts on; starts tomorrow; tonight at; only have until; have until`,
+    event: `wedding; birthday; funeral; anniversary; christening; baptism; graduation; exam; exams; interview; job interview; presentation; conference; trade fair; concert; party; baby shower; christmas present; birthday present; gift for; present for; holiday; holidays; honeymoon; vacation; operation; surgery; viva; school trip; first day; opening day; product launch; due date of; hen do; stag do; retirement; reunion; eid; easter; communion; match`,
+    vulnerability: `wheelchair; disabled; disability; pregnant; in hospital; hospital; chemo*; cancer; insulin; diabetic; asthma; oxygen; dialysis; medication; medicine; blind; visually impaired; partially sighted; deaf; hard of hearing; dementia; alzheimer*; autistic; autism; dyslexi*; epilep*; heart condition; pacemaker; care alarm; emergency alarm; carer; housebound; can t walk; cannot walk; can t leave the house; lost my job; unemployed; out of work; on benefits; can t afford; cannot afford; can t pay my rent; no heating; no hot water; single mother; single mum; single mom; single parent; on my own; newborn; premature; stroke; broken leg; broken hip; broke my leg; bedridden; my pension; a pensioner; years old and; i am ill; i m ill; seriously ill`,
+    'others-affected': `my kids; my children; my son; my daughter; my wife; my husband; my partner; my mother; my mum; my mom; my father; my dad; my parents; my grandmother; my grandfather; my gran; my nan; my baby; our baby; my family; my sister; my brother; my flatmate*; my neighbour*; my neighbor*; my tenants; my guests; our guests; my clients; our clients; my customers; our customers; my patients; our patients; my students; our students; my team; our team; my colleagues; our colleagues; my staff; our staff; our employees; my boss; whole office; entire office; whole team; whole family; the kids; other people; everyone in; all of us; both of us; our volunteers; our members`,
+    loss: `passed away; passed on; died; death of; bereave*; lost my mother; lost my father; lost my husband; lost my wife; lost my dad; lost my mum; lost my mom; lost my brother; lost my sister; lost all my; lost all our; lost my photos; lost my data; lost my work; lost hours of; lost a day; lost a client; lost a customer; lost my wallet; lost my phone; stolen; was stolen; got stolen; was robbed; burgled; burglary; late husband; late wife; late mother; late father; house fire; flooded; flood; miscarriage; out of pocket; cost me; missed my flight; missed our flight; missed the flight; missed the wedding; missed my appointment; lost income; losing money; losing customers; losing business`,
+    plan: `moving house; moving to; moving out; moving in; move house; move to; moving on; relocating; relocate; travelling to; traveling to; travel to; flying to; fly to; fly out; leaving for; leave for; going to be away; going away; going abroad; abroad; on holiday from; away from; away until; planning to; plan to; we re planning; renovating; starting a; opening a; want to surprise; going to switch; switching to; upgrade to; study in; studying in; emigrat*; get married; getting married; expecting a baby; having a baby; buying a house; next month i; going on`,
+    work: `work from home; working from home; home office; for work; my work; my job; my business; our business; my shop; our shop; my company; our company; small business; self employed; freelance*; i am a nurse; i m a nurse; i am a teacher; i m a teacher; i am a doctor; i m a driver; night shift; night shifts; shift; shifts; video calls; zoom calls; client meeting; meeting at; can t work; cannot work; unable to work; need it to work; my office; our office; restaurant; my practice; our practice; my studio; teach online; online lessons; payroll; invoices to send; on call`,
+  },
+};
+
+export const ledger: LedgerPack = {
+  slots: {
+    'order-number': 'order (?:number|no\\.?|id|ref(?:erence)?)|purchase number|number of (?:your|the) order',
+    account: '(?:account|customer|client|member(?:ship)?) (?:number|no\\.?|id)',
+    email: 'e-?mail(?: address)?',
+    phone: '(?:phone|mobile|telephone|contact|cell) number|number (?:we|i) can (?:call|reach)',
+    address: '(?:delivery|shipping|postal|home|billing|street) address|your address',
+    postcode: 'post ?code|zip(?: code)?',
+    device: '(?:which|what) (?:device|phone|computer|router|laptop|machine)|device (?:type|name)|type of device',
+    model: '(?:which|what) model|model(?: number| name)',
+    version: '(?:which|what) version|version (?:number|of|are)|(?:app|software|firmware|os) version',
+    serial: 'serial(?: number| no\\.?)?',
+    'error-message': 'error (?:message|code|text)|exact (?:wording|message)',
+    'since-when': 'since when|when did (?:this|it|the \\w+) (?:first )?(?:start|begin|happen)|how long (?:has|have)',
+    date: 'date of (?:purchase|order|birth)|purchase date|when did you (?:buy|order|purchase)',
+    amount: 'how much (?:did|were|was)|amount (?:you|that)',
+    'payment-method': 'payment method|how did you pay|which card',
+    'tracking-number': 'tracking (?:number|id|code)|parcel number',
+    'booking-reference': 'booking (?:number|reference|code)|reservation number',
+    'steps-tried': 'what (?:have )?you (?:already )?tried|steps? (?:have )?you (?:already )?(?:tried|taken)',
+    screenshot: 'screen ?shots?|photos?|pictures?',
+  },
+  request:
+    '(?:could|can|would|will|might) (?:you|i|we)|please|may (?:i|we)|let (?:me|us) know|kindly|send (?:me|us)|share|provide|confirm|tell (?:me|us)|i(?: will|.ll)? need|we(?: will|.ll)? need|what(?: is|.s)|which',
+  known:
+    'thank(?:s| you) for|i (?:can )?see|i have your|we have your|your [\\p{L} ]{2,20} (?:is|was)|as you (?:said|told|wrote)',
+  steps: {
+    restart:
+      're-?start(?:ed|ing)?|re-?boot(?:ed|ing)?|power[- ]cycl(?:e|ed|ing)|turn(?:ed|ing)? (?:it|the \\w+) off and (?:back )?on|switch(?:ed|ing)? (?:it|the \\w+) off and on',
+    reset: '(?:factory )?re-?set(?:ting)?|restor(?:e|ed|ing) (?:the )?factory settings',
+    reinstall: 're-?install(?:ed|ing)?|(?:delet|uninstall|remov)(?:e|ed|ing) (?:and re-?install(?:ed|ing)? )?the app',
+    update: 'updat(?:e|ed|ing)|upgrad(?:e|ed|ing) (?:to|the)',
+    'clear-cache': '(?:clear|empt|delet)(?:ed|ing|y|ied|e)? (?:the |my |your )?(?:cache|cookies|browser data)',
+    'log-out-in': 'log(?:ged|ging)? (?:out|off) and (?:back )?(?:in|on)|sign(?:ed|ing)? out and (?:back )?in',
+    reconnect:
+      're-?connect(?:ed|ing)?|unplug(?:ged|ging)?|plug(?:ged|ging)? (?:it|them) (?:back )?in|re-?pair(?:ed|ing)?',
+    'different-browser': '(?:different|another|other) browser|incognito|private window',
+    'different-device': '(?:different|another|other) (?:device|phone|computer|laptop)',
+    'replace-battery':
+      '(?:new|fresh|different|replac\\w+) (?:the )?batter(?:y|ies)|chang(?:e|ed|ing) the batter(?:y|ies)',
+    'check-cable':
+      '(?:different|another|new|other) cable|(?:check|swap|replac)(?:ed|ped|ing|e)? (?:all )?(?:the )?cables?',
+    wax: 'wax(?:ed|ing)?(?: the zip)?',
+    'check-spam': '(?:check(?:ed|ing)?|look(?:ed|ing)? in) (?:my |your |the )?(?:spam|junk)(?: folder)?',
+  },
+  done: "already|tried|i(?:'ve| have)|we(?:'ve| have)|did|i (?:re-?started|reset|reinstalled|updated|cleared|unplugged|waxed)|cust(?:omer)?|walked|twice|three times|again and again|several times|since (?:the|you)",
+  advice:
+    "please|could you|can you|would you|try(?! ?ed)|you (?:can|could|should|need to|may want to)|have you tried|let's|i(?:'d| would) (?:suggest|recommend)|we recommend",
+  outcomes: {
+    'solved-briefly':
+      'for (?:a|one|two|three|\\d+) (?:day|hour|minute|week)s?|then (?:it )?(?:started|came back|stopped|failed|dropped)|worked (?:for a|until)|came back',
+    failed:
+      '(?:did ?n.t|does ?n.t|do ?n.t|has ?n.t|not) (?:help|work|fix|change|solve|make)\\w*|no (?:change|effect|luck|joy|difference|improvement|success|avail)|n/c|n/e|still (?:the same|not|no|drops?|broken|stuck|fails?|happen\\w*)|without success|made no difference|same (?:problem|issue|error|result)|to no avail',
+    partly: 'a (?:bit|little) better|partly|only (?:some|half)|slightly better',
+    solved:
+      '(?:that|it|this) (?:worked|helped|fixed it|did it|solved)|works (?:now|again|fine)|(?:is|all) (?:fixed|solved|sorted)|working (?:now|again)',
+    refused: '(?:do ?n.t|did ?n.t|wo ?n.t|not) want to|refuses?d?|rather not',
+  },
+  promise:
+    "i(?:'ll| will)|we(?:'ll| will)|promised|you(?:'ll| will) (?:have|get|receive|hear)|going to|expect(?:ed)?|cb|call ?back|will (?:be|arrive|call|send|follow)",
+  customer: 'cust(?:omer)?|cx|client|caller|he|she|they',
+  days: {
+    'today|tonight|by the end of (?:the )?day|eod': 0,
+    tomorrow: 1,
+    'the day after tomorrow': 2,
+    'next week|within a week': 7,
+  },
+  weekdays: [
+    'mon(?:day)?',
+    'tue(?:s(?:day)?)?',
+    'wed(?:nesday)?',
+    'thu(?:rs(?:day)?)?',
+    'fri(?:day)?',
+    'sat(?:urday)?',
+    'sun(?:day)?',
+  ],
+  within: {
+    days: '(?:within|in) (\\d{1,2})(?: (?:working|business))? days?',
+    hours: '(?:within|in) (\\d{1,3}) (?:hours?|hrs?)',
+  },
+};

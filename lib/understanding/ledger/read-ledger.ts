@@ -1,0 +1,111 @@
+import type { Interaction } from '../../domain/interaction';
+import type { Answered, Slot, Tried } from '../../domain/reading';
+import { ownWords } from '../text/own-words';
+import { detectSteps, outcomeIn } from './detect-steps';
+import type { LedgerPack } from './ledger-pack';
+import { normalizeValue, typedValues, type TypedValue } from './values';
+
+/** Days after which a value of this kind may have changed; kinds that are not named keep. */
+const STALE_AFTER_DAYS: Partial<Record<Slot, number>> = {
+  version: 60,
+  address: 365,
+  phone: 730,
+  device: 365,
+  'since-when': 30,
+};
+const DAY = 86_400_000;
+
+type PackOf = (one: Interaction) => LedgerPack | undefined;
+
+/** What the customer has told us, on any channel, whether asked or not; call notes count as their words. Oldest first. */
+export function readAnswered(interactions: readonly Interaction[], orders: readonly string[], now: string): Answered[] {
+  const found = interactions
+    .filter((one) => one.direction === 'inbound' || one.direction === 'note')
+    .flatMap((one) => valuesIn(one, orders).map((value) => toAnswered(one, value, now)));
+  return found
+    .filter(
+      (one, i) => !found.some((later, k) => k > i && later.slot === one.slot && later.normalized === one.normalized),
+    )
+    .map((one, i, all) => withConflict(one, all, i));
+}
+
+function valuesIn({ text }: Interaction, orders: readonly string[]): TypedValue[] {
+  const spans = ownWords(text);
+  const known = orders.flatMap((id) => {
+    const start = text.indexOf(id);
+    return start < 0
+      ? []
+      : [{ slot: 'order-number' as const, value: id, normalized: normalizeValue(id), start, end: start + id.length }];
+  });
+  const typed = typedValues(text).filter((one) => spans.some((span) => one.start >= span.start && one.end <= span.end));
+  return [...known, ...typed.filter((one) => !known.some((other) => one.start < other.end && one.end > other.start))];
+}
+
+function toAnswered(one: Interaction, { slot, value, normalized, start, end }: TypedValue, now: string): Answered {
+  const limit = STALE_AFTER_DAYS[slot];
+  const stale = limit !== undefined && Date.parse(now) - Date.parse(one.at) > limit * DAY;
+  return {
+    slot,
+    question: slot,
+    value,
+    normalized,
+    evidence: { interaction: one.id, start, end },
+    channel: one.channel,
+    at: one.at,
+    confidence: one.direction === 'note' ? 0.8 : 0.95,
+    state: stale ? 'stale' : 'current',
+  };
+}
+
+// A later version or address takes the place of an earlier one; several order numbers stand side by side.
+const ONE_AT_A_TIME = new Set<Slot>(['version', 'address', 'postcode', 'phone']);
+
+function withConflict(one: Answered, all: readonly Answered[], index: number): Answered {
+  if (!ONE_AT_A_TIME.has(one.slot)) return one;
+  return all.some((other, k) => k > index && other.slot === one.slot) ? { ...one, state: 'superseded' } : one;
+}
+
+/** Fixes that were tried, with what came of them; one that was only suggested says so. Oldest first. */
+export function readTried(interactions: readonly Interaction[], packOf: PackOf): Tried[] {
+  const found = interactions.flatMap((one) => {
+    const pack = packOf(one);
+    if (!pack || one.direction === 'event') return [];
+    const byCustomer = one.direction === 'inbound';
+    return detectSteps(one.text, ownWords(one.text), pack, byCustomer || one.direction === 'note').map(
+      (mention): Tried => {
+        const done = mention.done && one.direction !== 'outbound';
+        return {
+          step: mention.step,
+          label: mention.label,
+          outcome: done ? (mention.outcome ?? 'failed') : 'only-suggested',
+          evidence: { interaction: one.id, start: mention.sentence.start, end: mention.sentence.end },
+          channel: one.channel,
+          at: one.at,
+          confidence: mention.outcome ? 0.9 : 0.7,
+        };
+      },
+    );
+  });
+  return settleSuggestions(found, interactions, packOf);
+}
+
+// "Please restart it" and later "that did not help": the customer's answer says what came of our suggestion.
+function settleSuggestions(found: Tried[], interactions: readonly Interaction[], packOf: PackOf): Tried[] {
+  const settled = found.map((one) => {
+    if (one.outcome !== 'only-suggested') return one;
+    const asked = interactions.find((other) => other.id === one.evidence.interaction);
+    const answer = interactions.find(
+      (other) => other.at > one.at && other.direction === 'inbound' && other.conversation === asked?.conversation,
+    );
+    const outcome = answer && outcomeIn(answer.text.slice(0, 400), packOf(answer) ?? packOf(asked!)!);
+    return outcome ? { ...one, outcome } : one;
+  });
+  // The same step told twice is one entry: the last that says what came of it.
+  return settled.filter(
+    (one, i) =>
+      !settled.some(
+        (later, k) =>
+          k > i && later.step === one.step && (later.outcome !== 'only-suggested' || one.outcome === 'only-suggested'),
+      ),
+  );
+}

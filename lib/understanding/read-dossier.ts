@@ -1,0 +1,129 @@
+import type { Dossier } from '../domain/dossier';
+import type { Interaction } from '../domain/interaction';
+import type { CustomerQuestion, EffortSignal, Fact, Feeling, PersonClause, Reading, Traits } from '../domain/reading';
+import { courseOf } from './feeling/course-of';
+import { readFeeling } from './feeling/read-feeling';
+import { detectLanguage } from './language/detect-language';
+import { packFor } from './languages';
+import { readAnswered, readTried } from './ledger/read-ledger';
+import { readPromises } from './ledger/read-promises';
+import { readEffort } from './effort-signals';
+import { readPerson } from './read-person';
+import { sentencesIn } from './text/clauses';
+import { ownWords } from './text/own-words';
+
+/** Changes whenever the same text may be read otherwise. */
+const READING_VERSION = 'reading-1';
+
+/** What a dossier's texts say: pure, deterministic, oldest to newest. Languages without a pack degrade to what needs no words. */
+export function readDossier(dossier: Dossier): Reading {
+  const { interactions, current, now, orders } = dossier;
+  const languages = new Map(interactions.map((one) => [one.id, detectLanguage(ownText(one))]));
+  const languageOf = (one: Interaction) => languages.get(one.id)?.language ?? 'und';
+  const inbound = interactions.filter((one) => one.direction === 'inbound');
+  const newest = inbound.findLast((one) => one.conversation === current) ?? inbound.at(-1);
+  const spoken = newest && languageOf(newest) !== 'und' ? newest : inbound.findLast((one) => languageOf(one) !== 'und');
+  const language = spoken ? languageOf(spoken) : 'und';
+  const packOf = (one: Interaction) => (packFor(languageOf(one)) ?? packFor(language))?.ledger;
+  const feelings = inbound.map((one) => ({ ...feelingOf(one, languageOf(one), language), interaction: one.id }));
+  const here = feelings.filter((one) => inbound.find(({ id }) => id === one.interaction)?.conversation === current);
+  const last = here.at(-1) ?? { label: 'calm' as const, intensity: 0 as const, evidence: [] };
+  const tried = readTried(interactions, packOf);
+  const promises = readPromises(interactions, now, packOf);
+  const effort: EffortSignal[] = readEffort(dossier);
+  const questions = readQuestions(interactions, current);
+  const reading: Reading = {
+    version: READING_VERSION,
+    language,
+    languageConfidence: spoken ? (languages.get(spoken.id)?.confidence ?? 0) : 0,
+    feeling: {
+      label: last.label,
+      intensity: last.intensity,
+      evidence: last.evidence,
+      course: courseOf(feelings.slice(-6)),
+    },
+    feelings,
+    reasons: [],
+    answered: readAnswered(
+      interactions,
+      orders.map((order) => order.id),
+      now,
+    ),
+    tried,
+    promises,
+    questions,
+    circumstances: [],
+    facts: readFacts(dossier),
+    effort: {
+      index: Math.min(
+        100,
+        effort.reduce((sum, one) => sum + one.points, 0),
+      ),
+      signals: effort,
+    },
+    person: [],
+    traits: readTraits(inbound),
+  };
+  return { ...reading, person: readPerson(dossier, reading) satisfies PersonClause[] };
+}
+
+function ownText({ text }: Interaction): string {
+  return ownWords(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+}
+
+function feelingOf(one: Interaction, language: string, fallback: string): Feeling {
+  return readFeeling(one.text, (packFor(language) ?? packFor(fallback))?.feeling, {
+    interaction: one.id,
+    spans: ownWords(one.text),
+  });
+}
+
+function readQuestions(interactions: readonly Interaction[], current: string): CustomerQuestion[] {
+  return interactions
+    .filter((one) => one.direction === 'inbound' && one.conversation === current)
+    .flatMap((one) =>
+      sentencesIn(one.text, ownWords(one.text))
+        .filter((sentence) => /[?؟]$/.test(sentence.text) && sentence.text.length > 8)
+        .map(({ text, start, end }): CustomerQuestion => {
+          const answer = interactions.find(
+            (other) => other.conversation === current && other.direction === 'outbound' && other.at > one.at,
+          );
+          return {
+            text,
+            kind: 'question',
+            evidence: { interaction: one.id, start, end },
+            open: !answer,
+            answeredIn: answer && { interaction: answer.id, start: 0, end: answer.text.length },
+          };
+        }),
+    );
+}
+
+function readFacts({ customer, orders, agent }: Dossier): Fact[] {
+  return [
+    ...(customer.name
+      ? [{ kind: 'customer-name' as const, value: customer.name, normalized: customer.name.toLowerCase() }]
+      : []),
+    ...(agent.name ? [{ kind: 'agent-name' as const, value: agent.name, normalized: agent.name.toLowerCase() }] : []),
+    ...orders.map((order) => ({
+      kind: 'order' as const,
+      value: order.id,
+      normalized: order.id.toLowerCase(),
+      order: order.id,
+    })),
+  ];
+}
+
+function readTraits(inbound: readonly Interaction[]): Traits {
+  const text = inbound.map(ownText).join('\n');
+  const words = text.split(/\s+/).length / Math.max(1, inbound.length);
+  const polite = /(?<!\p{L})(?:Sie|Ihnen|Ihre[rnm]?|vous|votre|usted)(?!\p{L})/u.test(text);
+  const familiar = /(?<!\p{L})(?:du|dir|dein\p{L}*|euch|eure?|tu|toi|tienes|puedes)(?!\p{L})/u.test(text);
+  return {
+    formality: polite ? 'formal' : familiar ? 'informal' : 'unknown',
+    address: polite ? 'polite' : familiar ? 'familiar' : 'unknown',
+    brevity: inbound.length === 0 ? 'unknown' : words < 25 ? 'brief' : words > 120 ? 'detailed' : 'usual',
+  };
+}

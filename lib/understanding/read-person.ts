@@ -1,0 +1,51 @@
+import type { Dossier } from '../domain/dossier';
+import type { PersonClause, Reading } from '../domain/reading';
+
+const DAY = 86_400_000;
+
+/** The person in two lines: contacts, a promise and whether it was kept, what failed, what is open; each clause with its evidence. */
+export function readPerson(
+  { interactions, now, current }: Dossier,
+  reading: Pick<Reading, 'promises' | 'questions' | 'tried'>,
+): PersonClause[] {
+  const inbound = interactions.filter((one) => one.direction === 'inbound');
+  const recent = inbound.filter((one) => Date.parse(now) - Date.parse(one.at) < 30 * DAY);
+  const conversations = [...new Set(recent.map((one) => one.conversation))];
+  const first = recent[0];
+  const clauses: PersonClause[] = [];
+  if (new Set(inbound.map((one) => one.conversation)).size <= 1)
+    clauses.push({ kind: 'first-contact', values: {}, evidence: [] });
+  else if (first)
+    clauses.push({
+      kind: 'contacts',
+      values: {
+        count: conversations.length,
+        days: Math.max(1, Math.ceil((Date.parse(now) - Date.parse(first.at)) / DAY)),
+        channels: new Set(recent.map((one) => one.channel)).size,
+      },
+      evidence: recent.map((one) => ({ interaction: one.id, start: 0, end: Math.min(120, one.text.length) })),
+    });
+  const promise = reading.promises.at(-1);
+  const kind = { no: 'promise-broken', yes: 'promise-kept', open: 'promise-open' } as const;
+  if (promise)
+    clauses.push({
+      kind: kind[promise.kept],
+      values: { what: promise.what, due: promise.due ?? '' },
+      evidence: [promise.evidence],
+    });
+  const failed = reading.tried.filter((one) => one.outcome === 'failed' || one.outcome === 'solved-briefly');
+  if (failed.length)
+    clauses.push({
+      kind: 'failed-fixes',
+      values: { count: failed.length },
+      evidence: failed.map((one) => one.evidence),
+    });
+  const open = reading.questions.filter(
+    (one) =>
+      one.open &&
+      interactions.some(({ id, conversation }) => id === one.evidence.interaction && conversation === current),
+  );
+  if (open.length)
+    clauses.push({ kind: 'open-questions', values: { count: open.length }, evidence: open.map((one) => one.evidence) });
+  return clauses;
+}
