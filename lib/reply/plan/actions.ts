@@ -28,7 +28,7 @@ export function actMoves(situation: Situation, granted: readonly GrantedOffer[])
   const acts = [...steps, ...handOver];
   const facts = matched ? matched.procedure.facts.flatMap((fact) => factMove(fact, matched.procedure, situation)) : [];
   return [
-    ...(acts.length > 0 ? acts : fallBack(situation, matched?.procedure)),
+    ...(acts.length > 0 ? acts : fallBack(situation, matched?.leaveScript ? undefined : matched?.procedure)),
     ...facts,
     ...offerMoves(situation, granted),
   ];

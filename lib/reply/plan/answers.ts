@@ -3,7 +3,7 @@ import type { Because, Move, SlotValue } from '../../domain/reply';
 import { wordingIn } from '../../guidance/document';
 import { fold } from '../../guidance/fold';
 import { reasonsNamed } from '../../guidance/reasons-named';
-import { contentWords } from './matter';
+import { contentWords, withoutLead } from './matter';
 import { questionKind } from './question-kind';
 import type { Situation } from './situation';
 
@@ -27,7 +27,7 @@ export function answerMoves(situation: Situation, acts: Move[], step: Move | und
 }
 
 function answerOne(question: CustomerQuestion, situation: Situation, acts: Move[]): Move {
-  const asked: SlotValue = { value: question.text, source: 'evidence', evidence: question.evidence };
+  const asked: SlotValue = { value: withoutLead(question.text), source: 'evidence', evidence: question.evidence };
   const because: Because = { kind: 'evidence', text: 'open-question', evidence: question.evidence };
   const text = approvedText(question, situation);
   if (text)
