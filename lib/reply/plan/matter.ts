@@ -126,7 +126,7 @@ const UNFIT = new RegExp(
     String.raw`https?:|www\.|@|<|>|\d{6,}|[A-Z]{2}\d{2}[ \d]{10}`,
     String.raw`\b(?:ignore|disregard|system prompt|instructions|instruktionen|anweisungen|ignorez|ignora|ignorar|instrucciones|instruções)\b|تجاهل|تعليمات`,
     String.raw`\b(?:please|bitte|s['’]il vous|s['’]il te|merci d|por favor|se faz favor)\b|من فضلك|الرجاء|رجاء`,
-    String.raw`\b(?:thanks|thank you|thx|regards|cheers|danke|dank|grüße|grüßen|gruß|merci|cordialement|cordiales?|gracias|saludos|obrigad[oa]|cumprimentos)\b|شكرا|تحياتي`,
+    String.raw`\b(?:thanks?|thank ?you|thx|regards|cheers|danke|dank|grüße|grüßen|gruß|merci|cordialement|cordiales?|gracias|saludos|obrigad[oa]|cumprimentos)\b|شكرا|تحياتي`,
     String.raw`\b(?:idiots?|stupid|moron|shit|crap|fuck\w*|damn|scheiß\w*|scheiss\w*|verdammt\w*|deppen|merde|connards?|mierda|puta|merda|caralho|scam|thieves|betrüger|voleurs|ladrones|ladrões)\b|لصوص|حمير|نصاب`,
     String.raw`\b(?:password is|passwort ist|pin is|cvv|iban)\b`,
     String.raw`^(?:sent from|von meinem|gesendet von|envoyé de|enviado desde|enviado do)`,

@@ -24,9 +24,9 @@ export function composeDraft(
   beside: ReadonlySet<string>,
   { attempt, without }: { attempt: number; without: ReadonlySet<string> },
 ): Composition {
-  const { plan, dossier, adjustments = [] } = input;
+  const { plan, adjustments = [] } = input;
   const pack = languagePack(plan.language);
-  const random = seeded(input.seed + attempt * 7919, `${dossier.current}/${dossier.now}/${style}`);
+  const random = seeded(input.seed + attempt * 7919, `${nameOf(input)}/${style}`);
   const own = new Set(beside);
   const sentences: Sentence[] = [];
   for (const shaped of shapeMoves(plan, style, adjustments, pack)) {
@@ -37,7 +37,13 @@ export function composeDraft(
     for (const gram of gramsOf(text)) own.add(gram);
   }
   const { text, placed } = layOut(sentences, plan.channel);
-  return { text, placed, commitments: commitmentsIn(placed, input) };
+  return { text, placed, commitments: commitmentsIn(placed, input, style) };
+}
+
+/** What makes the choices of one reply its own. */
+function nameOf({ dossier }: WriteInput): string {
+  const newest = dossier.interactions.at(-1)?.text.slice(0, 200) ?? '';
+  return `${dossier.current}/${dossier.now}/${dossier.customer.name}/${newest}`;
 }
 
 /** In a running chat nobody says hello again, and nobody signs. */
@@ -60,7 +66,7 @@ function sentenceOf(
 ): string | undefined {
   const { plan, adjustments = [], memory } = input;
   const pack = languagePack(plan.language);
-  const context = fillContext(input);
+  const context = fillContext(input, how.style);
   const { words, plural } = fillSlots(shaped.slots, context);
   const never = plan.avoid.filter((one) => one.kind === 'say').map((one) => one.what.toLowerCase());
   const finish = (raw: string) => {
@@ -82,13 +88,16 @@ function sentenceOf(
   });
 }
 
-function fillContext({ plan, dossier, guidance, adjustments = [] }: WriteInput): FillContext {
+function fillContext(input: WriteInput, style: ReplyStyle): FillContext {
+  const { plan, dossier, guidance, adjustments = [] } = input;
+  const random = seeded(input.seed, `${nameOf(input)}/${style}/step`)();
   const formal = plan.formality === 'formal' || adjustments.includes('more-formal');
   return {
     pack: languagePack(plan.language),
     polite: plan.address === 'polite' || adjustments.includes('more-formal'),
     formal,
     now: dossier.now,
+    pick: (count) => Math.floor(random * count),
     timeZone: guidance.hours.timeZone,
     writtenAt: (id) => dossier.interactions.find((one) => one.id === id)?.at,
   };
@@ -111,8 +120,8 @@ function clausesFor(
 }
 
 /** Times, amounts and steps of ours: what the customer may hold us to. */
-function commitmentsIn(placed: Placed[], input: WriteInput): Composition['commitments'] {
-  const context = fillContext(input);
+function commitmentsIn(placed: Placed[], input: WriteInput, style: ReplyStyle): Composition['commitments'] {
+  const context = fillContext(input, style);
   return placed.flatMap(({ shaped, text, start }) => {
     const { words } = fillSlots(shaped.slots, context);
     const held = [words.when, words.amount, shaped.kind === 'act' ? words.step : undefined];

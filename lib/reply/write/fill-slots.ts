@@ -1,4 +1,6 @@
 import type { Move } from '../../domain/reply';
+import { defaultGuidance } from '../../guidance/default/default-guidance';
+import { wordingIn } from '../../guidance/document';
 import { clockOf } from '../../guidance/due-time';
 import type { PromiseKind } from '../plan/promise-kind';
 import type { LanguagePack, Moment } from './language-pack';
@@ -10,6 +12,8 @@ export interface FillContext {
   formal: boolean;
   now: string;
   timeZone: string;
+  /** A repeatable choice below n, for wordings that mean the same. */
+  pick: (count: number) => number;
   /** When the interaction a quote comes from was written. */
   writtenAt: (interaction: string) => string | undefined;
 }
@@ -49,7 +53,15 @@ export function fillSlots(
 type Filler = (value: string, context: FillContext, slots: Move['slots']) => string | undefined;
 
 const dated: Filler = (value, context) => context.pack.date(momentOf(value, context, 'day'));
-const asIs: Filler = (value) => value.trim().replace(/[.\s]+$/, '');
+const bare = (value: string) => value.trim().replace(/[.\s]+$/, '');
+const asIs: Filler = bare;
+
+/** A shipped step in one of its wordings; a lead's step as the lead wrote it. */
+const stepOf: Filler = (value, { pack, pick }, { step }) => {
+  const shipped = defaultGuidance.procedures.find(({ id }) => id === step?.rule);
+  const own = shipped && wordingIn(shipped.say[0]!, pack.code) === value ? (pack.otherSteps?.[shipped.id] ?? []) : [];
+  return bare([value, ...own][pick(own.length + 1)]!);
+};
 
 const FILLERS: Record<string, Filler> = {
   date: dated,
@@ -62,7 +74,7 @@ const FILLERS: Record<string, Filler> = {
   status: (value, { pack }) => pack.statuses[value],
   order: asIs,
   text: asIs,
-  step: asIs,
+  step: stepOf,
   to: asIs,
   what: asIs,
   agent: asIs,

@@ -136,6 +136,7 @@ const TOGETHER: Record<ReplyStyle, Array<[string, string]>> = {
     ['fact', 'next'],
     ['act', 'next'],
     ['take-over', 'next'],
+    ['ask', 'next-after-ask'],
   ],
   warm: [
     ['matter', 'sorry'],
@@ -144,6 +145,7 @@ const TOGETHER: Record<ReplyStyle, Array<[string, string]>> = {
     ['fact', 'next'],
     ['act', 'next'],
     ['take-over', 'next'],
+    ['ask', 'next-after-ask'],
   ],
   thorough: [
     ['matter', 'failed'],
@@ -151,6 +153,7 @@ const TOGETHER: Record<ReplyStyle, Array<[string, string]>> = {
     ['fact', 'next'],
     ['act', 'next'],
     ['take-over', 'next'],
+    ['ask', 'next-after-ask'],
   ],
 };
 
@@ -161,12 +164,12 @@ function fuse(list: Shaped[], style: ReplyStyle, pack: LanguagePack): Shaped[] {
     const b = shaped.find((one) => one.topic === second);
     if (!a || !b || !pack.clauses[`${first}+${second}`] || !mayJoin(shaped, a, b)) continue;
     const both = {
-      ...(second === 'next' ? b : a),
+      ...(second.startsWith('next') ? b : a),
       topic: `${first}+${second}`,
       slots: { ...a.slots, ...b.slots },
       moves: [...a.moves, ...b.moves],
     };
-    const stays = second === 'next' ? b : a;
+    const stays = second.startsWith('next') ? b : a;
     const goes = stays === a ? b : a;
     shaped = shaped.filter((one) => one !== goes).map((one) => (one === stays ? both : one));
   }

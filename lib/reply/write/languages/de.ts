@@ -260,6 +260,11 @@ export const de: LanguagePack = {
       'Ich gehe dem persönlich nach und melde mich {when}.',
       'Ab hier kümmere ich mich darum; die nächste Nachricht kommt {when}.',
     ],
+    'ask+next-after-ask': [
+      '<Schickst du|Schicken Sie> mir noch {needs}? Damit fange ich an, und {when} <hörst du|hören Sie> in jedem Fall von mir.',
+      'Damit ich anfangen kann, brauche ich noch {needs}; {when} melde ich mich auf jeden Fall.',
+      'Ich brauche nur noch {needs}: sobald das da ist, fange ich an, und {when} schreibe ich so oder so.',
+    ],
     'sign-off': [
       'Viele Grüße\n{agent}',
       'Freundliche Grüße\n{agent}',
@@ -287,6 +292,62 @@ export const de: LanguagePack = {
     'change-password': 'das neue Passwort',
     'check-settings': 'das Prüfen der Einstellungen',
     'different-network': 'der Versuch in einem anderen Netz',
+  },
+  otherSteps: {
+    'lost-parcel': [
+      'den Paketdienst nach der Sendung suchen lassen',
+      'die Sendung beim Paketdienst nachverfolgen lassen',
+      'im Depot nach der Sendung suchen lassen',
+    ],
+    'late-delivery': [
+      'beim Paketdienst klären, was die Sendung aufhält',
+      'vom Paketdienst einen Termin holen, der hält',
+      'beim Paketdienst nachhaken, wann die Sendung wirklich kommt',
+    ],
+    'damaged-goods': [
+      'den Schaden festhalten und klären, wie wir ihn gutmachen',
+      'mit dem Lager klären, wie wir das ersetzen',
+      'notieren, was kaputt ist, und den Ersatz klären',
+    ],
+    'wrong-item': [
+      'herausfinden, wo die Verwechslung passiert ist',
+      'mit dem Lager die Verwechslung klären',
+      'den richtigen Artikel heraussuchen lassen',
+    ],
+    return: ['die Rückgabe einrichten', 'alles für die Rückgabe zusammenstellen'],
+    refund: ['in der Buchhaltung nach der Erstattung fragen', 'der Erstattung in unseren Büchern nachgehen'],
+    cancellation: [
+      'klären, was sich ab wann kündigen oder stornieren lässt',
+      'den frühesten Termin dafür heraussuchen',
+    ],
+    billing: [
+      'die Abbuchung mit der Bestellung abgleichen',
+      'jede Position der Rechnung nachrechnen',
+      'mit der Buchhaltung klären, was da gebucht wurde',
+    ],
+    login: ['herausfinden, was die Anmeldung blockiert', 'prüfen, was bei der Anmeldung passiert'],
+    outage: [
+      'die Leitung von hier aus prüfen lassen',
+      'unser Netzteam die Leitung messen lassen',
+      'die Strecke bis zum Anschluss prüfen lassen',
+    ],
+    'device-fault': [
+      'den Fehler mit einem Techniker besprechen',
+      'in der Werkstatt nach der Ursache fragen',
+      'den Fehler unserer Technik vorlegen',
+    ],
+    'software-bug': [
+      'den Fehler in der Entwicklung nachstellen lassen',
+      'den Fehler mit allen Angaben an die Entwicklung geben',
+      'der Entwicklung den Fehler Schritt für Schritt beschreiben',
+    ],
+    'order-change': [
+      'im Lager fragen, ob sich die Bestellung noch ändern lässt',
+      'versuchen, die Bestellung vor dem Packen anzuhalten',
+    ],
+    availability: ['im Einkauf nachfragen, wann neue Ware kommt', 'den nächsten Wareneingang heraussuchen'],
+    contract: ['im Vertrag nachsehen', 'den Vertrag dazu lesen'],
+    'feature-request': ['die Idee ins Produktteam tragen', 'die Idee den Leuten zeigen, die daran bauen'],
   },
   promises: {
     call: ['einen Rückruf', 'ein Rückruf'],

@@ -10,7 +10,7 @@ const NOT_A_VERB = /^(?:i|we|you|the|my|a|an|is|are|it|this|that|no|not|if|when|
 export const en: LanguagePack = {
   code: 'en',
   clauses: {
-    'greet-email': ['#informal Hi {name},', 'Hi {name},', 'Hello {name},', '#formal Dear {full},'],
+    'greet-email': ['#informal Hi {name},', 'Hi {name},', 'Hello {name},', '#formal Dear {full},', 'Dear {name},'],
     'greet-email:unknown': ['Hello,', 'Hello and thanks for writing,'],
     'greet-chat': ['Hi {name},', 'Hello {name},'],
     'greet-chat:unknown': ['Hello,'],
@@ -93,8 +93,10 @@ export const en: LanguagePack = {
       'That is not how we want to treat anyone, and I apologise.',
     ],
     sorry: [
-      "I'm sorry about (the trouble this is giving you|the trouble this has meant for you).",
+      "I'm sorry about (the trouble this is giving you|the trouble this has meant for you|the bother this has been).",
       "I'm sorry it has taken this much of your time.",
+      "(This should be easier|You shouldn't have to chase us), and I'm sorry.",
+      'My apologies for the (effort|bother) this has cost you.',
     ],
 
     failed: [
@@ -120,6 +122,9 @@ export const en: LanguagePack = {
     'circumstance:deadline': [
       "You mention that {clause}, so (that's the date I'm working towards|that sets the pace).",
       "You wrote {quote}, and (that's the date I'm working towards|that sets the pace for me).",
+      "{clause}: (that's the day to beat|I'm planning backwards from there|that date is in my notes).",
+      "(Time matters here|There's a date attached): {clause}.",
+      "{quote} - (I've got that date in mind|that's the clock I'm watching).",
     ],
     'circumstance:vulnerability': [
       "I've noted that {clause}, so that whoever works on this knows it.",
@@ -129,6 +134,8 @@ export const en: LanguagePack = {
       "I've (noted|seen) that {clause}, and I'm keeping that in mind.",
       'I know what hangs on it: {clause}.',
       "You also wrote {quote}, and (I'm keeping that in mind|I haven't overlooked that).",
+      "(Not lost on me|It isn't lost on me either): {clause}.",
+      'That {clause} (is in my notes|makes it more pressing).',
     ],
     loss: ["I'm deeply sorry for your loss.", "My sincere condolences; I'll keep this as simple for you as I can."],
 
@@ -169,6 +176,8 @@ export const en: LanguagePack = {
       "I can't give you a (date|time) yet that I'd stand behind; you'll have (one|it) from me {when}.",
       "(You ask when|When that will be): I don't want to name a time I can't keep, so I'm (checking|finding out) first and will tell you {when}.",
       "(How long it will take|When exactly) is what I'm finding out now; you'll (know|hear it from me) {when}.",
+      "{when} I'll tell you (how long it takes|what to expect and when) - (not a guess, a date|something you can plan with).",
+      "As for the timing: (nothing I could promise yet|too early to say), but {when} (you'll have a date|I'll put a date to it).",
     ],
     'answer-open:where': [
       "Where it is (right now|at this moment) is what I'm finding out; you'll (know|hear it from me) {when}.",
@@ -307,6 +316,13 @@ export const en: LanguagePack = {
       'From here on I (handle|look after) this; the next (message|news) reaches you {when}.',
       "Let me dig into it; you'll know what I found {when}.",
     ],
+    'ask+next-after-ask': [
+      "Could you send me {needs}? With [it|them] I'll start, and {when} you'll hear from me either way.",
+      "(To get going|So that I can start), I need {needs} from you; {when} I'll write in any case.",
+      "All I still need is {needs}: once [it's|they're] here I begin, and you get word from me {when} whichever way.",
+      "What's missing on my side is {needs}; (send [it|them] over|reply with [it|them]) and you'll have my answer {when}.",
+      "Can you tell me {needs}? I'll be back to you {when}, with or without.",
+    ],
     'sign-off': [
       'Best wishes\n{agent}',
       'Kind regards\n{agent}',
@@ -338,6 +354,100 @@ export const en: LanguagePack = {
     'change-password': 'the new password',
     'check-settings': 'checking the settings',
     'different-network': 'trying another network',
+  },
+  otherSteps: {
+    'lost-parcel': [
+      'have the carrier search for your parcel',
+      'ask the carrier to trace your parcel',
+      'put a search for the parcel in motion',
+      'get the depot to look for your parcel',
+      'find out from the carrier who signed for it',
+    ],
+    'late-delivery': [
+      'ask the carrier where it is and when it will really come',
+      'pin down a delivery date with the carrier',
+      'get hold of the carrier for a firm date',
+      'find out from the carrier what is holding it up',
+      'chase the carrier for a date they can keep',
+    ],
+    'damaged-goods': [
+      'put the damage on record and see how we make it good',
+      'note the damage and sort out how we make up for it',
+      'take down the damage and settle what you get for it',
+      'log what broke and see with our warehouse how we replace it',
+    ],
+    'wrong-item': [
+      'trace how the mix-up happened and get the right item ready',
+      'find where the two orders were swapped and line up the right one',
+      'sort out the mix-up with our warehouse',
+      'check with the packers what went astray',
+    ],
+    return: [
+      'get the return ready for you',
+      'set up the return',
+      'put the papers for your return together',
+      'arrange how it comes back to us',
+    ],
+    refund: [
+      'find out where the refund has got to',
+      'follow the refund through our books',
+      'check with accounts what became of the refund',
+    ],
+    cancellation: [
+      'find out what can still be cancelled and from when',
+      'check the terms for the earliest date',
+      'see what we can cancel and how soon',
+    ],
+    billing: [
+      'take the charge apart item by item',
+      'set the charge against the order',
+      'check each line of the bill against what you bought',
+      'follow the payment through our books',
+      'see with accounts what was booked and why',
+    ],
+    login: [
+      'check why the system turns you away',
+      'find out what blocks your sign-in',
+      'look at what happens when you sign in',
+    ],
+    outage: [
+      'have the line tested from here',
+      'ask our network people to measure the line',
+      'get the line checked from end to end',
+      'put the line on the test bench',
+    ],
+    'device-fault': [
+      'talk the fault through with our technicians',
+      'put the fault to our technicians',
+      'ask the workshop what is behind the fault',
+      'lay the fault out for a technician',
+    ],
+    'software-bug': [
+      'hand the error to our developers with all we know',
+      'get a developer to reproduce the error',
+      'put the problem in front of our developers with your details',
+      'describe the error to the developers step by step',
+    ],
+    'order-change': [
+      'see whether the order can still be altered',
+      'catch the order before it is packed, if that is still possible',
+      'ask the warehouse whether it can be changed',
+    ],
+    availability: [
+      'find out when it is next delivered to us',
+      'ask purchasing when new stock comes in',
+      'check the next delivery with purchasing',
+    ],
+    privacy: [
+      'take this to the colleague who looks after data protection',
+      'put your request in the hands of our data protection officer',
+    ],
+    contract: ['read through the contract', 'check the contract for this', 'see what the contract says here'],
+    'feature-request': [
+      'take the idea to our product team',
+      'bring your idea to the people who build it',
+      'show the idea to the product team',
+    ],
   },
   promises: {
     call: ['a call', 'the call'],

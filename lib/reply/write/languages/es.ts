@@ -226,6 +226,10 @@ export const es: LanguagePack = {
       'Lo miro personalmente y <te|le> escribo {when}.',
       '{when} <tendrás|tendrá> mi respuesta; hasta que se resuelva, esto es cosa mía.',
     ],
+    'ask+next-after-ask': [
+      '¿<Puedes|Puede> enviarme {needs}? Con eso empiezo, y en cualquier caso <te|le> escribo {when}.',
+      'Para avanzar me falta {needs}; de todos modos <tendrás|tendrá> noticias mías {when}.',
+    ],
     'sign-off': [
       'Un saludo,\n{agent}',
       'Saludos,\n{agent}',

@@ -229,6 +229,10 @@ export const fr: LanguagePack = {
       "Je m'en occupe personnellement et je reviens vers <toi|vous> {when}.",
       "{when}, <tu auras|vous aurez> ma réponse ; jusqu'au bout, ce dossier reste chez moi.",
     ],
+    'ask+next-after-ask': [
+      "<Peux-tu|Pouvez-vous> m'envoyer {needs} ? Avec cela, je commence, et je <t'écris|vous écris> {when} dans tous les cas.",
+      'Pour avancer, il me manque {needs} ; {when}, <tu auras|vous aurez> de toute façon de mes nouvelles.',
+    ],
     'sign-off': [
       'Bien à <toi|vous>,\n{agent}',
       'Cordialement,\n{agent}',

@@ -227,6 +227,10 @@ export const pt: LanguagePack = {
       'Vou ver isto pessoalmente e <escrevo-te|escrevo-lhe> {when}.',
       '{when} <terás|terá> a minha resposta; até se resolver, isto fica comigo.',
     ],
+    'ask+next-after-ask': [
+      '<Podes|Pode> enviar-me {needs}? Com isso começo, e em todo o caso <escrevo-te|escrevo-lhe> {when}.',
+      'Para avançar falta-me {needs}; de qualquer modo <terás|terá> notícias minhas {when}.',
+    ],
     'sign-off': [
       'Cumprimentos,\n{agent}',
       'Com os melhores cumprimentos,\n{agent}',
