@@ -36,8 +36,10 @@ function says(move: Move, { style, short, warm, brief }: Manner, plan: Plan): bo
   if (move.topic === 'in-hand') return style === 'thorough' && !short && !brief;
   if (move.topic === 'circumstance') return warm || (style === 'thorough' && !short);
   // Taking the case in hand says nothing that a timed answer or a question does not.
-  if (move.topic === 'take-over')
-    return warm || !plan.moves.some((one) => one.topic === 'answer-open' || one.kind === 'ask');
+  if (move.topic === 'take-over') {
+    const hurt = plan.moves.some((one) => one.kind === 'own');
+    return (warm && hurt) || !plan.moves.some((one) => one.topic === 'answer-open' || one.kind === 'ask');
+  }
   if (move.topic === 'repeat') {
     const owned = plan.moves.some((one) => one.topic === 'promise');
     return warm || (!short && !move.optional && (style === 'thorough' || !owned));

@@ -33,7 +33,7 @@ describe('writeReply', () => {
     for (const text of [direct, warm, thorough]) {
       expect(text).toMatch(/router drops every evening/i);
       expect(text).toMatch(/call/);
-      expect(text).toMatch(/by 3 pm today/);
+      expect(text).toMatch(/by 3 pm today/i);
       expect(text).toMatch(/^(?:Hi|Hello) Maya,\n\n/);
     }
     expect(warm).toMatch(/work from home/);

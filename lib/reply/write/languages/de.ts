@@ -306,8 +306,8 @@ export const de: LanguagePack = {
     ],
     'damaged-goods': [
       'den Schaden festhalten und klären, wie wir ihn gutmachen',
-      'mit dem Lager klären, wie wir das ersetzen',
-      'notieren, was kaputt ist, und den Ersatz klären',
+      'mit dem Lager besprechen, wie es weitergeht',
+      'notieren, was kaputt ist, und mit dem Lager sprechen',
     ],
     'wrong-item': [
       'herausfinden, wo die Verwechslung passiert ist',

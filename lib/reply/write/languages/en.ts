@@ -373,8 +373,8 @@ export const en: LanguagePack = {
     'damaged-goods': [
       'put the damage on record and see how we make it good',
       'note the damage and sort out how we make up for it',
-      'take down the damage and settle what you get for it',
-      'log what broke and see with our warehouse how we replace it',
+      'take down the damage and find the best way to settle it',
+      'log what broke and see with our warehouse what we can do',
     ],
     'wrong-item': [
       'trace how the mix-up happened and get the right item ready',

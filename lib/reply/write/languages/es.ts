@@ -23,7 +23,7 @@ export const es: LanguagePack = {
     ],
     'matter+sorry': [
       '{clause}, y lo siento (de verdad|mucho|).',
-      '{clause}: (esto no debería haber pasado|no tendría que ser así|nadie debería pasar por eso)(, y lo siento|; <te|le> pido disculpas).',
+      '{clause}: (esto no debería haber pasado|no tendría que ser así)(, y lo siento|; <te|le> pido disculpas).',
       '(Lo siento|Mis disculpas|Antes que nada, lo siento): {clause}.',
       '<Escribes|Escribe usted> {quote}; (siento que hayamos llegado a esto|esto no debería haber pasado, y lo siento|lo siento mucho).',
       'Siento que <hayas|haya> tenido que escribirnos {quote}.',

@@ -23,7 +23,7 @@ export const fr: LanguagePack = {
     ],
     'matter+sorry': [
       '{clause}, et (je le regrette|je <te|vous> dois des excuses|je le regrette sincèrement).',
-      "{clause} : (cela n'aurait pas dû arriver|ce n'est pas normal|personne ne devrait avoir à vivre cela), (et je m'en excuse|et je <te|vous> présente mes excuses).",
+      "{clause} : (cela n'aurait pas dû arriver|ce n'est pas normal), (et je m'en excuse|et je <te|vous> présente mes excuses).",
       "(Toutes mes excuses|Je le regrette|Mes excuses d'abord) : {clause}.",
       "<Tu écris|Vous écrivez> : {quote} ; (je regrette que nous en soyons là|cela n'aurait pas dû arriver, et je m'en excuse|je le regrette).",
       'Je regrette que <tu aies|vous ayez> eu à nous écrire {quote}.',

@@ -24,7 +24,7 @@ export const pt: LanguagePack = {
     ],
     'matter+sorry': [
       '{clause}, e lamento (muito|isso|que assim seja).',
-      '{clause}: (isto não devia ter acontecido|não devia ser assim|ninguém devia passar por isso)(, e lamento|; peço desculpa).',
+      '{clause}: (isto não devia ter acontecido|não devia ser assim)(, e lamento|; peço desculpa).',
       '(Lamento|As minhas desculpas|Antes de mais, peço desculpa): {clause}.',
       '<Escreves|Escreve> {quote}; (lamento que se tenha chegado a este ponto|isto não devia ter acontecido, e peço desculpa|lamento muito).',
       'Lamento que <tenhas|tenha> tido de nos escrever {quote}.',
