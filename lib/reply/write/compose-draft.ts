@@ -116,7 +116,10 @@ function clausesFor(
   }
   if (shaped.topic === 'sign-off' && !words.agent) return clauses['sign-off:unknown'] ?? [];
   const kind = shaped.slots.reason?.value ?? shaped.slots.kind?.value;
-  return clauses[`${shaped.topic}:${kind}`] ?? clauses[shaped.topic] ?? [];
+  const special = clauses[`${shaped.topic}:${kind}`];
+  // What suits one kind of question stands beside what suits any.
+  if (special && kind === 'when-asked') return [...special, ...(clauses[shaped.topic] ?? [])];
+  return special ?? clauses[shaped.topic] ?? [];
 }
 
 /** Times, amounts and steps of ours: what the customer may hold us to. */

@@ -9,7 +9,7 @@ export function finishSentence(text: string): string {
     .replace(/([.!?])\.(?!\.)/g, '$1')
     .trim()
     .replace(/^(["„«“ \u00A0]*)(\p{Ll})/u, (_, before: string, letter: string) => before + upper(letter))
-    .replace(/([.!?]["”»]? )(\p{Ll})/gu, (_, before: string, letter: string) => before + upper(letter));
+    .replace(/([.!?] )(\p{Ll})/gu, (_, before: string, letter: string) => before + upper(letter));
 }
 
 function upper(letter: string): string {

@@ -265,6 +265,11 @@ export const de: LanguagePack = {
       'Damit ich anfangen kann, brauche ich noch {needs}; {when} melde ich mich auf jeden Fall.',
       'Ich brauche nur noch {needs}: sobald das da ist, fange ich an, und {when} schreibe ich so oder so.',
     ],
+    'answer-open:when-asked': [
+      '{questions} – einen Termin, zu dem ich stehen kann, habe ich noch nicht; {when} nenne ich <dir|Ihnen> einen.',
+      '<Du fragst|Sie fragen>: {questions} Ich möchte keinen Zeitpunkt nennen, der dann nicht hält, und schreibe <dir|Ihnen> {when}, was ich weiß.',
+      '{questions} Genau das kläre ich gerade; <du erfährst|Sie erfahren> es {when} von mir.',
+    ],
     'sign-off': [
       'Viele Grüße\n{agent}',
       'Freundliche Grüße\n{agent}',

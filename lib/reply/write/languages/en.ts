@@ -134,7 +134,6 @@ export const en: LanguagePack = {
       "I've (noted|seen) that {clause}, and I'm keeping that in mind.",
       'I know what hangs on it: {clause}.',
       "You also wrote {quote}, and (I'm keeping that in mind|I haven't overlooked that).",
-      "(Not lost on me|It isn't lost on me either): {clause}.",
       'That {clause} (is in my notes|makes it more pressing).',
     ],
     loss: ["I'm deeply sorry for your loss.", "My sincere condolences; I'll keep this as simple for you as I can."],
@@ -323,6 +322,11 @@ export const en: LanguagePack = {
       "What's missing on my side is {needs}; (send [it|them] over|reply with [it|them]) and you'll have my answer {when}.",
       "Can you tell me {needs}? I'll be back to you {when}, with or without.",
     ],
+    'answer-open:when-asked': [
+      "{questions} - I can't give you a (date|time) yet that I'd stand behind; you'll have (one|it) from me {when}.",
+      "You ask {questions} I don't want to name a time I can't keep, so I'm (checking|finding out) first and will tell you {when}.",
+      "{questions}: too early for a promise I could keep, but {when} (you'll have a date|I'll tell you what to expect).",
+    ],
     'sign-off': [
       'Best wishes\n{agent}',
       'Kind regards\n{agent}',
@@ -414,7 +418,6 @@ export const en: LanguagePack = {
       'have the line tested from here',
       'ask our network people to measure the line',
       'get the line checked from end to end',
-      'put the line on the test bench',
     ],
     'device-fault': [
       'talk the fault through with our technicians',

@@ -230,6 +230,10 @@ export const es: LanguagePack = {
       '¿<Puedes|Puede> enviarme {needs}? Con eso empiezo, y en cualquier caso <te|le> escribo {when}.',
       'Para avanzar me falta {needs}; de todos modos <tendrás|tendrá> noticias mías {when}.',
     ],
+    'answer-open:when-asked': [
+      '{questions}: todavía no tengo una fecha que pueda cumplir; <te|le> doy una {when}.',
+      '<Preguntas|Pregunta usted>: {questions} Es lo que estoy averiguando, y <te|le> lo digo {when}.',
+    ],
     'sign-off': [
       'Un saludo,\n{agent}',
       'Saludos,\n{agent}',

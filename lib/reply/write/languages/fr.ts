@@ -233,6 +233,10 @@ export const fr: LanguagePack = {
       "<Peux-tu|Pouvez-vous> m'envoyer {needs} ? Avec cela, je commence, et je <t'écris|vous écris> {when} dans tous les cas.",
       'Pour avancer, il me manque {needs} ; {when}, <tu auras|vous aurez> de toute façon de mes nouvelles.',
     ],
+    'answer-open:when-asked': [
+      "{questions} : je n'ai pas encore de date que je puisse tenir ; je <t'en|vous en> donne une {when}.",
+      "<Tu demandes|Vous demandez> : {questions} C'est ce que je vérifie, et je <te|vous> le dis {when}.",
+    ],
     'sign-off': [
       'Bien à <toi|vous>,\n{agent}',
       'Cordialement,\n{agent}',

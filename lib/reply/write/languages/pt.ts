@@ -231,6 +231,10 @@ export const pt: LanguagePack = {
       '<Podes|Pode> enviar-me {needs}? Com isso começo, e em todo o caso <escrevo-te|escrevo-lhe> {when}.',
       'Para avançar falta-me {needs}; de qualquer modo <terás|terá> notícias minhas {when}.',
     ],
+    'answer-open:when-asked': [
+      '{questions}: ainda não tenho uma data que possa cumprir; {when} <digo-te|digo-lhe> uma.',
+      '<Perguntas|Pergunta>: {questions} É o que estou a apurar, e {when} <digo-te|digo-lhe>.',
+    ],
     'sign-off': [
       'Cumprimentos,\n{agent}',
       'Com os melhores cumprimentos,\n{agent}',
