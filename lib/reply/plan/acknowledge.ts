@@ -175,7 +175,7 @@ function circumstanceMove(situation: Situation): Move | undefined {
   };
 }
 
-const TIMED = new Set(['deadline', 'event', 'plan']);
+const TIMED = new Set(['deadline', 'event']);
 
 function because(text: string, one: Tried | Pledge): Because {
   if ('label' in one) return { kind: 'evidence', text, values: { label: one.label }, evidence: one.evidence };

@@ -1,7 +1,7 @@
 import type { ReplyStyle } from '../../domain/reply';
 import { chooseWording } from './choose-wording';
 import { fillSlots, type FillContext } from './fill-slots';
-import { finishSentence } from './finish-sentence';
+import { closeSentence, finishSentence } from './finish-sentence';
 import { languagePack } from './languages';
 import { layOut, type Placed, type Sentence } from './lay-out';
 import { gramsOf } from './phrase-memory';
@@ -40,6 +40,11 @@ export function composeDraft(
   return { text, placed, commitments: commitmentsIn(placed, input, style) };
 }
 
+/** Greeting and signature are lines of a letter, not sentences. */
+function topicIsALine(topic: string): boolean {
+  return topic === 'greet' || topic === 'sign-off';
+}
+
 /** What makes the choices of one reply its own. */
 function nameOf({ dossier }: WriteInput): string {
   const newest = dossier.interactions.at(-1)?.text.slice(0, 200) ?? '';
@@ -70,7 +75,8 @@ function sentenceOf(
   const { words, plural } = fillSlots(shaped.slots, context);
   const never = plan.avoid.filter((one) => one.kind === 'say').map((one) => one.what.toLowerCase());
   const finish = (raw: string) => {
-    const tidy = pack.tidy?.(finishSentence(raw)) ?? finishSentence(raw);
+    const sentence = topicIsALine(shaped.topic) ? finishSentence(raw) : closeSentence(finishSentence(raw));
+    const tidy = pack.tidy?.(sentence) ?? sentence;
     return preferredWords(context.formal && pack.formal ? pack.formal(tidy) : tidy, input.guidance, plan.language);
   };
   const sources = clausesFor(shaped, plan.channel, words, pack.clauses);

@@ -1,9 +1,10 @@
 import type { Move } from '../../domain/reply';
 import { defaultGuidance } from '../../guidance/default/default-guidance';
 import { wordingIn } from '../../guidance/document';
-import { clockOf } from '../../guidance/due-time';
 import type { PromiseKind } from '../plan/promise-kind';
 import type { LanguagePack, Moment } from './language-pack';
+import { lowerFirst } from './lower-first';
+import { momentOf } from './moment-of';
 import { retell, swapPersons } from './retell';
 
 export interface FillContext {
@@ -154,47 +155,4 @@ const MOST_WORDS = 16;
 function shortened(text: string): string {
   const words = text.trim().replace(/\s+/g, ' ').split(' ');
   return words.length <= MOST_WORDS ? words.join(' ') : `${words.slice(0, MOST_WORDS).join(' ')} …`;
-}
-
-/** Lower case inside a sentence, but for names, abbreviations and English "I"; German nouns are no clause beginnings here. */
-function lowerFirst(text: string, code: string): string {
-  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
-  return SMALL_BEGINNINGS[code]?.has(first.toLowerCase()) ? text[0]!.toLowerCase() + text.slice(1) : text;
-}
-
-const words = (list: string) => new Set(list.split(' '));
-const SMALL_BEGINNINGS: Record<string, Set<string>> = {
-  en: words(
-    'the my your our this that these those there it you we nothing nobody everything both half one all no they he she his her their order',
-  ),
-  de: words(
-    'der die das den dem es dieser diese dieses seit nichts alles beide dein deine du mein meine am im in nach trotz jetzt leider und heute gestern auf bei mit kein keine',
-  ),
-  fr: words(
-    'le la les mon ma mes votre vos ton ta tes vous tu il elle ils elles ce cette ces cela ça rien tout une un depuis nous notre on',
-  ),
-  es: words(
-    'el la los las mi mis su sus tu tus usted se no nada todo esto este esta un una desde ya llevo lleva llevas hace nos nuestro',
-  ),
-  pt: words('o a os as meu minha seu sua teu tua não nada tudo isto isso este esta um uma desde já há se'),
-  ar: new Set(),
-};
-
-/** An instant on the team's clock, as far from today as a person counts days. */
-export function momentOf(
-  instant: string,
-  { now, timeZone }: Pick<FillContext, 'now' | 'timeZone'>,
-  precision: Moment['precision'],
-): Moment {
-  const bare = /^\d{4}-\d{2}-\d{2}$/.test(instant);
-  const clock = clockOf(bare ? `${instant}T12:00:00Z` : instant, bare ? 'UTC' : timeZone);
-  const today = clockOf(now, timeZone);
-  const day = (one: typeof clock) => Date.UTC(one.year, one.month - 1, one.day) / 86_400_000;
-  return {
-    ...clock,
-    hour: Math.floor(clock.minutes / 60),
-    minute: clock.minutes % 60,
-    daysAhead: day(clock) - day(today),
-    precision,
-  };
 }

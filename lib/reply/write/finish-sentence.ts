@@ -15,3 +15,8 @@ export function finishSentence(text: string): string {
 function upper(letter: string): string {
   return letter.toUpperCase();
 }
+
+/** A sentence that ends in a quote without a sign of its own gets its full stop. */
+export function closeSentence(text: string): string {
+  return /[.!?؟…][ \u00A0\u202F]?["”»“]?$/.test(text) ? text : `${text}.`;
+}

@@ -1,4 +1,5 @@
 import type { Adjustment, Move, MoveKind, Plan, ReplyStyle } from '../../domain/reply';
+import { fuseMoves } from './fuse-moves';
 import type { LanguagePack } from './language-pack';
 
 /** One sentence to write: a move, or two that are said in one breath. */
@@ -21,8 +22,8 @@ export function shapeMoves(
   const warm = style === 'warm' || adjustments.includes('warmer');
   const kept = plan.moves.filter((move) => says(move, { style, short, warm, brief }, plan));
   const shaped = mergeActs(oneApology(kept), pack).map(single);
-  const extra = extraMoves(plan, { style, short, warm, brief }, adjustments).map(single);
-  return fuse(withoutSecondTime(inOrder([...shaped, ...extra])), style, pack);
+  const extra = extraMoves(plan, { short, brief }, adjustments.includes('warmer')).map(single);
+  return fuseMoves(withoutSecondTime(inOrder([...shaped, ...extra])), style, pack);
 }
 
 interface Manner {
@@ -33,7 +34,10 @@ interface Manner {
 }
 
 function says(move: Move, { style, short, warm, brief }: Manner, plan: Plan): boolean {
-  if (move.topic === 'in-hand') return style === 'thorough' && !short && !brief;
+  if (move.topic === 'in-hand') {
+    const again = plan.moves.some((one) => ['repeat', 'failed', 'promise'].includes(one.topic));
+    return (style === 'thorough' || (style === 'warm' && again)) && !short && !brief;
+  }
   if (move.topic === 'circumstance') return warm || (style === 'thorough' && !short);
   // Taking the case in hand says nothing that a timed answer or a question does not.
   if (move.topic === 'take-over') {
@@ -65,7 +69,7 @@ function mergeActs(moves: Move[], pack: LanguagePack): Move[] {
   return moves.flatMap((one) => (one === acts[0] ? [merged] : acts.includes(one) ? [] : [one]));
 }
 
-function extraMoves(plan: Plan, { style, short, warm, brief }: Manner, adjustments: readonly Adjustment[]): Move[] {
+function extraMoves(plan: Plan, { short, brief }: Pick<Manner, 'short' | 'brief'>, warmer: boolean): Move[] {
   if (short) return [];
   const has = (...topics: string[]) => plan.moves.some((one) => topics.includes(one.topic));
   const extra = (kind: MoveKind, topic: string): Move => ({
@@ -77,11 +81,9 @@ function extraMoves(plan: Plan, { style, short, warm, brief }: Manner, adjustmen
   const thanks = has('thanks-praise', 'thanks-solved');
   const moves: Move[] = [];
   if (has('thanks-solved') && !brief) moves.push(extra('close', 'close-happy'));
-  if (warm && !thanks && plan.missing.length === 0 && has('repeat', 'failed', 'promise'))
+  if (warmer && !thanks && plan.missing.length === 0 && has('repeat', 'failed', 'promise'))
     moves.push(extra('inform', 'no-repeat'));
-  if (!thanks && !brief && adjustments.includes('warmer')) moves.push(extra('close', 'close-warm'));
-  if (!thanks && !brief && style === 'thorough' && plan.missing.length === 0 && has('failed', 'promise', 'in-hand'))
-    moves.push(extra('close', 'close-thorough'));
+  if (!thanks && !brief && warmer) moves.push(extra('close', 'close-warm'));
   return moves;
 }
 
@@ -128,61 +130,6 @@ function inOrder(list: Shaped[]): Shaped[] {
 function withoutSecondTime(list: Shaped[]): Shaped[] {
   const timed = list.some((one) => one.topic === 'answer-open' && one.slots.when);
   return timed ? list.filter((one) => one.kind !== 'next-step') : list;
-}
-
-/** What is said in one breath, tried in this order: fewer sentences, each with something of this customer in it. */
-const TOGETHER: Record<ReplyStyle, Array<[string, string]>> = {
-  direct: [
-    ['matter', 'failed'],
-    ['matter', 'sorry'],
-    ['fact', 'next'],
-    ['act', 'next'],
-    ['take-over', 'next'],
-    ['ask', 'next-after-ask'],
-  ],
-  warm: [
-    ['matter', 'sorry'],
-    ['matter', 'failed'],
-    ['act', 'fact'],
-    ['fact', 'next'],
-    ['act', 'next'],
-    ['take-over', 'next'],
-    ['ask', 'next-after-ask'],
-  ],
-  thorough: [
-    ['matter', 'failed'],
-    ['matter', 'sorry'],
-    ['fact', 'next'],
-    ['act', 'next'],
-    ['take-over', 'next'],
-    ['ask', 'next-after-ask'],
-  ],
-};
-
-function fuse(list: Shaped[], style: ReplyStyle, pack: LanguagePack): Shaped[] {
-  let shaped = list;
-  for (const [first, second] of TOGETHER[style]) {
-    const a = shaped.findLast((one) => one.topic === first);
-    const b = shaped.find((one) => one.topic === second);
-    if (!a || !b || !pack.clauses[`${first}+${second}`] || !mayJoin(shaped, a, b)) continue;
-    const both = {
-      ...(second.startsWith('next') ? b : a),
-      topic: `${first}+${second}`,
-      slots: { ...a.slots, ...b.slots },
-      moves: [...a.moves, ...b.moves],
-    };
-    const stays = second.startsWith('next') ? b : a;
-    const goes = stays === a ? b : a;
-    shaped = shaped.filter((one) => one !== goes).map((one) => (one === stays ? both : one));
-  }
-  return shaped;
-}
-
-/** A fact moves to the next step only past an offer's or a question's back, never past another fact. */
-function mayJoin(list: Shaped[], a: Shaped, b: Shaped): boolean {
-  return list
-    .slice(list.indexOf(a) + 1, list.indexOf(b))
-    .every((one) => !['fact', 'act-sentence', 'ask', 'offer'].includes(one.topic) && one.kind !== 'offer');
 }
 
 function single(move: Move): Shaped {

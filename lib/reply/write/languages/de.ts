@@ -228,10 +228,6 @@ export const de: LanguagePack = {
       'Ändert sich vorher etwas, (reicht eine Zeile hier|<antworte|antworten Sie> einfach auf diese Nachricht)(; sie kommt direkt zu mir|).',
       'Wenn bei <dir|Ihnen> etwas anders aussieht, <sag|sagen Sie> es mir.',
     ],
-    'close-thorough': [
-      'Sieht es bei <dir|Ihnen> bis dahin anders aus, <schreib|schreiben Sie> es hier dazu; ich berücksichtige es.',
-      'Was <dir|Ihnen> bis dahin noch auffällt, hilft; eine kurze Zeile hier genügt.',
-    ],
 
     'thanks-praise': [
       '{quote} – (das liest man gern|so etwas freut mich|das macht Freude). Danke, dass <du es uns geschrieben hast|Sie es uns geschrieben haben>.',
@@ -269,6 +265,12 @@ export const de: LanguagePack = {
       '{questions} – einen Termin, zu dem ich stehen kann, habe ich noch nicht; {when} nenne ich <dir|Ihnen> einen.',
       '<Du fragst|Sie fragen>: {questions} Ich möchte keinen Zeitpunkt nennen, der dann nicht hält, und schreibe <dir|Ihnen> {when}, was ich weiß.',
       '{questions} Genau das kläre ich gerade; <du erfährst|Sie erfahren> es {when} von mir.',
+    ],
+    'act+answer-open': [
+      'Ich werde {step}, und {when} beantworte ich {questions}.',
+      '<Du fragst|Sie fragen>: {questions} Um das sicher sagen zu können, werde ich {step}; {when} schreibe ich <dir|Ihnen>.',
+      'Jetzt werde ich {step}; die Antwort auf {questions} <bekommst du|bekommen Sie> {when}.',
+      '{questions} Dazu werde ich {step}, und {when} <hörst du|hören Sie> von mir.',
     ],
     'sign-off': [
       'Viele Grüße\n{agent}',

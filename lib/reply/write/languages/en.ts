@@ -276,10 +276,6 @@ export const en: LanguagePack = {
       "If something doesn't fit what you see on your side, tell me.",
       '(Until then|In the meantime), (write back|answer here) if (anything is unclear|something new turns up).',
     ],
-    'close-thorough': [
-      'If it looks different on your side by then, (add it here|answer here) and I will take it into account.',
-      '(Anything new you notice|Whatever you notice) in the meantime helps; (a short line here is enough|just add it here).',
-    ],
 
     'thanks-praise': [
       'Thank you for (writing that|telling us|taking the time to say so); it made my day.',
@@ -326,6 +322,15 @@ export const en: LanguagePack = {
       "{questions} - I can't give you a (date|time) yet that I'd stand behind; you'll have (one|it) from me {when}.",
       "You ask {questions} I don't want to name a time I can't keep, so I'm (checking|finding out) first and will tell you {when}.",
       "{questions}: too early for a promise I could keep, but {when} (you'll have a date|I'll tell you what to expect).",
+    ],
+    'act+answer-open': [
+      "I'll {step}, and {when} (I'll answer|you'll have my answer to) {questions}",
+      "{questions} To (find out|tell you that for certain), I'll {step} first; {when} you'll have [the answer|the answers].",
+      "First I'll {step}; that will also tell me what to say to {questions} (You'll hear|I'll write) {when}.",
+      "Before I answer {questions} I want to {step}; (both are done|you'll have it in writing) {when}.",
+      "My next job is to {step}. On {questions} you'll hear from me {when}, once I know for sure.",
+      "You ask {questions} I can't say yet, so I'm going to {step} and will write to you {when}.",
+      "{when} I'll come back on {questions} Until then I'm going to {step}.",
     ],
     'sign-off': [
       'Best wishes\n{agent}',

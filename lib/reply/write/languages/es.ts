@@ -198,10 +198,6 @@ export const es: LanguagePack = {
       'Si algo cambia antes, (basta una línea aquí|<responde|responda> a este mensaje)(: me llega directamente|).',
       'Si por <tu|su> lado algo no encaja, <dímelo|dígamelo>.',
     ],
-    'close-thorough': [
-      'Si por <tu|su> lado la situación cambia hasta entonces, <añádelo|añádalo> aquí y lo tendré en cuenta.',
-      'Todo lo que <notes|note> mientras tanto ayuda; basta una línea aquí.',
-    ],
 
     'thanks-praise': [
       '{quote}: (da gusto leerlo|qué alegría). Gracias por escribirlo.',
@@ -233,6 +229,11 @@ export const es: LanguagePack = {
     'answer-open:when-asked': [
       '{questions}: todavía no tengo una fecha que pueda cumplir; <te|le> doy una {when}.',
       '<Preguntas|Pregunta usted>: {questions} Es lo que estoy averiguando, y <te|le> lo digo {when}.',
+    ],
+    'act+answer-open': [
+      'Voy a {step}, y {when} <te|le> respondo a {questions}.',
+      '<Preguntas|Pregunta usted>: {questions} Para contestar con seguridad, voy a {step}; <te|le> escribo {when}.',
+      'Ahora voy a {step}; sobre {questions}, <tendrás|tendrá> la respuesta {when}.',
     ],
     'sign-off': [
       'Un saludo,\n{agent}',

@@ -201,10 +201,6 @@ export const fr: LanguagePack = {
       "Si quelque chose change d'ici là, (une ligne ici suffit|une ligne ici me parvient directement|<réponds|répondez> simplement à ce message).",
       'Si, de <ton|votre> côté, quelque chose ne correspond pas, <dis-le-moi|dites-le-moi>.',
     ],
-    'close-thorough': [
-      "Si la situation est différente chez <toi|vous> d'ici là, <ajoute-le|ajoutez-le> ici ; j'en tiendrai compte.",
-      'Tout ce que <tu remarques|vous remarquez> entre-temps est utile ; une courte ligne ici suffit.',
-    ],
 
     'thanks-praise': [
       "{quote} : (cela fait plaisir à lire|voilà qui fait plaisir). Merci de nous l'avoir écrit.",
@@ -236,6 +232,11 @@ export const fr: LanguagePack = {
     'answer-open:when-asked': [
       "{questions} : je n'ai pas encore de date que je puisse tenir ; je <t'en|vous en> donne une {when}.",
       "<Tu demandes|Vous demandez> : {questions} C'est ce que je vérifie, et je <te|vous> le dis {when}.",
+    ],
+    'act+answer-open': [
+      'Je vais {step}, et je réponds {when} à {questions}.',
+      "<Tu demandes|Vous demandez> : {questions} Pour répondre avec certitude, je vais {step} ; je <t'écris|vous écris> {when}.",
+      'Maintenant, je vais {step} ; pour {questions}, <tu auras|vous aurez> la réponse {when}.',
     ],
     'sign-off': [
       'Bien à <toi|vous>,\n{agent}',

@@ -199,10 +199,6 @@ export const pt: LanguagePack = {
       'Se algo mudar antes, (basta uma linha aqui|<responde|responda> a esta mensagem)(: chega-me diretamente|).',
       'Se do <teu|seu> lado algo não bater certo, <diz-me|diga-me>.',
     ],
-    'close-thorough': [
-      'Se até lá a situação mudar do <teu|seu> lado, <acrescenta|acrescente> aqui e terei isso em conta.',
-      'Tudo o que <notares|notar> entretanto ajuda; basta uma linha aqui.',
-    ],
 
     'thanks-praise': [
       '{quote}: (é bom ler isto|que alegria). Agradeço a mensagem.',
@@ -234,6 +230,11 @@ export const pt: LanguagePack = {
     'answer-open:when-asked': [
       '{questions}: ainda não tenho uma data que possa cumprir; {when} <digo-te|digo-lhe> uma.',
       '<Perguntas|Pergunta>: {questions} É o que estou a apurar, e {when} <digo-te|digo-lhe>.',
+    ],
+    'act+answer-open': [
+      'Vou {step}, e {when} respondo a {questions}.',
+      '<Perguntas|Pergunta>: {questions} Para responder com certeza, vou {step}; <escrevo-te|escrevo-lhe> {when}.',
+      'Agora vou {step}; sobre {questions}, <terás|terá> a resposta {when}.',
     ],
     'sign-off': [
       'Cumprimentos,\n{agent}',
