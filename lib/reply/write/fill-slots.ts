@@ -41,6 +41,7 @@ export function fillSlots(
     questions: questions.length > 0 ? pack.list(questions) : undefined,
     ...theirWords(slots, context),
     ...nameWords(slots),
+    textFirst: slots.text && upperFirst(bare(slots.text.value)),
     ...promiseWords(slots, pack),
     wish: wishOf(slots, context),
   });
@@ -115,6 +116,10 @@ function theirWords({ words, count }: Move['slots'], context: FillContext): Reco
 function nameWords({ name }: Move['slots']): Record<string, string | undefined> {
   const full = name?.value.trim();
   return full && !/[@\d]/.test(full) ? { full, name: full.split(/\s+/)[0] } : { name: undefined };
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function promiseWords({ promise }: Move['slots'], pack: LanguagePack): Record<string, string | undefined> {

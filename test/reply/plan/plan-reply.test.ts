@@ -75,6 +75,46 @@ describe('planReply', () => {
     expect(moves.find((move) => move.topic === 'next')?.slots.when?.value).toBe('2026-03-17T17:00:00.000Z');
   });
 
+  it('answers with a fact that says how long, and with an offer that gives what is asked', () => {
+    const rules = convertBenchGuidance({
+      procedures: [
+        {
+          when: 'charged twice',
+          say: ['ask the customer for the last four digits'],
+          facts: ['refunds reach the account within 5 working days'],
+        },
+      ],
+      offers: [{ what: 'refund', limit: 100, currency: 'EUR', when: '' }],
+    });
+    const paid: Case = {
+      ...maya,
+      said: [
+        {
+          from: 'them',
+          on: 'email',
+          at: '2026-03-12T09:00',
+          text: 'You charged me twice. When do I get the refund? Can I get my money back?',
+        },
+      ],
+      reasons: ['billing'],
+      feeling: ['angry', 2],
+      tried: [],
+      answered: [],
+      promises: [],
+      circumstances: [],
+      questions: ['When do I get the refund?', 'Can I get my money back?'],
+      orders: [{ id: 'A1', at: '2026-03-01T10:00:00Z', amount: 20, currency: 'EUR', items: [] }],
+    };
+    const { moves } = plan(paid, { ...rules, procedures: rules.procedures.map((one) => ({ ...one, when: {} })) });
+    expect(moves.map((move) => move.topic)).not.toContain('answer-open');
+    expect(moves.find((move) => move.topic === 'offer-refund-whole')?.because.map((one) => one.text)).toContain(
+      'open-question',
+    );
+    expect(moves.find((move) => move.topic === 'act-sentence')?.slots.step?.value).toBe(
+      'Could you send me the last four digits?',
+    );
+  });
+
   it('leaves out a step of the procedure that was tried in vain', () => {
     const rules = convertBenchGuidance({
       procedures: [{ when: 'outage', say: ['reset the router', 'measure the line'] }],

@@ -83,7 +83,7 @@ export const ar: LanguagePack = {
     ],
     'in-hand': ['عندي من قبل {known}، فلا حاجة إلى البحث عن ذلك مرة أخرى.', 'من رسائلك السابقة عندي {known}.'],
 
-    'answer-text': ['بخصوص سؤالك {questions}: {text}.', 'سألت: {questions} {text}.'],
+    'answer-text': ['بخصوص سؤالك {questions}: {text}.', 'سألت: {questions} {textFirst}.'],
     'answer-order': [
       '(سألت: {questions} |)الطلب {order} {status} في نظامنا.',
       'بخصوص {questions}: راجعت الطلب {order}، وهو {status}.',

@@ -120,7 +120,7 @@ export const de: LanguagePack = {
       'Aus <deinen|Ihren> früheren Nachrichten habe ich {known}.',
     ],
 
-    'answer-text': ['Zu <deiner|Ihrer> Frage {questions}: {text}.', '<Du fragst|Sie fragen>: {questions} {text}.'],
+    'answer-text': ['Zu <deiner|Ihrer> Frage {questions}: {text}.', '<Du fragst|Sie fragen>: {questions} {textFirst}.'],
     'answer-order': [
       '(<Du fragst|Sie fragen>: {questions} |)Die Bestellung {order} {status} bei uns.',
       'Zu {questions}: Ich habe {order} nachgeschlagen; die Bestellung {status}.',
@@ -159,10 +159,7 @@ export const de: LanguagePack = {
       '(Gut zu wissen|Zur Orientierung): {text}; ich melde mich {when}.',
       '{text}. (<Du hörst|Sie hören> {when} von mir|{when} schreibe ich <dir|Ihnen>, wie es steht).',
     ],
-    'fact-span': [
-      '(Bitte |)<rechne|rechnen Sie> dafür (bitte |)mit {span}.',
-      'Dafür <kannst du|können Sie> mit {span} rechnen.',
-    ],
+    'fact-span': ['Bitte <rechne|rechnen Sie> dafür mit {span}.', 'Dafür <kannst du|können Sie> mit {span} rechnen.'],
     act: [
       'Ich werde (jetzt|gleich|nach dieser Nachricht) {step}.',
       '(Als Nächstes|Jetzt|Zuerst) werde ich {step}.',

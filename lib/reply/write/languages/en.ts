@@ -36,11 +36,10 @@ export const en: LanguagePack = {
       "I'm sorry {clause}.",
       "I'm (really |truly |)sorry to (read|see|learn) that {clause}.",
       "{clause}, and I'm sorry (about that|it has come to this|it has turned out like this|we let it get that far).",
-      "{clause} - (that isn't how it should be|that shouldn't have happened|it shouldn't be like this|nobody should have to put up with that|you had every right to expect better)(, and I'm sorry|; I'm sorry about it| - sorry).",
+      "{clause} - (that isn't how it should be|that shouldn't have happened|it shouldn't be like this|nobody should have to put up with that|you had every right to expect better)(, and I'm sorry|; I'm sorry about it).",
       "{clause}; (for that I owe you an apology|I apologise for it|my apologies|that's not good enough, and I'm sorry).",
       '(My apologies|An apology first|Sorry is the first word I owe you): {clause}.',
       "I (read|see) that {clause}, (for which I apologise|and that deserves an apology|and I'm sorry for it).",
-      "That {clause} (is something I'm sorry about|should not be happening, and I apologise|is not what you came to us for, and I'm sorry).",
       "You (write|wrote) {quote}(, and I'm sorry it came to that|: I'm sorry, that shouldn't have happened| - I'm sorry you had to write that at all|, and that calls for an apology).",
       "I'm sorry you had (cause|reason) to (write|send us) a line like {quote}.",
       "{quote} (is a sentence I'd rather you never had to write; I'm sorry|- I'm sorry it got to that point|: reading that, I can only apologise).",
@@ -151,7 +150,7 @@ export const en: LanguagePack = {
 
     'answer-text': [
       '(On|To) your question {questions}: {text}.',
-      'You asked {questions}. {text}.',
+      'You asked {questions} {textFirst}.',
       '{text}; that answers {questions}, I hope.',
     ],
     'answer-order': [

@@ -103,7 +103,7 @@ export const es: LanguagePack = {
       'De <tus|sus> mensajes anteriores tengo {known}.',
     ],
 
-    'answer-text': ['Sobre {questions}: {text}.', '<Preguntas|Pregunta usted>: {questions} {text}.'],
+    'answer-text': ['Sobre {questions}: {text}.', '<Preguntas|Pregunta usted>: {questions} {textFirst}.'],
     'answer-order': [
       '(<Preguntas|Pregunta usted>: {questions} |)El pedido {order} {status} en nuestro sistema.',
       'Sobre {questions}: he mirado el pedido {order}, que {status}.',

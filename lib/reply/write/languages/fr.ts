@@ -105,7 +105,7 @@ export const fr: LanguagePack = {
 
     'answer-text': [
       '<À ta|À votre> question {questions} : {text}.',
-      '<Tu demandes|Vous demandez> : {questions} {text}.',
+      '<Tu demandes|Vous demandez> : {questions} {textFirst}.',
     ],
     'answer-order': [
       '(<Tu demandes|Vous demandez> : {questions} |)La commande {order} {status} chez nous.',

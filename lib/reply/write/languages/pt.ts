@@ -104,7 +104,7 @@ export const pt: LanguagePack = {
       'Das <tuas|suas> mensagens anteriores tenho {known}.',
     ],
 
-    'answer-text': ['Sobre {questions}: {text}.', '<Perguntas|Pergunta>: {questions} {text}.'],
+    'answer-text': ['Sobre {questions}: {text}.', '<Perguntas|Pergunta>: {questions} {textFirst}.'],
     'answer-order': [
       '(<Perguntas|Pergunta>: {questions} |)A encomenda {order} {status} no nosso sistema.',
       'Sobre {questions}: fui ver a encomenda {order}, que {status}.',
