@@ -16,7 +16,7 @@ const MOST = 5;
  */
 export function answerMoves(situation: Situation, acts: Move[], step: Move | undefined): Move[] {
   const open = situation.reading.questions
-    .filter((one) => one.open && isHarmless(one.text) && !metByOffer(one, acts))
+    .filter((one) => one.open && isHarmless(one.text.slice(0, 500)) && !metByOffer(one, acts))
     .slice(0, MOST);
   const moves = open.map((question) => answerOne(question, situation, acts));
   const answered = moves.filter((move) => move.topic !== 'answer-open' && move.topic !== 'answer-request');
@@ -30,7 +30,11 @@ export function answerMoves(situation: Situation, acts: Move[], step: Move | und
 }
 
 function answerOne(question: CustomerQuestion, situation: Situation, acts: Move[]): Move {
-  const asked: SlotValue = { value: withoutLead(question.text), source: 'evidence', evidence: question.evidence };
+  const asked: SlotValue = {
+    value: withoutLead(question.text.slice(0, 500)),
+    source: 'evidence',
+    evidence: question.evidence,
+  };
   const because: Because = { kind: 'evidence', text: 'open-question', evidence: question.evidence };
   const text = approvedText(question, situation) ?? factAsked(question, acts);
   if (text)

@@ -116,6 +116,11 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
   );
 }
 
+/** Whether a customer's words may be said back to them at all. */
+export function isFitToEcho(words: string): boolean {
+  return words.length <= 500 && !UNFIT.test(words) && !SHOUTED.test(words);
+}
+
 export function overlap(a: Evidence, b: Evidence): boolean {
   return a.interaction === b.interaction && a.start < b.end && b.start < a.end;
 }

@@ -33,7 +33,7 @@ export function fillSlots(
   const known = numbered(slots, 'slot').map((slot, index) =>
     pack.known[slot]?.replace('{value}', numbered(slots, 'value')[index] ?? ''),
   );
-  const questions = numbered(slots, 'q').map((one) => pack.quote(shortened(one)));
+  const questions = numbered(slots, 'q').flatMap((one) => quoted(one, pack) ?? []);
   Object.assign(words, {
     steps: steps && pack.list(steps),
     needs: needs.length > 0 ? pack.list(needs) : undefined,
@@ -109,13 +109,14 @@ function theirWords({ words, count }: Move['slots'], context: FillContext): Reco
     nth,
     times,
     clause: clause && lowerFirst(clause, context.pack.code),
-    quote: context.pack.quote(shortened(words.value)),
+    quote: quoted(words.value, context.pack),
   };
 }
 
 function nameWords({ name }: Move['slots']): Record<string, string | undefined> {
   const full = name?.value.trim();
-  return full && !/[@\d]/.test(full) ? { full, name: full.split(/\s+/)[0] } : { name: undefined };
+  // A display name may hold anything; only what can be a name is used as one.
+  return full && /^[\p{L}\p{M} .'’-]{1,60}$/u.test(full) ? { full, name: full.split(/\s+/)[0] } : { name: undefined };
 }
 
 function upperFirst(text: string): string {
@@ -148,7 +149,8 @@ function stepWords(slots: Move['slots'], pack: LanguagePack): string[] | undefin
     .filter((one) => one !== undefined);
   if (named.length > 0) return named;
   const label = numbered(slots, 'label')[0];
-  return label ? [pack.quote(shortened(label))] : undefined;
+  const words = label && quoted(label, pack);
+  return words ? [words] : undefined;
 }
 
 function numbered(slots: Move['slots'], name: string): string[] {
@@ -156,8 +158,21 @@ function numbered(slots: Move['slots'], name: string): string[] {
 }
 
 const MOST_WORDS = 16;
+const MOST_CHARACTERS = 120;
 
+function quoted(text: string, pack: LanguagePack): string | undefined {
+  const short = shortened(text);
+  return short ? pack.quote(short) : undefined;
+}
+
+/** A quote of a length that can be read in passing, without control and direction characters. Empty when no letter is left. */
 function shortened(text: string): string {
-  const words = text.trim().replace(/\s+/g, ' ').split(' ');
-  return words.length <= MOST_WORDS ? words.join(' ') : `${words.slice(0, MOST_WORDS).join(' ')} …`;
+  const clean = text
+    .slice(0, 2000)
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  if (!/\p{L}/u.test(clean)) return '';
+  const words = clean.split(' ');
+  const short = words.slice(0, MOST_WORDS).join(' ').slice(0, MOST_CHARACTERS);
+  return short.length < clean.length ? `${short.trim()} …` : short;
 }

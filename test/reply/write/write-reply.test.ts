@@ -111,6 +111,30 @@ describe('writeReply', () => {
     for (const text of texts(baited)) expect(text).not.toMatch(/https?:|<|pay\.example/);
   });
 
+  it.each([
+    'a'.repeat(100_000),
+    '!'.repeat(100_000),
+    'a.b.c.'.repeat(16_000),
+    '\u202e\u200b'.repeat(50_000),
+    'the '.repeat(25_000),
+    '<b>'.repeat(30_000),
+  ])('stays a reply of ordinary length under a message of 100 KB (%#)', (bomb) => {
+    const hostile: Case = {
+      ...maya!,
+      name: '\u202eMaya <img>',
+      said: [{ from: 'them', on: 'email', at: '2026-03-12T09:00', text: bomb }],
+      tried: [],
+      answered: [],
+      promises: [],
+      questions: [bomb],
+      circumstances: [{ kind: 'work', words: bomb }],
+    };
+    for (const text of texts(hostile)) {
+      expect(text.length).toBeLessThan(1200);
+      expect(text).not.toMatch(/[\u202e\u200b<>]/);
+    }
+  });
+
   it('works without any guidance', () => {
     const bare: Guidance = { ...defaultGuidance, procedures: [], responseTimes: {} };
     for (const text of texts(maya!, { guidance: bare })) expect(text).toMatch(/\bby (?:noon|\d|the end of)/i);

@@ -11,7 +11,7 @@ export const en: LanguagePack = {
   code: 'en',
   clauses: {
     'greet-email': ['#informal Hi {name},', 'Hi {name},', 'Hello {name},', '#formal Dear {full},', 'Dear {name},'],
-    'greet-email:unknown': ['Hello,', 'Hello and thanks for writing,'],
+    'greet-email:unknown': ['Hello,', 'Good day,'],
     'greet-chat': ['Hi {name},', 'Hello {name},'],
     'greet-chat:unknown': ['Hello,'],
 
@@ -581,7 +581,7 @@ export const en: LanguagePack = {
       .replace(/\bI'm\b/g, 'I am')
       .replace(/\bI've\b/g, 'I have')
       .replace(/\bI'll\b/g, 'I will')
-      .replace(/\bI'd\b/g, 'I would')
+      .replace(/\b(I|[Yy]ou|[Ww]e)'d\b/g, '$1 would')
       .replace(/\b([Yy]ou|[Ww]e|[Tt]hey)'ll\b/g, '$1 will')
       .replace(/\b([Yy]ou|[Ww]e|[Tt]hey)'ve\b/g, '$1 have')
       .replace(/\b([Yy]ou|[Ww]e|[Tt]hey)'re\b/g, '$1 are')

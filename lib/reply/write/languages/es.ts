@@ -346,7 +346,7 @@ export const es: LanguagePack = {
     leftover:
       /(?<!\p{L})(?:yo|mí|conmigo|nos|nosotros|soy|voy|ustedes|usted|vosotros|su|sus|os|vuestr\p{L}+|te|tu|tus|\p{L}+(?:é|í|amos|emos|imos))(?!\p{L})/iu,
     sentence:
-      /^(?:el|la|los|las|mis?|nuestr\p{L}|se|no|nada|todo|un|una|desde|ya|llevo|hace|he|tengo|estoy|quiero|quisiera|necesito|recibí|pagué|pedí|compré|abrimos|hemos|me gustaría|sigo|todavía|aún|trabajo desde|viajo) (?:[\p{L}\p{N}-]+ ){0,7}?(?:es|está|están|ha|han|he|hay|hace|va|se|no|sigue|siguen|llegó|llega|llegaron|llegado|funciona|cae|corta|cortan|falla|cierra|bloquea|aparece|sale|falta|perdió|rompió|cobraron|cobrado|dos|esperando|devolver|sin|cambiar|cancelar|[\p{L}]+ndo|casa|queda|debía|tenía)(?!\p{L})/iu,
+      /^(?:el|la|los|las|me|mis?|nuestr\p{L}|se|no|nada|todo|un|una|desde|ya|llevo|hace|he|tengo|estoy|quiero|quisiera|necesito|recibí|pagué|pedí|compré|abrimos|hemos|me gustaría|sigo|todavía|aún|trabajo desde|viajo) (?:[\p{L}\p{N}-]+ ){0,7}?(?:es|está|están|ha|han|he|hay|hace|va|se|no|sigue|siguen|llegó|llega|llegaron|llegado|funciona|cae|corta|cortan|falla|cierra|bloquea|aparece|sale|falta|perdió|rompió|cobraron|cobrado|dos|esperando|devolver|sin|cambiar|cancelar|[\p{L}]+ndo|casa|queda|debía|tenía)(?!\p{L})/iu,
     deictic: /(?<!\p{L})(?:hoy|ayer|mañana|esta (?:mañana|tarde|noche)|ahora|anoche)(?!\p{L})/iu,
   },
   list: (items) =>
