@@ -31,7 +31,9 @@ export interface PageConversation {
 /** What is open in the helpdesk or in the mailbox at `now` (ISO 8601), newest first. */
 export function demoConversations(where: OpenThread['where'], now: string): PageConversation[] {
   return people
-    .flatMap((person) => person.open.filter((thread) => thread.where === where).map((thread) => drawn(person, thread, now)))
+    .flatMap((person) =>
+      person.open.filter((thread) => thread.where === where).map((thread) => drawn(person, thread, now)),
+    )
     .sort((x, y) => (newest(x) < newest(y) ? 1 : -1));
 }
 

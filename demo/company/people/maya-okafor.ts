@@ -18,12 +18,24 @@ export const mayaOkafor: Person = {
         {
           at: '-236d 19:04',
           event: 'Order F-09612 placed: Tarn 2 tent (moss), Tarn footprint. £312.00',
-          order: { id: 'F-09612', amount: 312, currency: 'GBP', items: ['Tarn 2 tent (moss)', 'Tarn footprint'], status: 'placed' },
+          order: {
+            id: 'F-09612',
+            amount: 312,
+            currency: 'GBP',
+            items: ['Tarn 2 tent (moss)', 'Tarn footprint'],
+            status: 'placed',
+          },
         },
         {
           at: '-233d 11:20',
           event: 'Order F-09612 delivered.',
-          order: { id: 'F-09612', amount: 312, currency: 'GBP', items: ['Tarn 2 tent (moss)', 'Tarn footprint'], status: 'delivered' },
+          order: {
+            id: 'F-09612',
+            amount: 312,
+            currency: 'GBP',
+            items: ['Tarn 2 tent (moss)', 'Tarn footprint'],
+            status: 'delivered',
+          },
         },
       ],
     },
@@ -38,7 +50,7 @@ export const mayaOkafor: Person = {
         },
         {
           at: '-220d 09:15',
-          out: "Hi Maya,\n\nOn purpose: the short section goes at the foot end, where the sleeve is narrower. It has a green ring so you can find it in the dark. Have a good first night out.\n\nTom",
+          out: 'Hi Maya,\n\nOn purpose: the short section goes at the foot end, where the sleeve is narrower. It has a green ring so you can find it in the dark. Have a good first night out.\n\nTom',
           by: 'Tom Halloran',
         },
         { at: '-220d 12:33', in: 'Green ring, of course. Found it. Thank you Tom, that was quick!' },
@@ -68,8 +80,15 @@ export const mayaOkafor: Person = {
       channel: 'social',
       party: 'handle:mayaoutdoors',
       said: [
-        { at: '-96d 17:50', in: 'two nights of horizontal rain above Wasdale and the Tarn 2 from @fernhill stayed bone dry. just saying' },
-        { at: '-95d 09:02', out: 'That is what we like to read on a Monday. Dry socks to you, Maya!', by: 'Lena Brandt' },
+        {
+          at: '-96d 17:50',
+          in: 'two nights of horizontal rain above Wasdale and the Tarn 2 from @fernhill stayed bone dry. just saying',
+        },
+        {
+          at: '-95d 09:02',
+          out: 'That is what we like to read on a Monday. Dry socks to you, Maya!',
+          by: 'Lena Brandt',
+        },
       ],
     },
     {
@@ -79,12 +98,24 @@ export const mayaOkafor: Person = {
         {
           at: '-41d 21:17',
           event: 'Order F-10294 placed: Skarn 2 GPS watch, 20 mm strap. £249.00',
-          order: { id: 'F-10294', amount: 249, currency: 'GBP', items: ['Skarn 2 GPS watch', '20 mm strap'], status: 'placed' },
+          order: {
+            id: 'F-10294',
+            amount: 249,
+            currency: 'GBP',
+            items: ['Skarn 2 GPS watch', '20 mm strap'],
+            status: 'placed',
+          },
         },
         {
           at: '-38d 13:02',
           event: 'Order F-10294 delivered.',
-          order: { id: 'F-10294', amount: 249, currency: 'GBP', items: ['Skarn 2 GPS watch', '20 mm strap'], status: 'delivered' },
+          order: {
+            id: 'F-10294',
+            amount: 249,
+            currency: 'GBP',
+            items: ['Skarn 2 GPS watch', '20 mm strap'],
+            status: 'delivered',
+          },
         },
       ],
     },
@@ -92,7 +123,10 @@ export const mayaOkafor: Person = {
       id: 'chat-20917',
       channel: 'chat',
       said: [
-        { at: '-9d 18:05', in: 'hi, my skarn 2 loses the satellites after about 10 min, then the track is just a straight line' },
+        {
+          at: '-9d 18:05',
+          in: 'hi, my skarn 2 loses the satellites after about 10 min, then the track is just a straight line',
+        },
         { at: '-9d 18:06', out: 'Hi Maya, sorry to hear that. What is your order number?', by: 'Tom Halloran' },
         { at: '-9d 18:08', in: 'F-10294' },
         { at: '-9d 18:09', out: 'Thanks. Which firmware is on it? Settings > About.', by: 'Tom Halloran' },
@@ -103,7 +137,11 @@ export const mayaOkafor: Person = {
           by: 'Tom Halloran',
         },
         { at: '-9d 18:31', in: 'ok did the factory reset, went round the block, same thing. lost signal after 8 min' },
-        { at: '-9d 18:33', out: 'OK. Leave it to charge overnight and give it another go outdoors tomorrow.', by: 'Tom Halloran' },
+        {
+          at: '-9d 18:33',
+          out: 'OK. Leave it to charge overnight and give it another go outdoors tomorrow.',
+          by: 'Tom Halloran',
+        },
         { at: '-9d 18:34', in: 'alright will try' },
       ],
     },

@@ -14,12 +14,24 @@ export const sophieLindqvist: Person = {
         {
           at: '-24d 12:40',
           event: 'Order F-10377 placed: Brae down jacket (rust, M). £189.00',
-          order: { id: 'F-10377', amount: 189, currency: 'GBP', items: ['Brae down jacket (rust, M)'], status: 'placed' },
+          order: {
+            id: 'F-10377',
+            amount: 189,
+            currency: 'GBP',
+            items: ['Brae down jacket (rust, M)'],
+            status: 'placed',
+          },
         },
         {
           at: '-21d 09:55',
           event: 'Order F-10377 delivered.',
-          order: { id: 'F-10377', amount: 189, currency: 'GBP', items: ['Brae down jacket (rust, M)'], status: 'delivered' },
+          order: {
+            id: 'F-10377',
+            amount: 189,
+            currency: 'GBP',
+            items: ['Brae down jacket (rust, M)'],
+            status: 'delivered',
+          },
         },
       ],
     },
