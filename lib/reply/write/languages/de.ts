@@ -35,6 +35,7 @@ export const de: LanguagePack = {
       '{clause}, und {steps} (am {date} |)(mit {colleague} |)[hat|haben] daran nichts geändert.',
       '{steps} (mit {colleague} |)(am {date} |)[hat|haben] (nicht geholfen|nichts gebracht): {clause}.',
       '{steps} <hast du|haben Sie> schon hinter <dir|sich>, und (trotzdem|noch immer) <musst du|müssen Sie> schreiben: {quote}.',
+      '{clause}, obwohl {steps} das beheben [sollte|sollten].',
     ],
     'sorry:delivery-lost': [
       'Es tut mir leid, dass <deine|Ihre> Sendung nicht angekommen ist.',
@@ -85,10 +86,12 @@ export const de: LanguagePack = {
     promise: [
       'Wir hatten <dir|Ihnen> {promise} (für den {due}|am {made}) zugesagt und (das nicht gehalten|nicht Wort gehalten). (Das ist unser Versäumnis, und es tut mir leid|Das liegt an uns; es tut mir leid).',
       '(Für den {due}|Am {made}) war <dir|Ihnen> {thePromise} versprochen, und (es kam nichts|daraus wurde nichts). (Dafür entschuldige ich mich|Das war unser Fehler, und es tut mir leid).',
+      '{thePromise} war (für den {due}|seit dem {made}) fest zugesagt und blieb aus; (das geht auf uns, und es tut mir leid|dafür entschuldige ich mich).',
     ],
     repeat: [
       'Das ist (jetzt|nun) schon das {nth} Mal seit dem {since}, dass <du dich melden musst|Sie sich melden müssen>(; einmal hätte reichen sollen|).',
       '{times} <hast du dich|haben Sie sich> seit dem {since} (schon |)an uns gewandt(, und einmal hätte genügen müssen|; das ist zu oft|).',
+      'Seit dem {since} <musstest du|mussten Sie> uns das {times} erklären(; das ist zu oft|).',
     ],
     waiting: [
       '<Deine|Ihre> Nachricht liegt seit dem {since} bei uns; (das ist zu lang, und es tut mir leid|für diese Wartezeit entschuldige ich mich).',

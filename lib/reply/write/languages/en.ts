@@ -46,10 +46,13 @@ export const en: LanguagePack = {
       "Having read {quote}, (I want to apologise|I'm sorry) before anything else.",
     ],
     'matter+failed': [
-      "{clause}, and {steps} (didn't change that|made no difference|did nothing for it).",
-      '{clause}, (even after|in spite of) {steps} (with {colleague}|)( on {date}|).',
+      "{clause}, and {steps} (didn't change that|made no difference|did nothing for it|left it as it was).",
+      '{clause}, (even after|in spite of|for all) {steps} (with {colleague}|)( on {date}|).',
       "{steps} (with {colleague} |)(on {date} |)(didn't help|made no difference|got you nowhere): {clause}.",
       "You've (already |)been through {steps}, and (still |)you (have to write|are writing) {quote}.",
+      'No luck with {steps}: {clause}.',
+      '{steps} should have settled it (on {date}|), yet {clause}.',
+      "After {steps} (with {colleague}|) you tell us {quote}, so (that wasn't the cause|the cause must lie elsewhere).",
     ],
     'sorry:delivery-lost': [
       "I'm sorry your parcel hasn't (arrived|reached you|turned up).",
@@ -102,17 +105,23 @@ export const en: LanguagePack = {
       "{steps} (with {colleague} |)(on {date} |)(didn't help|made no difference|got you nowhere), so I won't (ask you to go through [that|those] again|send you back to [it|them]).",
       "You've (already |)been through {steps}, so [that is|those are] off the list.",
       'With {steps} behind you, (asking for the same again would be pointless|there is no point in going round again).',
+      'I see {steps} (with {colleague} |)in your history; [that stays|those stay] done.',
+      '{steps}: [done|all done], and without effect, so I look elsewhere.',
     ],
     promise: [
       "We promised you {promise} (for {due}|on {made}) and didn't keep it. (I'm sorry; that is our failing|That's on us, and I'm sorry).",
       "{thePromise} we promised you (for {due}|on {made}) (didn't happen|didn't come); (that's our fault, and I'm sorry|I'm sorry, that one is on us).",
       "You were told to expect {promise} (by {due}|when we spoke on {made}), and it didn't come. (I apologise for that|I'm sorry we left you hanging|That was our mistake, and I'm sorry).",
+      "We owed you {promise} (by {due}|since {made}) and failed to deliver; (I'm sorry|my apologies).",
+      "That {thePromise} (set for {due}|agreed on {made}) fell through is our doing, and I'm sorry.",
     ],
     repeat: [
       'This is the {nth} time you have had to get in touch since {since}(, and one should have been enough|, which is too many|).',
-      "You've had to come to us {times} since {since}(, when once should have done it|; once should have been enough|).",
+      "You've had to come to us {times} since {since}(, when once should have done it|; once should have been enough).",
       '{count} contacts since {since} are too many for (one problem|one matter).',
       "Since {since} you've explained this {times}; (once is plenty|that's more than enough).",
+      "Counting from {since}, you've written or called {times} - (that's on us|too often).",
+      'It has taken you {count} tries since {since} to get (this far|a proper answer).',
     ],
     waiting: [
       "Your message has been with us since {since}; (I'm sorry it took this long|that is too long, and I'm sorry).",
@@ -146,6 +155,8 @@ export const en: LanguagePack = {
       "I already have {known}, so there's no need to send [it|them] again.",
       'From your earlier messages I have {known}.',
       '{known} [is|are] already in my notes.',
+      'No need to look anything up: {known} [is|are] here.',
+      "I'm working with {known} from what you told us before.",
     ],
 
     'answer-text': [
