@@ -211,6 +211,8 @@ export const en: LanguagePack = {
     ],
     'fact-span': ['(Please allow|Allow) {span} for that.', 'That takes {span}.'],
     act: [
+      "For order {order}, I'm going to {step}.",
+      "With order {order} in front of me, I'll {step}.",
       "(Straight after this message|As a first step), I'm going to {step}.",
       "(Now|Next|First) I'll {step}.",
       "I'm (now|) going to {step}.",
@@ -302,6 +304,8 @@ export const en: LanguagePack = {
       '(Enjoy it|Have a good day)!',
     ],
     'act+next': [
+      "For order {order} I'll {step}; {when} you'll have the outcome.",
+      "Order {order} is open in front of me: I'll {step} and write to you {when}.",
       "I'm going to {step} and will write to you {when} with (the result|what came of it|where that leaves us).",
       "(Next|Now|First) I'll {step}; {when} you'll (hear from me|know more|have my report).",
       "{when} I'll (tell you|let you know|write) what came of it: my next job is to {step}.",
@@ -334,6 +338,8 @@ export const en: LanguagePack = {
       "{questions}: too early for a promise I could keep, but {when} (you'll have a date|I'll tell you what to expect).",
     ],
     'act+answer-open': [
+      "For order {order} I'll {step}, and {when} you'll have my answer to {questions}",
+      "{questions} Order {order} is open in front of me: I'll {step}, and you'll hear {when}.",
       "I'll {step}, and {when} (I'll answer|you'll have my answer to) {questions}",
       "{questions} To (find out|tell you that for certain), I'll {step} first; {when} you'll have [the answer|the answers].",
       "First I'll {step}; that will also tell me what to say to {questions} (You'll hear|I'll write) {when}.",
