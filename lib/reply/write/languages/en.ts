@@ -304,7 +304,7 @@ export const en: LanguagePack = {
       '(Enjoy it|Have a good day)!',
     ],
     'act+next': [
-      "For order {order} I'll {step}; {when} you'll have the outcome.",
+      "For order {order} I'll {step}; {when} you'll have my report.",
       "Order {order} is open in front of me: I'll {step} and write to you {when}.",
       "I'm going to {step} and will write to you {when} with (the result|what came of it|where that leaves us).",
       "(Next|Now|First) I'll {step}; {when} you'll (hear from me|know more|have my report).",
@@ -313,7 +313,7 @@ export const en: LanguagePack = {
       "My (job|task|part) now is to {step}; (expect word|expect news|you'll have an answer) {when}.",
       "To get this moving I'll {step}, and {when} you (get|will have) my (findings|report|answer).",
       "(Straight after this message|As soon as this is sent) I'll {step}, and (news follows|the outcome follows|I'll report) {when}.",
-      "You'll have the outcome {when}: I'm about to {step}.",
+      "You'll have my report {when}: I'm about to {step}.",
     ],
     'take-over+next': [
       "I'm taking this on myself, and you'll hear from me {when}.",

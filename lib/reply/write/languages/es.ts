@@ -324,6 +324,7 @@ export const es: LanguagePack = {
       ['nuestro', 'tu', 'su'],
       ['nuestra', 'tu', 'su'],
       ['me', 'te', 'le'],
+      ['me han cobrado', 'te hemos cobrado', 'le hemos cobrado'],
       ['he', 'has', 'ha'],
       ['he recibido', 'has recibido', 'ha recibido'],
       ['estoy', 'estás', 'está'],
