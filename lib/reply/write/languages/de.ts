@@ -316,7 +316,7 @@ export const de: LanguagePack = {
       'beim Paketdienst nachhaken, wann die Sendung wirklich kommt',
     ],
     'damaged-goods': [
-      'den Schaden festhalten und klären, wie wir ihn gutmachen',
+      'den Schaden festhalten und klären, wie es weitergeht',
       'mit dem Lager besprechen, wie es weitergeht',
       'notieren, was kaputt ist, und mit dem Lager sprechen',
     ],

@@ -396,8 +396,8 @@ export const en: LanguagePack = {
       'chase the carrier for a date they can keep',
     ],
     'damaged-goods': [
-      'put the damage on record and see how we make it good',
-      'note the damage and sort out how we make up for it',
+      'put the damage on record and see how we put things right',
+      'note the damage and sort out what happens next',
       'take down the damage and find the best way to settle it',
       'log what broke and see with our warehouse what we can do',
     ],
