@@ -40,7 +40,12 @@ export async function chromiumTab(browser: Browser, url: string, script: string)
         .first()
         .click({ position: { x: 20, y: 20 } }),
     press: (key) => page.keyboard.press(key),
-    type: (text) => page.keyboard.type(text),
+    async type(text) {
+      await page.keyboard.type(text);
+      // Quill and ProseMirror take what happens within a second (half a second) of typing for one step of their history.
+      const typedAt = await page.evaluate('performance.now()');
+      await page.waitForFunction(`performance.now() > ${typedAt} + 1100`);
+    },
     close: () => page.close(),
   };
 }

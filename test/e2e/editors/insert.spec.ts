@@ -31,7 +31,8 @@ test.describe('chromium', () => {
   });
   for (const editor of EDITOR_PAGES.filter((name) => !SPOILING.includes(name))) {
     test.describe(editor, () => {
-      for (const [name, run] of Object.entries(CASES)) test(name, () => run(tab, editor));
+      for (const [name, run] of Object.entries(CASES))
+        if (editor !== 'input' || name !== 'quoted message below') test(name, () => run(tab, editor));
     });
   }
   for (const editor of SPOILING) {
