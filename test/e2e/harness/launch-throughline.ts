@@ -30,15 +30,20 @@ export interface LaunchOptions {
 
 /** A real browser with the built extension and a new profile. */
 export class Throughline {
-  private constructor(
-    readonly context: BrowserContext,
-    readonly worker: Worker,
-    readonly id: string,
-    private readonly profile: string,
-    private readonly problems: string[],
-  ) {}
-
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly id: string;
+  private readonly profile: string;
+  private readonly problems: string[];
   private overCdp?: Browser;
+
+  private constructor(context: BrowserContext, worker: Worker, profile: string, problems: string[]) {
+    this.context = context;
+    this.worker = worker;
+    this.id = new URL(worker.url()).host;
+    this.profile = profile;
+    this.problems = problems;
+  }
 
   static async launch({
     language = 'en-GB',
@@ -70,7 +75,7 @@ export class Throughline {
     });
     context.on('weberror', (error) => problems.push(String(error.error().stack ?? error.error())));
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return new Throughline(context, worker, new URL(worker.url()).host, profile, problems);
+    return new Throughline(context, worker, profile, problems);
   }
 
   /** Lets the extension read a site, as the agent's yes to the browser's question does. `pattern` is a match pattern. */

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: '.run/playwright',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  projects: [
+    { name: 'browser', testIgnore: 'beds/**' },
+    // The real helpdesks, where they are running (see .ci/run).
+    { name: 'beds', testMatch: 'beds/**/*.spec.ts' },
+  ],
+});
