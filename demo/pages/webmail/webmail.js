@@ -36,7 +36,7 @@ function drawList() {
 function drawMail(mail) {
   const reply = drawCompose({
     to: senderOf(mail).address,
-    subject: `Re: ${mail.subject}`,
+    subject: mail.subject.startsWith('Re: ') ? mail.subject : `Re: ${mail.subject}`,
     send: (_, text) => post('send', { where: 'webmail', id: mail.id, text }),
   });
   return element(
