@@ -74,7 +74,8 @@ function show() {
   document.title = mail ? `${mail.subject} · Fernhill Mail` : 'Fernhill Mail';
   if (mail) part('reading').replaceChildren(drawMail(mail));
   else if (isNew) part('reading').replaceChildren(drawNew(location.hash.slice(2).replace('/', '-')));
-  else part('reading').replaceChildren(element('p', { class: 'soft empty' }, 'Choose a message.'));
+  else
+    part('reading').replaceChildren(element('h1', {}, 'Inbox'), element('p', { class: 'soft' }, 'Choose a message.'));
   drawList();
 }
 
