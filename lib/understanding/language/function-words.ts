@@ -42,7 +42,7 @@ export const functionWords: Record<string, string> = {
 /** Written marks that one or few of the languages have; each hit weighs like a function word. */
 export const markWords: Record<string, RegExp> = {
   de: /[äöüß]|sch\b|ung\b|lich\b|isch\b|keit\b/gu,
-  fr: /[çœùêèàûîô]|eux\b|tion\b|[lndjcsmt]['’][aeéêihou]|qu['’]/gu,
+  fr: /ç[aou]|[œùêèàûîô]|eux\b|tion\b|[lndjcsmt]['’][aeéêihou]|qu['’]/gu,
   es: /[ñ¿¡]|ción\b|[aeo]mos\b|ísimo|\bll[aeo]/gu,
   pt: /[ãõ]|ção\b|ções\b|lh[aeo]|nh[aeo]|êm?\b/gu,
   it: /zione\b|zioni\b|[lsd]['’][aeiou]|tt[aoei]\b|[aei]ll[aoei]\b|gli/gu,
