@@ -48,6 +48,13 @@ describe('what a feeling rests on', () => {
     ]);
   });
 
+  it('is what went wrong, when several things did and no feeling is named', () => {
+    const text = 'The delivery was delayed and the box was crushed.';
+    const read = readFeeling(text, en, { interaction: 'i' });
+    expect(read.label).toBe('frustrated');
+    expect(read.evidence.map((one) => text.slice(one.start, one.end))).toEqual(['delayed', 'crushed']);
+  });
+
   it('is not what stands outside the customer’s own words', () => {
     const text = 'All fine.\n> I am furious';
     expect(readFeeling(text, en, { interaction: 'i', spans: [{ start: 0, end: 9 }] }).label).toBe('calm');
