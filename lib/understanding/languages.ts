@@ -1,6 +1,8 @@
 import type { FeelingPack } from './feeling/feeling-pack';
 import * as de from './languages/de';
 import * as en from './languages/en';
+import * as es from './languages/es';
+import * as fr from './languages/fr';
 import type { LedgerPack } from './ledger/ledger-pack';
 
 /** All that understanding knows of one language. */
@@ -9,7 +11,7 @@ export interface LanguagePack {
   ledger: LedgerPack;
 }
 
-const packs: Record<string, LanguagePack> = { en, de };
+const packs: Record<string, LanguagePack> = { en, de, fr, es };
 
 /** The pack of a language by its BCP 47 code, or `undefined`: then only what needs no words is read. */
 export function packFor(language: string): LanguagePack | undefined {
