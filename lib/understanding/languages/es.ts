@@ -39,28 +39,28 @@ export const ledger: LedgerPack = {
     'gracias por|veo (?:su|tu|que)|vemos|ya (?:tengo|tenemos)|hemos recibido|(?:su|tu) [\\p{L} ]{2,30} es|como (?:nos )?(?:dijo|indic[óo]|coment[óo])',
   steps: {
     restart:
-      'reinici(?:ar|ado|[ée]|e|a|ando|o|arlo|arla|arse|amos)|apag(?:ar|ado|u[ée]|ue|ado)(?:lo|la)? y (?:volver a |vuelto a |volv[íi] a )?encend(?:er|ido|[íi]|a|er)(?:lo|la)?',
+      'reinici(?:ar|ado|[éeóo]|e|a|ando|o|arlo|arla|arse|amos)|apag(?:ar|ado|u[ée]|[óo]|ue|ado)(?:lo|la)? y (?:volver a |vuelto a |volv[íi] a )?encend(?:er|ido|[íi]|a|er)(?:lo|la)?',
     reset:
-      'restablec(?:er|ido|[íi]|imiento|a|erlo)|resete(?:ar|ado|[ée]|e|arlo)|(?:ajustes|valores|configuraci[óo]n) de f[áa]brica|reset',
+      'restablec(?:er|ido|[íi]|imiento|a|erlo)|resete(?:ar|ado|[éeóo]|e|arlo)|(?:ajustes|valores|configuraci[óo]n) de f[áa]brica|reset',
     reinstall:
-      'reinstal(?:ar|ado|[ée]|e|a|arla|arlo|aci[óo]n)|desinstal(?:ar|ado|[ée]|e|a|arla|arlo)|vuelto a instalar|volver a instalar',
+      'reinstal(?:ar|ado|[éeóo]|e|a|arla|arlo|aci[óo]n)|desinstal(?:ar|ado|[éeóo]|e|a|arla|arlo)|vuelto a instalar|volver a instalar',
     update: 'actualiz(?:ar|ado|e|aci[óo]n|arla|arlo)|actualic[ée]',
     'clear-cache':
-      '(?:borr(?:ar|ado|[ée]|e)|limpi(?:ar|ado|[ée]|e)|vaci(?:ar|ado|[ée]|e)|elimin(?:ar|ado|[ée]|e)) (?:la |el |mi |su |tu |las )?(?:cach[ée]|cookies|memoria cach[ée])',
+      '(?:borr(?:ar|ado|[éeóo]|e)|limpi(?:ar|ado|[éeóo]|e)|vaci(?:ar|ado|[éeóo]|e)|elimin(?:ar|ado|[éeóo]|e)) (?:la |el |mi |su |tu |las )?(?:cach[ée]|cookies|memoria cach[ée])',
     'log-out-in':
-      'cerr(?:ar|ado|[ée]) (?:la )?sesi[óo]n y (?:volver a |vuelto a |volv[íi] a )?(?:iniciar|abrir|entrar|iniciarla|iniciado)(?:la)?|cierr[ea] sesi[óo]n y vuelv[ea]',
+      'cerr(?:ar|ado|[éeóo]) (?:la )?sesi[óo]n y (?:volver a |vuelto a |volv[íi] a )?(?:iniciar|abrir|entrar|iniciarla|iniciado)(?:la)?|cierr[ea] sesi[óo]n y vuelv[ea]',
     reconnect:
-      '(?:des|re)enchuf(?:ar|ado|[ée]|e)(?:lo|la)?|(?:re|des)conect(?:ar|ado|[ée]|e)(?:lo|la)?|vuelto a conectar|emparejar de nuevo',
+      '(?:des|re)enchuf(?:ar|ado|[éeóo]|e)(?:lo|la)?|(?:re|des)conect(?:ar|ado|[éeóo]|e)(?:lo|la)?|vuelto a conectar|emparejar de nuevo',
     'different-browser': 'otro navegador|modo inc[óo]gnito|ventana privada',
     'different-device': 'otr[oa] (?:dispositivo|tel[ée]fono|m[óo]vil|ordenador|pc|tableta|tablet|celular|equipo)',
     'replace-battery':
-      '(?:cambi(?:ar|ado|[ée]|e)|sustitu\\p{L}+|reemplaz\\p{L}+) (?:las |la |de )?(?:pilas?|bater[íi]as?)|pilas? nuevas?|bater[íi]a nueva',
+      '(?:cambi(?:ar|ado|[éeóo]|e)|sustitu\\p{L}+|reemplaz\\p{L}+) (?:las |la |de )?(?:pilas?|bater[íi]as?)|pilas? nuevas?|bater[íi]a nueva',
     'check-cable':
-      '(?:cambi(?:ar|ado|[ée]|e)|revis(?:ar|ado|[ée]|e)|comprob(?:ar|ado|[ée])|compruebe|prob(?:ar|ado|[ée])) (?:el |los |todos los |con |de )?(?:otro )?cables?|otro cable',
+      '(?:cambi(?:ar|ado|[éeóo]|e)|revis(?:ar|ado|[éeóo]|e)|comprob(?:ar|ado|[éeóo])|compruebe|prob(?:ar|ado|[éeóo])) (?:el |los |todos los |con |de )?(?:otro )?cables?|otro cable',
     'check-spam': '(?:carpeta de )?(?:spam|correo no deseado)',
-    resend: 'reenvi(?:ar|ado|[ée])|reenv[íi]e',
+    resend: 'reenvi(?:ar|ado|[éeóo])|reenv[íi]e',
   },
-  done: 'ya|he|hemos|lo (?:hice|he)|(?:reinici|restablec|reinstal|desinstal|borr|limpi|cambi|revis|prob|desenchuf|desconect|reconect|resete|apagu)[ée]|ha sido|cliente|(?:dos|tres|varias) veces|prob[ée]|intent[ée]',
+  done: 'ya|he|hemos|lo (?:hice|he)|(?:reinici|restablec|reinstal|desinstal|borr|limpi|cambi|revis|prob|desenchuf|desconect|reconect|resete|apagu|apag)[éeóo]|ha sido|cliente|(?:dos|tres|varias) veces|prob[ée]|intent[ée]',
   advice:
     'por favor|puede|podr[íi]a|puedes|podr[íi]as|intente|intenta|pruebe|prueba|le (?:recomiendo|sugiero|aconsejo)|te (?:recomiendo|sugiero)|recomendamos|(?:ha|has) (?:probado|intentado)|debe(?:r[íi]a)?|tiene que',
   outcomes: {

@@ -37,28 +37,28 @@ export const ledger: LedgerPack = {
     'obrigad[oa] (?:por|pel[oa])|vejo|vemos|j[áa] (?:tenho|temos)|recebemos|(?:sua|seu|tua|teu) [\\p{L} ]{2,30} [ée]|como (?:nos )?(?:disse|indicou|referiu)',
   steps: {
     restart:
-      'reinici(?:ar|ado|ei|e|a|[áa]mos|[áa]-l[oa])|deslig(?:ar|ado|uei|ue)(?:-o|-a)? e (?:voltar a |voltei a |volte a |torn\\p{L}+ a )?lig(?:ar|ado|uei|ue)(?:-o|-a)?',
+      'reinici(?:ar|ado|ei|ou|e|a|[áa]mos|[áa]-l[oa])|deslig(?:ar|ado|uei|ou|ue)(?:-o|-a)? e (?:voltar a |voltei a |volte a |torn\\p{L}+ a )?lig(?:ar|ado|uei|ou|ue)(?:-o|-a)?',
     reset:
-      'rep(?:or|osto|us|onha)|restaur(?:ar|ado|ei|e|a[çc][ãa]o)|(?:defini[çc][õo]es|configura[çc][õo]es) de f[áa]brica|reset(?:ar|ei)?|redefini[rçu]\\p{L}*',
+      'rep(?:or|osto|us|onha)|restaur(?:ar|ado|ei|ou|e|a[çc][ãa]o)|(?:defini[çc][õo]es|configura[çc][õo]es) de f[áa]brica|reset(?:ar|ei|ou)?|redefini[rçu]\\p{L}*',
     reinstall:
-      'reinstal(?:ar|ado|ei|e|a[çc][ãa]o)|desinstal(?:ar|ado|ei|e)|voltei a instalar|instalar (?:de novo|novamente)',
-    update: 'atualiz(?:ar|ado|ei|e|a[çc][ãa]o)',
+      'reinstal(?:ar|ado|ei|ou|e|a[çc][ãa]o)|desinstal(?:ar|ado|ei|ou|e)|voltei a instalar|instalar (?:de novo|novamente)',
+    update: 'atualiz(?:ar|ado|ei|ou|e|a[çc][ãa]o)',
     'clear-cache':
-      '(?:limp(?:ar|o|ei|e)|apag(?:ar|ado|uei|ue)|elimin(?:ar|ei|e)) (?:a |o |os |minha |meus |sua )?(?:cache|cookies)',
+      '(?:limp(?:ar|o|ei|ou|e)|apag(?:ar|ado|uei|ou|ue)|elimin(?:ar|ei|ou|e)) (?:a |o |os |minha |meus |sua )?(?:cache|cookies)',
     'log-out-in':
-      '(?:terminar|terminei|termine|encerrar|encerrei|sair|sa[íi]|saia) (?:a |da )?(?:sess[ãa]o|conta) e (?:voltar a |voltei a |volte a )?(?:iniciar|inici[áa]-la|entrar|entrei)',
+      '(?:terminar|terminei|ou|termine|encerrar|encerrei|ou|sair|sa[íi]|saia) (?:a |da )?(?:sess[ãa]o|conta) e (?:voltar a |voltei a |volte a )?(?:iniciar|inici[áa]-la|entrar|entrei|ou)',
     reconnect:
-      'deslig(?:ar|uei|ue) (?:da|o|a) (?:tomada|cabo|ficha)|(?:re|des)conect(?:ar|ado|ei|e)|tir(?:ar|ei|e) da tomada|emparelh(?:ar|ei) (?:de novo|novamente)|religar|religuei',
+      'deslig(?:ar|uei|ou|ue) (?:da|o|a) (?:tomada|cabo|ficha)|(?:re|des)conect(?:ar|ado|ei|ou|e)|tir(?:ar|ei|ou|e) da tomada|emparelh(?:ar|ei|ou) (?:de novo|novamente)|religar|religuei',
     'different-browser': 'outro (?:navegador|browser)|(?:modo|janela) (?:an[óo]nim[oa]|privad[oa])',
     'different-device': 'outr[oa] (?:dispositivo|telem[óo]vel|celular|computador|aparelho|telefone|tablet|port[áa]til)',
     'replace-battery':
-      '(?:troc(?:ar|ado|uei|ue)|mud(?:ar|ei|e)|substitu\\p{L}+) (?:as |a |de )?(?:pilhas?|baterias?)|pilhas? novas?|bateria nova',
+      '(?:troc(?:ar|ado|uei|ou|ue)|mud(?:ar|ei|ou|e)|substitu\\p{L}+) (?:as |a |de )?(?:pilhas?|baterias?)|pilhas? novas?|bateria nova',
     'check-cable':
-      '(?:troc(?:ar|uei|ue)|verifi(?:car|quei|que)|test(?:ar|ei|e)|mud(?:ar|ei)) (?:o |os |todos os |de )?cabos?|outro cabo',
+      '(?:troc(?:ar|uei|ou|ue)|verifi(?:car|quei|ou|que)|test(?:ar|ei|ou|e)|mud(?:ar|ei|ou)) (?:o |os |todos os |de )?cabos?|outro cabo',
     'check-spam': '(?:pasta (?:de |do )?)?(?:spam|lixo eletr[óo]nico)',
-    resend: 'reenvi(?:ar|ado|ei|e)',
+    resend: 'reenvi(?:ar|ado|ei|ou|e)',
   },
-  done: 'j[áa]|(?:reinici|restaur|reinstal|desinstal|atualiz|troqu|mud|limp|apagu|deslig(?:u)?|reconect|test|tent|verifiqu|substitu|reset|experiment|termin)(?:ei|[íi])|foi|cliente|(?:duas|tr[êe]s|v[áa]rias) vezes|fiz|repus',
+  done: 'j[áa]|(?:reinici|restaur|reinstal|desinstal|atualiz|troqu|mud|limp|apagu|deslig(?:u)?|reconect|test|tent|verifiqu|substitu|reset|experiment|termin)(?:ei|ou|[íi]|iu)|foi|cliente|(?:duas|tr[êe]s|v[áa]rias) vezes|fiz|repus',
   advice:
     'por favor|pode|poderia|podes|tente|tenta|experimente|experimenta|recomend(?:o|amos)|suger(?:imos)|sugiro|aconselh(?:o|amos)|(?:j[áa] )?(?:tentou|experimentou) (?:reiniciar|repor|atualizar|limpar|trocar|desligar|usar|reinstalar)|deve(?:ria)?|tem de',
   outcomes: {
