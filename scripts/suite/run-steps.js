@@ -23,7 +23,7 @@ export async function runSteps(steps) {
   const waiting = new Set(steps);
   const width = Math.max(...steps.map(({ name }) => name.length));
   while (waiting.size || running.size) {
-    for (const step of [...waiting]) {
+    for (const step of Array.from(waiting)) {
       if (!mayStart(step, done, running)) continue;
       waiting.delete(step);
       const print = (/** @type {string} */ line) => console.log(`${step.name.padEnd(width)} │ ${line}`);
