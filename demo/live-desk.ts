@@ -15,7 +15,12 @@ export interface Change {
 
 /** The open conversations while the demo runs: in memory, gone with the server. */
 export interface LiveDesk {
-  page(where: Where): { company: string; mailbox: string; agent: { name: string; address: string }; conversations: PageConversation[] };
+  page(where: Where): {
+    company: string;
+    mailbox: string;
+    agent: { name: string; address: string };
+    conversations: PageConversation[];
+  };
   /** The conversation after the change, or `undefined` when there is none under that id. */
   change(change: Change): PageConversation | undefined;
   /** Calls back with every changed conversation until the returned function is called. */
@@ -25,7 +30,10 @@ export interface LiveDesk {
 /** A desk as it stands at `clock()` (ISO 8601); later messages carry the clock's later times. */
 export function liveDesk(clock: () => string): LiveDesk {
   const start = clock();
-  const conversations = { helpdesk: demoConversations('helpdesk', start), webmail: demoConversations('webmail', start) };
+  const conversations = {
+    helpdesk: demoConversations('helpdesk', start),
+    webmail: demoConversations('webmail', start),
+  };
   const listeners = new Set<(where: Where, conversation: PageConversation) => void>();
   return {
     page: (where) => ({

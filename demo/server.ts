@@ -55,7 +55,12 @@ async function answer(desk: LiveDesk, request: IncomingMessage, response: Server
   if (!serveFile(pathname, response)) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
 }
 
-async function answerChange(desk: LiveDesk, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerChange(
+  desk: LiveDesk,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   // A form on another site can post, but not as JSON.
   if (!request.headers['content-type']?.startsWith('application/json')) throw new Error('send application/json');
   const kind = /^\/demo\/(send|note|arrive|status)$/.exec(path)?.[1] as Change['do'] | undefined;

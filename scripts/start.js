@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exit } from 'node:process';
-import { ROOT, run } from './set-up/run.js';
-import { setUp } from './setup.js';
+import { ensureChromium, ensureDependencies, root as ROOT, run } from './setup.js';
 
 const STAMP = join(ROOT, '.run/start/built-from');
 const SOURCES = [
@@ -40,18 +39,18 @@ function filesOf(path) {
 }
 
 /** Builds the extension unless the last build was made from the same sources. Returns whether there is one. */
-async function buildIfStale() {
+function buildIfStale() {
   const now = sourcesHash();
   const built = existsSync(join(ROOT, '.output/chrome-mv3/manifest.json'));
   if (built && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return true;
-  if (await run('wxt', ['build'])) return false;
+  if (run('wxt', ['build']) !== 0) return false;
   mkdirSync(join(ROOT, '.run/start'), { recursive: true });
   writeFileSync(STAMP, now);
   return true;
 }
 
-const missing = await setUp();
-for (const sentence of missing) console.error(sentence);
-if (missing.length || !(await buildIfStale())) exit(1);
+ensureDependencies();
+console.log(`Browser: ${ensureChromium()}`);
+if (!buildIfStale()) exit(1);
 // Under the newer Node, which reads TypeScript.
-exit(await run('node', ['scripts/start/show-demo.ts']));
+exit(run('node', ['scripts/start/show-demo.ts']));

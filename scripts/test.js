@@ -1,17 +1,67 @@
-import { argv, exit } from 'node:process';
-import { setUp } from './setup.js';
-import { runSteps } from './suite/run-steps.js';
-import { ALL_STEPS, BEDS_STEP, QUICK_STEPS } from './suite/steps.js';
-import { sumUp } from './suite/sum-up.js';
+// `npm test`: sets up what is missing, runs every suite, and ends with one line "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium, ensureDependencies, ensureFirefox, environment, root } from './setup.js';
 
-// `--quick` leaves out whatever needs a build or a browser; `--with-beds` adds the suite against real helpdesks, which must be running.
-const quick = argv.includes('--quick');
-const steps = quick ? QUICK_STEPS : argv.includes('--with-beds') ? [...ALL_STEPS, BEDS_STEP] : ALL_STEPS;
+const onlyChecks = process.argv.includes('--check');
+const beds = process.argv.includes('--beds');
+const RESULTS = join(root, '.run', 'results');
 
-const missing = await setUp({ browsers: quick ? [] : ['chromium', 'firefox'] });
-for (const sentence of missing) console.error(sentence);
-if (missing.length) {
-  console.log(`0 passed, ${missing.length} failed`);
-  exit(1);
+ensureDependencies();
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+
+/** A step counts as one test, unless it reports its own. */
+function step(name, command, args, countsIn) {
+  console.log(`\n== ${name}`);
+  const start = Date.now();
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    env: environment(),
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  const counts =
+    countsIn && existsSync(countsIn)
+      ? countsOf(countsIn)
+      : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  // A runner that fails without a failed test (a crash, no tests at all) is a failure too.
+  if (status !== 0 && counts.failed === 0) counts.failed = 1;
+  passed += counts.passed;
+  failed += counts.failed;
+  console.log(`-- ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  return status === 0;
 }
-exit(sumUp(await runSteps(steps)));
+
+function countsOf(file) {
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  if (report.stats) return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+const unit = join(RESULTS, 'unit.json');
+const browser = join(RESULTS, 'browser.json');
+
+step('format', 'oxfmt', ['--check', '.']);
+step('lint', 'oxlint', ['--type-aware', '--deny-warnings', '.']);
+step('types', 'tsc', ['--noEmit', '-p', '.']);
+step('unused code', 'knip', []);
+step('unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`], unit);
+if (!onlyChecks) {
+  const built =
+    step('build for Chromium', 'wxt', ['build']) && step('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
+  if (built) {
+    step('bundle budgets', 'node', ['scripts/budgets.js']);
+    console.log(`\nBrowsers: ${ensureChromium()}, ${ensureFirefox()}`);
+    process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = browser;
+    const projects = beds ? [] : ['--project=browser'];
+    step('browser tests', 'playwright', ['test', '--reporter=list,json', ...projects], browser);
+  } else failed += 2;
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);

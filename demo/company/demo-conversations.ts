@@ -31,7 +31,9 @@ export interface PageConversation {
 /** What is open in the helpdesk or in the mailbox at `now` (ISO 8601), newest first. */
 export function demoConversations(where: OpenThread['where'], now: string): PageConversation[] {
   return people
-    .flatMap((person) => person.open.filter((thread) => thread.where === where).map((thread) => drawn(person, thread, now)))
+    .flatMap((person) =>
+      person.open.filter((thread) => thread.where === where).map((thread) => drawn(person, thread, now)),
+    )
     .sort((x, y) => (newest(x) < newest(y) ? 1 : -1));
 }
 
@@ -40,7 +42,8 @@ function newest(conversation: PageConversation): string {
 }
 
 function drawn(person: Person, thread: OpenThread, now: string): PageConversation {
-  const address = identifierOfKey(partyOf(person, thread)).value;
+  const { kind, value } = identifierOfKey(partyOf(person, thread));
+  const address = kind === 'handle' ? `@${value}` : value;
   const participants = thread.participants ?? [{ name: person.name, address, role: 'requester' }];
   const language = thread.language ?? person.language;
   const sender = participants.find((one) => one.role === 'requester') ?? { name: person.name, address };

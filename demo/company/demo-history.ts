@@ -27,11 +27,22 @@ export interface DemoLink {
  * Eight months of the demo company before `now` (ISO 8601), oldest first, every record with `origin: 'demo'`. The conversations open
  * in the demo pages are not among them. Equal for equal `now`.
  */
-export function demoHistory(now: string): { interactions: Interaction[]; customers: DemoCustomer[]; links: DemoLink[] } {
+export function demoHistory(now: string): {
+  interactions: Interaction[];
+  customers: DemoCustomer[];
+  links: DemoLink[];
+} {
   const known = people.filter((person) => person.history.length);
   return {
-    interactions: known.flatMap((person) => interactionsOf(person, now)).sort((x, y) => (x.at < y.at ? -1 : x.at > y.at ? 1 : 0)),
-    customers: known.map(({ id, name, sharedBy, identifiers }) => ({ id, name, names: sharedBy ?? [name], identifiers })),
+    interactions: known
+      .flatMap((person) => interactionsOf(person, now))
+      .sort((x, y) => (x.at < y.at ? -1 : x.at > y.at ? 1 : 0)),
+    customers: known.map(({ id, name, sharedBy, identifiers }) => ({
+      id,
+      name,
+      names: sharedBy ?? [name],
+      identifiers,
+    })),
     links: known.flatMap(linksOf),
   };
 }
@@ -58,7 +69,9 @@ export function wordsOf(saying: Saying, now: string, language: string): { direct
 }
 
 function interactionsOf(person: Person, now: string): Interaction[] {
-  return person.history.flatMap((thread) => thread.said.map((saying, i) => interactionFrom(person, thread, saying, i, now)));
+  return person.history.flatMap((thread) =>
+    thread.said.map((saying, i) => interactionFrom(person, thread, saying, i, now)),
+  );
 }
 
 function interactionFrom(person: Person, thread: Thread, saying: Saying, index: number, now: string): Interaction {
@@ -67,7 +80,8 @@ function interactionFrom(person: Person, thread: Thread, saying: Saying, index: 
   const at = instant(saying.at, now);
   const system = SYSTEMS[thread.channel] ?? 'demo-helpdesk';
   const conversation = `${system}:demo:${thread.id}`;
-  const author = saying.by ?? (direction === 'inbound' ? person.name : direction === 'event' ? undefined : company.agent.name);
+  const author =
+    saying.by ?? (direction === 'inbound' ? person.name : direction === 'event' ? undefined : company.agent.name);
   return {
     id: `${conversation}:${index}`,
     contentKey: contentKey({ party, direction, at, text }),

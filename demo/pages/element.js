@@ -12,7 +12,12 @@ export function element(name, attributes = {}, ...children) {
 
 /** A time that people and machines can read. */
 export function time(at) {
-  const shown = new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  const shown = new Date(at).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   return element('time', { datetime: at }, shown);
 }
 

@@ -153,14 +153,13 @@ function usePanelWindow(windowId: number | undefined, onNext: () => void): void 
 
 function useAnnouncement(
   state: string,
-  logged: { id: string; score: number; rater: Rater } | undefined,
+  logged: { score: number; rater: Rater } | undefined,
   t: ReturnType<typeof useSpeech>['t'],
 ): { text: string } | undefined {
+  const score = logged?.score;
+  const said = logged?.rater === 'customer';
   return useMemo(() => {
     if (state === 'inserted') return { text: t('reply.inserted') };
-    return logged
-      ? { text: t(logged.rater === 'customer' ? 'effort.loggedSaid' : 'effort.logged', { score: logged.score }) }
-      : undefined;
-    // A score is said once, not with each drawing.
-  }, [state, logged?.id, t]);
+    return score === undefined ? undefined : { text: t(said ? 'effort.loggedSaid' : 'effort.logged', { score }) };
+  }, [state, score, said, t]);
 }

@@ -57,7 +57,9 @@ async function ckeditor4(host, label) {
     customConfig: '',
     removePlugins: 'elementspath',
     toolbar: [['Bold', 'Italic', 'BulletedList', 'Link', 'Undo', 'Redo']],
-    contentsCss: isDark() ? 'body{background:#1b1e24;color:#e8eaf0;font:14px/1.5 sans-serif}' : '/vendor/ckeditor4/contents.css',
+    contentsCss: isDark()
+      ? 'body{background:#1b1e24;color:#e8eaf0;font:14px/1.5 sans-serif}'
+      : '/vendor/ckeditor4/contents.css',
   });
   await new Promise((resolve) => editor.on('instanceReady', resolve));
   return {
@@ -102,7 +104,9 @@ function script(src) {
     loaded.set(
       src,
       new Promise((resolve, reject) => {
-        document.head.append(element('script', { src, onload: resolve, onerror: () => reject(new Error(`${src} did not load`)) }));
+        document.head.append(
+          element('script', { src, onload: resolve, onerror: () => reject(new Error(`${src} did not load`)) }),
+        );
       }),
     );
   return loaded.get(src);

@@ -26,7 +26,13 @@ export function drawComposer(ticket, kind, send) {
       ` ${label}`,
     );
   form.append(
-    element('div', { class: 'write-row' }, option('public', 'Public reply'), option('note', 'Internal note'), recipients),
+    element(
+      'div',
+      { class: 'write-row' },
+      option('public', 'Public reply'),
+      option('note', 'Internal note'),
+      recipients,
+    ),
     host,
     element('div', { class: 'write-row' }, element('button', { class: 'primary', 'data-action': 'send' }, 'Send')),
   );

@@ -6,7 +6,11 @@ const MODE = { inbound: '', outbound: 'Public reply', note: 'Internal note' };
 
 /** Title, status and the way to solve. */
 export function drawHead(ticket, setStatus) {
-  const select = element('select', { 'data-field': 'status', 'aria-label': 'Status', onchange: (event) => setStatus(event.target.value) });
+  const select = element('select', {
+    'data-field': 'status',
+    'aria-label': 'Status',
+    onchange: (event) => setStatus(event.target.value),
+  });
   for (const [value, shown] of Object.entries(STATUS)) {
     select.append(element('option', { value, selected: value === ticket.status }, shown));
   }
@@ -14,7 +18,11 @@ export function drawHead(ticket, setStatus) {
     'header',
     { class: 'head' },
     element('h1', { 'data-field': 'subject', dir: 'auto' }, ticket.subject || `Ticket ${ticket.id}`),
-    element('span', { class: `badge badge-${ticket.status}`, 'data-status': ticket.status }, `#${ticket.id} · ${STATUS[ticket.status]}`),
+    element(
+      'span',
+      { class: `badge badge-${ticket.status}`, 'data-status': ticket.status },
+      `#${ticket.id} · ${STATUS[ticket.status]}`,
+    ),
     select,
     ticket.status !== 'solved' &&
       element('button', { type: 'button', 'data-action': 'solve', onclick: () => setStatus('solved') }, 'Solve'),
@@ -56,8 +64,20 @@ export function drawThread(ticket) {
 function drawMessage({ id, direction, author, address, at, text }) {
   return element(
     'li',
-    { class: `message message-${direction}`, 'data-message': id, 'data-direction': direction, 'data-author': author, 'data-address': address },
-    element('div', { class: 'by' }, element('strong', {}, element('bdi', {}, author)), element('span', { class: 'soft' }, MODE[direction]), time(at)),
+    {
+      class: `message message-${direction}`,
+      'data-message': id,
+      'data-direction': direction,
+      'data-author': author,
+      'data-address': address,
+    },
+    element(
+      'div',
+      { class: 'by' },
+      element('strong', {}, element('bdi', {}, author)),
+      element('span', { class: 'soft' }, MODE[direction]),
+      time(at),
+    ),
     element('div', { 'data-body': true, dir: 'auto' }, paragraphs(text)),
   );
 }

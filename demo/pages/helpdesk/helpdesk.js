@@ -58,7 +58,14 @@ function drawTabs() {
     ...[...panes.keys()].map((id) =>
       element(
         'button',
-        { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-selected': String(id === openId()), 'aria-controls': `pane-${id}`, onclick: () => go(id) },
+        {
+          type: 'button',
+          role: 'tab',
+          id: `tab-${id}`,
+          'aria-selected': String(id === openId()),
+          'aria-controls': `pane-${id}`,
+          onclick: () => go(id),
+        },
         `#${id}`,
       ),
     ),
@@ -73,14 +80,22 @@ function openPane(id) {
     panes.delete(oldest);
   }
   const ticket = tickets.get(id);
-  const pane = element('section', { class: 'ticket', role: 'tabpanel', id: `pane-${id}`, 'aria-labelledby': `tab-${id}`, 'data-ticket': id });
+  const pane = element('section', {
+    class: 'ticket',
+    role: 'tabpanel',
+    id: `pane-${id}`,
+    'aria-labelledby': `tab-${id}`,
+    'data-ticket': id,
+  });
   const drawn = drawHead(ticket, (status) => post('status', { where: 'helpdesk', id, text: status }));
   pane.append(drawn);
   const rest = () => {
     pane.append(
       drawThread(ticket),
       drawPeople(ticket),
-      drawComposer(ticket, composerKind, (mode, text) => post(mode === 'note' ? 'note' : 'send', { where: 'helpdesk', id, text })),
+      drawComposer(ticket, composerKind, (mode, text) =>
+        post(mode === 'note' ? 'note' : 'send', { where: 'helpdesk', id, text }),
+      ),
     );
     pane.removeAttribute('aria-busy');
     scrollDown(pane);
@@ -97,7 +112,9 @@ function redraw(id) {
   const pane = panes.get(id);
   const ticket = tickets.get(id);
   if (!pane || pane.ariaBusy === 'true') return;
-  pane.querySelector('.head').replaceWith(drawHead(ticket, (status) => post('status', { where: 'helpdesk', id, text: status })));
+  pane
+    .querySelector('.head')
+    .replaceWith(drawHead(ticket, (status) => post('status', { where: 'helpdesk', id, text: status })));
   pane.querySelector('.thread').replaceWith(drawThread(ticket));
   pane.querySelector('.person').replaceWith(drawPeople(ticket));
 }

@@ -28,7 +28,7 @@ export function actMoves(situation: Situation, granted: readonly GrantedOffer[])
   const acts = [...steps, ...handOver];
   const facts = matched ? matched.procedure.facts.flatMap((fact) => factMove(fact, matched.procedure, situation)) : [];
   return [
-    ...(acts.length > 0 ? acts : fallBack(situation, matched?.procedure)),
+    ...(acts.length > 0 ? acts : fallBack(situation, matched?.leaveScript ? undefined : matched?.procedure)),
     ...facts,
     ...offerMoves(situation, granted),
   ];
@@ -49,6 +49,14 @@ function shapeOf(text: string, id: string): Pick<Move, 'topic' | 'slots'> {
   const slot = (value: string) => ({ step: { value, source: 'guidance' as const, rule: id } });
   const told = /^(?:tell|inform|let) (?:the )?(?:customer|them)(?: know)?(?: that)? /i.exec(text);
   if (told) return { topic: 'act-sentence', slots: slot(text.slice(told[0].length)) };
+  const asked = /^ask (?:the )?(?:customer|them) (for|to) /i.exec(text);
+  if (asked) {
+    const wanted = text.slice(asked[0].length).replace(/[.\s]+$/, '');
+    return {
+      topic: 'act-sentence',
+      slots: slot(asked[1] === 'for' ? `Could you send me ${wanted}?` : `Please ${wanted}`),
+    };
+  }
   const offered = /^offer (?:the customer |them )?/i.exec(text);
   if (offered) return { topic: 'act-sentence', slots: slot(`I can offer you ${text.slice(offered[0].length)}`) };
   const sentence =

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page, type Worker } from '@playwright/test';
-import { findBrowser } from '../../../scripts/set-up/find-browser.js';
+import { findChromium } from './find-chromium.ts';
 
 /** The extension as it was built for Chromium. */
 export const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
@@ -53,7 +53,7 @@ export class Throughline {
   }: LaunchOptions = {}): Promise<Throughline> {
     const profile = await mkdtemp(join(tmpdir(), 'throughline-'));
     const context = await chromium.launchPersistentContext(profile, {
-      executablePath: chromiumPath(),
+      executablePath: findChromium(),
       headless: false,
       viewport: null,
       colorScheme,
@@ -157,12 +157,6 @@ export class Throughline {
   private async debuggingPort(): Promise<string> {
     return (await readFile(join(this.profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0]!;
   }
-}
-
-function chromiumPath(): string {
-  const path = findBrowser('chromium');
-  if (!path) throw new Error('No Chromium found: `npm run setup` says how to get one');
-  return path;
 }
 
 function isOurProblem(type: string, text: string, url: string): boolean {

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Interaction } from '../../lib/domain/interaction';
+import { defaultPersonas } from '../../lib/persona/default-personas';
+import { matchPersona } from '../../lib/persona/match-persona';
+import { stageOf } from '../../lib/persona/stage-of';
+
+const now = '2026-03-12T09:00:00Z';
+
+function message(id: string, text: string, at = '2026-03-11T09:00:00Z', author = 'Maya Okafor'): Interaction {
+  return {
+    id,
+    contentKey: id,
+    system: 'demo',
+    conversation: 'c1',
+    party: 'email:maya@okafor.example',
+    channel: 'email',
+    direction: 'inbound',
+    author,
+    at,
+    text,
+    audience: { site: 'demo' },
+    origin: 'demo',
+    capturedAt: at,
+  };
+}
+
+const business = [
+  message('a', 'Our customers cannot pay and our business stands still.'),
+  message('b', 'My clients are waiting for the invoice.'),
+];
+
+describe('a persona', () => {
+  it('is probable when several messages speak for it, and shows their words', () => {
+    const match = matchPersona(defaultPersonas, { interactions: business, now });
+    expect(match).toMatchObject({ said: 'probably', persona: { id: 'runs-a-business-on-it' } });
+    const quotes = match.for.map((one) =>
+      business.find(({ id }) => id === one.interaction)!.text.slice(one.start, one.end),
+    );
+    expect(quotes).toEqual(['Our customers', 'our business', 'My clients', 'invoice']);
+  });
+
+  it('is unclear on one word, on nothing, and when the words are years old', () => {
+    const one = matchPersona(defaultPersonas, { interactions: [message('a', 'Is it cheaper?')], now });
+    expect(one.said).toBe('unclear');
+    expect(one.persona).toBeUndefined();
+    expect(matchPersona(defaultPersonas, { interactions: [], now })).toMatchObject({ said: 'unclear', confidence: 0 });
+    const old = business.map((each) => ({ ...each, at: '2022-01-01T09:00:00Z' }));
+    expect(matchPersona(defaultPersonas, { interactions: old, now }).said).toBe('unclear');
+  });
+
+  it('is what the agent says, with the evidence as it is', () => {
+    const match = matchPersona(defaultPersonas, { interactions: business, now }, 'careful-buyer');
+    expect(match).toMatchObject({ said: 'chosen', confidence: 1, persona: { id: 'careful-buyer' }, for: [] });
+  });
+
+  it('does not change with the name, nor with words around the cues', () => {
+    const names = ['Emily', 'Mehmet', 'DeShawn', 'Fatima', 'Wei', 'Olga', 'Kwame', 'Lupita', 'محمد', 'Siobhán'];
+    const dialect = ['innit', 'ain’t', 'y’all', 'wallah', 'tío', 'moin', 'oxente', 'finna', 'ché', ''];
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.constantFrom(...dialect), (name, word) => {
+        const interactions = business.map((one) => ({ ...one, author: name, text: `${one.text} ${word} ${name}` }));
+        const { said, confidence, persona } = matchPersona(defaultPersonas, { interactions, now });
+        const plain = matchPersona(defaultPersonas, { interactions: business, now });
+        expect({ said, confidence, persona }).toEqual({
+          said: plain.said,
+          confidence: plain.confidence,
+          persona: plain.persona,
+        });
+      }),
+    );
+  });
+});
+
+describe('the journey stage', () => {
+  const order = { id: 'A-1', at: '2026-03-01T09:00:00Z', items: [] };
+  it.each([
+    ['unknown', [], []],
+    ['awareness', [message('a', 'Do you deliver to Malta?')], []],
+    ['consideration', [message('a', 'Do you deliver?'), message('b', 'And what does it cost?')], []],
+    ['purchase', [], [order]],
+    ['retention', [], [{ ...order, at: '2025-03-01T09:00:00Z' }]],
+    ['leaving', [message('a', 'Please cancel my subscription.')], [order]],
+    ['leaving', [message('a', 'Hiermit kündige ich.')], [order]],
+  ] as const)('is %s', (stage, interactions, orders) => {
+    expect(
+      stageOf({ interactions: [...interactions], orders: orders.map((one) => ({ ...one, items: [] })), now }),
+    ).toBe(stage);
+  });
+});
