@@ -1,6 +1,6 @@
 // Plain JavaScript for Node 20, without dependencies: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { delimiter, join } from 'node:path';
 
@@ -66,6 +66,13 @@ export function ensureDependencies() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
+    // `npm ci` first empties the folder that a link points at, which others may be using.
+    const modules = lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false });
+    if (modules?.isSymbolicLink())
+      fail(
+        'node_modules is a link to a folder elsewhere.',
+        'Install where it points to, or remove the link; then run the same command again.',
+      );
     console.log('Installing dependencies (npm ci) …');
     if (
       run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { env: process.env }) !== 0

@@ -39,8 +39,12 @@ function step(name, command, args, countsIn) {
 
 function countsOf(file) {
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  if (report.stats) return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+  if (report.stats)
+    return {
+      passed: report.stats.expected,
+      failed: report.stats.unexpected + report.stats.flaky + report.stats.skipped,
+    };
+  return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests };
 }
 
 const unit = join(RESULTS, 'unit.json');
