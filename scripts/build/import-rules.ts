@@ -48,7 +48,7 @@ const TABLE: ReadonlyArray<[room: string, rooms: string[], packages: string[], t
   ['lib/composer', [], [], ['domain']],
   ['lib/identity', ['domain'], ['libphonenumber-js']],
   ['lib/understanding', ['domain'], ['chrono-node', 'eld']],
-  ['lib/persona', ['domain'], []],
+  ['lib/persona', ['domain'], ['zod']],
   ['lib/effort', ['domain'], []],
   ['lib/guidance', ['domain', 'understanding'], ['zod']],
   ['lib/reply', ['domain', 'understanding', 'guidance', 'persona'], ['minisearch']],
