@@ -92,9 +92,9 @@ export const ledger: LedgerPack = {
     postcode: 'post ?code|zip(?: code)?',
     device:
       '(?:which|what)(?: kind of| type of| apple)? (?:device|iphone|phone|computer|router|laptop|machine)|device (?:type|name)|type of device',
-    model: '(?:which|what) model|model(?: number| name)',
+    model: '(?:the|your) (?:\\w{2,12} )?model|(?:which|what) model|model(?: number| name)',
     version:
-      '(?:which|what)(?: exact)? version|(?:which|what|current|exact|your|and) (?:i?os|ios|android|windows)(?: \\d{1,2})?(?: version)?|(?:software|ios|app) versions?|version (?:number|of|are)|(?:app|software|firmware|os) version',
+      '(?:which|what)(?: exact)? version|(?:which|what|current|exact|your|and) (?:i?os|ios|android|windows)(?: \\d{1,2})?(?: version)?|(?:software|i?os|app) versions?|(?:which|what) version|exact i?os|version (?:number|of|are)|(?:app|software|firmware|os) version',
     serial: 'serial(?: number| no\\.?)?',
     'error-message': 'error (?:message|code|text)|exact (?:wording|message)',
     'since-when': 'since when|when did (?:this|it|the \\w+) (?:first )?(?:start|begin|happen)|how long (?:has|have)',
@@ -107,7 +107,7 @@ export const ledger: LedgerPack = {
     screenshot: 'screen ?shots?|photos?|pictures?',
   },
   request:
-    '(?:could|can|would|will|might) (?:you|i|we)|please|may (?:i|we)|let (?:me|us) know|kindly|send (?:me|us)|share|provide|confirm|tell (?:me|us)|i(?: will|.ll)? need|we(?: will|.ll)? need|what(?: is|.s)|which',
+    '(?:dm|message|text|email|join|meet) us|we(?:.d| would) like (?:the |your |some |more )?(?:details|information)|(?:could|can|would|will|might) (?:you|i|we)|please|may (?:i|we)|let (?:me|us) know|kindly|send (?:me|us)|share|provide|confirm|tell (?:me|us)|i(?: will|.ll)? need|we(?: will|.ll)? need|what(?: is|.s)|which',
   known:
     'thank(?:s| you) for|i (?:can )?see|i have your|we have your|your [\\p{L} ]{2,20} (?:is|was)|as you (?:said|told|wrote)',
   steps: {
