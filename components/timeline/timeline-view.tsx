@@ -34,7 +34,7 @@ export function TimelineView({ interactions, current, total, onEarlier, onClose 
     found.length > drawn ? () => setDrawn(drawn + STEP) : interactions.length < total ? onEarlier : undefined;
   return (
     <Dialog look="page" title={t('timeline.allTitle')} onClose={onClose}>
-      <search className={styles.tools}>
+      <div role="search" className={styles.tools}>
         <input
           type="search"
           className={styles.search}
@@ -56,7 +56,7 @@ export function TimelineView({ interactions, current, total, onEarlier, onClose 
             </option>
           ))}
         </select>
-      </search>
+      </div>
       <p role="status" className={styles.count}>
         {found.length
           ? t('timeline.found', { count: found.length, number: number(found.length) })

@@ -23,8 +23,8 @@ export interface Speech {
   ordinal(value: number): string;
 }
 
-/** `locale` may carry a region for dates and numbers (`en-GB`); texts come from `language`. */
-export function createSpeech(language: Language, texts: Texts, locale: string = language): Speech {
+/** `now` decides which dates need no year. `locale` may carry a region for dates and numbers (`en-GB`); texts come from `language`. */
+export function createSpeech(language: Language, texts: Texts, locale: string = language, now = new Date()): Speech {
   const direction = directionOf(language);
   const i18n = createInstance();
   void i18n.init({
@@ -39,7 +39,7 @@ export function createSpeech(language: Language, texts: Texts, locale: string = 
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const numbers = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const thisYear = new Date().getFullYear();
+  const thisYear = now.getFullYear();
   return {
     language,
     direction,

@@ -42,7 +42,8 @@ function newest(conversation: PageConversation): string {
 }
 
 function drawn(person: Person, thread: OpenThread, now: string): PageConversation {
-  const address = identifierOfKey(partyOf(person, thread)).value;
+  const { kind, value } = identifierOfKey(partyOf(person, thread));
+  const address = kind === 'handle' ? `@${value}` : value;
   const participants = thread.participants ?? [{ name: person.name, address, role: 'requester' }];
   const language = thread.language ?? person.language;
   const sender = participants.find((one) => one.role === 'requester') ?? { name: person.name, address };

@@ -1,3 +1,59 @@
+import { useEffect, useState } from 'react';
+import { ErrorBoundary } from '../../components/states/error-boundary';
+import { Plain } from '../../components/ui/plain';
+import { useSpeech } from '../../components/ui/use-speech';
+import { DataSection } from './sections/data-section';
+import { EffortSection } from './sections/effort-section';
+import { GuidanceSections, type GuidanceSection } from './sections/guidance-sections';
+import { SitesSection } from './sections/sites-section';
+import { YouSection } from './sections/you-section';
+import styles from './workspace.module.css';
+
+const GUIDANCE = ['replies', 'tone', 'offers', 'versions'] as const;
+const SECTIONS = [...GUIDANCE, 'effort', 'sites', 'you', 'data'] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** The lead's page: guidance with its versions, and the settings of this computer. The section stands in the address. */
 export function Workspace() {
-  return null;
+  const { t } = useSpeech();
+  const section = useSection();
+  return (
+    <div className={styles.page}>
+      <nav className={styles.nav} aria-label={t('options.nav')}>
+        <h1 className={styles.brand}>
+          <Plain>Throughline</Plain>
+        </h1>
+        <ul>
+          {SECTIONS.map((one) => (
+            <li key={one}>
+              <a href={`#${one}`} className={styles.link} aria-current={one === section ? 'page' : undefined}>
+                {t(`options.${one}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className={styles.main}>
+        <h2 className={styles.title}>{t(`options.${section}`)}</h2>
+        <ErrorBoundary resetOn={section}>
+          {/* Stays while its sections change, so that unpublished changes stay too. */}
+          <GuidanceSections shown={GUIDANCE.find((one): one is GuidanceSection => one === section)} />
+          {section === 'effort' && <EffortSection />}
+          {section === 'sites' && <SitesSection />}
+          {section === 'you' && <YouSection />}
+          {section === 'data' && <DataSection />}
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}
+
+function useSection(): Section {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return SECTIONS.find((one) => `#${one}` === hash) ?? 'replies';
 }

@@ -13,23 +13,24 @@ export function fieldAttempts(
   text: string,
   mode: InsertMode,
 ): Attempt[] {
+  const end = mode === 'replace' ? field.value.length : caretOf(field);
+  const start = mode === 'replace' ? 0 : end;
+  // Before any focus, which would look like a caret the agent placed.
+  const added = separated(field, text, start, end);
   return [
     {
       how: 'insert-text',
       run() {
-        field.focus({ preventScroll: true });
-        const [start, end] = mode === 'replace' ? [0, field.value.length] : [field.selectionEnd, field.selectionEnd];
         // Also ends the typing before it, which undo would take along otherwise.
+        field.focus({ preventScroll: true });
         field.setSelectionRange(start, end);
-        return field.ownerDocument.execCommand('insertText', false, separated(field, text, start ?? 0, end ?? 0));
+        return field.ownerDocument.execCommand('insertText', false, added);
       },
     },
     {
       how: 'field',
       run() {
-        const [start, end] =
-          mode === 'replace' ? [0, field.value.length] : [field.selectionEnd ?? 0, field.selectionEnd ?? 0];
-        const value = field.value.slice(0, start) + separated(field, text, start, end) + field.value.slice(end);
+        const value = field.value.slice(0, start) + added + field.value.slice(end);
         // React and others watch the setter of the instance; the prototype's own goes past them, and the event tells them.
         Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
         field.dispatchEvent(
@@ -43,8 +44,26 @@ export function fieldAttempts(
 
 // A reply that goes above a quoted message must not run into its first line.
 function separated(field: HTMLTextAreaElement | HTMLInputElement, text: string, start: number, end: number): string {
+  if (field.localName !== 'textarea') return text;
   const after = field.value.slice(end);
-  return start === 0 && after && !after.startsWith('\n') && field.localName === 'textarea' ? `${text}\n\n` : text;
+  const gapBefore = isPlaced(field) || start === 0 ? '' : '\n\n';
+  const gapAfter = start === 0 && after && !after.startsWith('\n') ? '\n\n' : '';
+  return gapBefore + text + gapAfter;
+}
+
+/** Where the agent's caret stands; where it was never placed, the end of the agent's own words, above a quoted message or signature. */
+function caretOf(field: HTMLTextAreaElement | HTMLInputElement): number {
+  const { value } = field;
+  if (isPlaced(field)) return field.selectionEnd ?? value.length;
+  const below = /^(?:>|-- ?$)/m.exec(value);
+  return value.slice(0, below?.index ?? value.length).trimEnd().length;
+}
+
+// An untouched field has its caret at one end, whichever the page's framework left it at.
+function isPlaced(field: HTMLTextAreaElement | HTMLInputElement): boolean {
+  const at = field.selectionEnd ?? 0;
+  const root = field.getRootNode() as Document | ShadowRoot;
+  return root.activeElement === field || (at > 0 && at < field.value.length);
 }
 
 // These keep a model of their own; a change of the page's tree behind their back corrupts it.
@@ -54,8 +73,10 @@ const OWN_MODEL =
 /** A rich editor: offered as a paste, then as its input event, and only where no model can be hurt as an editing command. */
 export function richAttempts(host: HTMLElement, text: string, html: string): Attempt[] {
   const page = host.ownerDocument;
+  // Trix takes a pasted paragraph's HTML apart, its plain text as it is.
+  const pasted = host.localName === 'trix-editor' ? '' : html;
   const attempts: Attempt[] = [
-    { how: 'paste', run: () => !host.dispatchEvent(pasteEvent(page, text, html)) },
+    { how: 'paste', run: () => !host.dispatchEvent(pasteEvent(page, text, pasted)) },
     { how: 'before-input', run: () => !host.dispatchEvent(pasteInput(page, text, html)) },
   ];
   if (host.matches(OWN_MODEL)) return attempts;

@@ -2,11 +2,13 @@ import type { InsertMode, InsertOutcome } from './contract';
 import { findEditor, type Editor } from './find-editor';
 import { placeCaret } from './place-caret';
 import { comparable, textOf } from './read-composer';
-import { settled } from './settle';
+import { pause, settled } from './settle';
 import { takeBack } from './take-back';
 import { textToHtml } from './text-to-html';
 import { isInserted } from './verify-insertion';
 import { fieldAttempts, richAttempts } from './attempts';
+
+const SELECTION_MS = 30;
 
 /**
  * Puts plain text into a page's composer as a person would, in its editor's own model and undoable, and reads it back. Tries one way
@@ -22,7 +24,12 @@ export async function insertText(
   if (!editor || !comparable(text)) return { outcome: 'failed', why: editor ? 'unchanged' : 'not-editable' };
   const before = textOf(editor);
   const changed = () => textOf(editor) !== before;
-  if (editor.kind === 'rich') placeCaret(editor.element, mode);
+  if (editor.kind === 'rich') {
+    placeCaret(editor.element, mode);
+    // Editors with a model hear of a new selection only by `selectionchange`, which comes after this task.
+    await pause(SELECTION_MS);
+    if (textOf(editor) !== before) return { outcome: 'failed', why: 'unchanged' };
+  }
   for (const { how, run } of attemptsFor(editor, text, mode)) {
     const handled = run();
     if (!(await settled(changed, handled ? 500 : 80))) continue;

@@ -18,7 +18,7 @@ export function pasteEvent(page: Document, text: string, html: string): Event {
   // Firefox ignores `clipboardData` in the event's init, and hides a DataTransfer of our world from the page.
   const event = new theirs.ClipboardEvent('paste', cloned(theirs, init));
   event.clipboardData?.setData('text/plain', text);
-  event.clipboardData?.setData('text/html', html);
+  if (html) event.clipboardData?.setData('text/html', html);
   return event;
 }
 
@@ -36,7 +36,7 @@ export function pasteInput(page: Document, text: string, html: string): Event {
 function transfer(Transfer: typeof DataTransfer, text: string, html: string): DataTransfer {
   const data = new Transfer();
   data.setData('text/plain', text);
-  data.setData('text/html', html);
+  if (html) data.setData('text/html', html);
   return data;
 }
 

@@ -12,13 +12,10 @@ export function placeCaret(host: HTMLElement, mode: InsertMode): void {
   const page = host.ownerDocument;
   const selection = selectionOf(host);
   if (!selection) return;
+  // Asked before the focus, which itself puts a caret at the start.
+  const placed = selection.rangeCount > 0 && host.contains(selection.anchorNode) && host.contains(selection.focusNode);
   host.focus({ preventScroll: true });
-  if (
-    mode === 'caret' &&
-    selection.rangeCount &&
-    host.contains(selection.anchorNode) &&
-    host.contains(selection.focusNode)
-  ) {
+  if (mode === 'caret' && placed) {
     selection.collapseToEnd();
     return;
   }

@@ -13,7 +13,8 @@ export async function settled(holds: () => boolean, limitMs: number): Promise<bo
   return false;
 }
 
-function pause(ms: number): Promise<void> {
+/** Lets the page work for a while. */
+export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);
   });

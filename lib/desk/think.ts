@@ -2,6 +2,9 @@ import type { Dossier } from '../domain/dossier';
 import type { Reading } from '../domain/reading';
 import type { Adjustment, Draft, Finding, Plan } from '../domain/reply';
 import type { Guidance } from '../guidance/document';
+import { defaultPersonas } from '../persona/default-personas';
+import { matchPersona } from '../persona/match-persona';
+import { stageOf } from '../persona/stage-of';
 import { checkDraft } from '../reply/check/check-draft';
 import { planReply } from '../reply/plan/plan-reply';
 import { emptyMemory, rememberReply, type PhraseMemory } from '../reply/write/phrase-memory';
@@ -46,7 +49,12 @@ export function readMatter({ dossier, correctedFeeling }: Pick<Matter, 'dossier'
 /** Plan and three drafts, each checked. Pure: the same matter and wish give the same drafts. */
 export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { plan: Plan; drafts: Draft[] } {
   const { dossier, guidance } = matter;
-  const plan = planReply({ dossier, reading, guidance });
+  const plan = planReply({
+    dossier,
+    reading,
+    guidance,
+    options: { persona: personaOf(dossier), stage: stageOf(dossier) },
+  });
   const check = checkerFor(matter, reading);
   const drafts = writeReply({
     plan,
@@ -68,6 +76,11 @@ export function checkerFor(
 ): (text: string, basedOn?: string) => Finding[] {
   const rules = narrowRules(guidance, dossier, reading);
   return (text, basedOn) => checkDraft({ text, dossier, reading, rules, basedOn, said });
+}
+
+/** A persona counts for the rules only when the match is more than a guess. */
+function personaOf(dossier: Dossier): string | undefined {
+  return matchPersona(defaultPersonas, dossier).persona?.id;
 }
 
 function memoryOf({ toCustomer, byTeam }: SaidBefore): PhraseMemory {

@@ -8,7 +8,7 @@ const DAY = 24 * 60 * MINUTE;
  * (quarter for spans in minutes), so that a reply states a time a person would state. Working units skip closed time.
  */
 export function dueTime(now: string, span: Span, hours: Hours): string {
-  const start = Date.parse(now);
+  const start = Math.floor(Date.parse(now) / MINUTE) * MINUTE;
   if (span.unit === 'minutes') return iso(ceil(start + span.count * MINUTE, 15));
   if (span.unit === 'hours') return iso(ceil(start + span.count * 60 * MINUTE, 60));
   if (span.unit === 'days') return iso(closing(start + span.count * DAY, hours));

@@ -9,17 +9,17 @@ const NAMES: Record<string, string> = {
   'delivery-lost':
     'parcel lost|package lost|delivery lost|lost parcel|never arrived|parcel missing|package missing|shipment lost|lost in transit|paket verloren|paket weg|sendung verloren|nie angekommen|nicht angekommen|colis perdu|jamais arrive|jamais recu|pas recu|paquete perdido|nunca llego|no ha llegado|encomenda perdida|nunca chegou|nao chegou|طرد ضا|شحنه ضا|لم يصل|لم تصل',
   'delivery-late':
-    'late delivery|delivery late|parcel late|parcel delayed|delivery delayed|order late|not here yet|paket spat|lieferung verspatet|verspatung lieferung|verspatete|livraison retard|colis retard|retraso entrega|retraso pedido|atraso entrega|atraso encomenda|تاخر|متاخر',
+    'late delivery|delivery late|parcel late|parcel delayed|delivery delayed|order late|not here yet|not arrived|hasn t arrived|was due|should have arrived|immer noch nicht da|sollte da sein|toujours rien recu|devait arriver|todavia no ha llegado|debia llegar|ainda nao chegou|devia ter chegado|لم يصل حتي|paket spat|lieferung verspatet|verspatung lieferung|verspatete|livraison retard|colis retard|retraso entrega|retraso pedido|atraso entrega|atraso encomenda|تاخر|متاخر',
   damaged:
     'damage|broken on arrival|arrived broken|beschadigt|kaputt angekommen|endommage|abime|danado|llego roto|danificad|chegou partid|تالف|مكسور|متضرر',
   'wrong-item':
     'wrong item|wrong product|wrong size|falscher artikel|falsche ware|falsch geliefert|mauvais article|mauvais produit|articulo equivocado|producto equivocado|artigo errado|produto errado|منتج خاط|منتج خطا',
   return:
     'return|send back|rucksendung|zuruckschicken|retoure|retour|renvoyer|devolucion|devolver|devolucao|ارجاع|اعاده المنتج',
-  refund: 'refund|money back|ruckerstatt|geld zuruck|erstattung|rembours|reembols|استرداد|استرجاع المبلغ',
-  cancel: 'cancel|terminate|kundig|stornier|annul|resili|cancelar|cancelac|الغاء|الغي',
   billing:
     'bill|invoice|charged|overcharg|double charge|rechnung|abgebucht|doppelt berechnet|facture|preleve|factura|cobrad|cobro|fatura|فاتور|خصم',
+  refund: 'refund|money back|ruckerstatt|geld zuruck|erstattung|rembours|reembols|استرداد|استرجاع المبلغ',
+  cancel: 'cancel|terminate|kundig|stornier|annul|resili|cancelar|cancelac|الغاء|الغي',
   'payment-failed':
     'payment fail|card declined|payment declined|zahlung fehlgeschlagen|karte abgelehnt|paiement refus|pago rechaz|pago fall|pagamento recus|pagamento falh|فشل الدفع|رفض البطاق',
   login:

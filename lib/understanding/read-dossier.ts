@@ -1,6 +1,7 @@
 import type { Dossier } from '../domain/dossier';
 import type { Interaction } from '../domain/interaction';
 import type { CustomerQuestion, EffortSignal, Fact, Feeling, PersonClause, Reading, Traits } from '../domain/reading';
+import { readCircumstances } from './circumstance/read-circumstances';
 import { courseOf } from './feeling/course-of';
 import { readFeeling } from './feeling/read-feeling';
 import { detectLanguage } from './language/detect-language';
@@ -53,7 +54,14 @@ export function readDossier(dossier: Dossier): Reading {
     tried,
     promises,
     questions,
-    circumstances: [],
+    circumstances: inbound
+      .filter((one) => one.conversation === current)
+      .flatMap((one) =>
+        readCircumstances(one.text, packFor(languageOf(one))?.feeling, {
+          interaction: one.id,
+          spans: ownWords(one.text),
+        }),
+      ),
     facts: readFacts(dossier),
     effort: {
       index: Math.min(

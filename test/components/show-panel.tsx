@@ -12,7 +12,12 @@ export async function showPanel(
   actions: Partial<PanelActions> = {},
   language: Language = 'en',
 ): Promise<ReturnType<typeof render>> {
-  const speech = createSpeech(language, await textsOf(language), language === 'en' ? 'en-GB' : language);
+  const speech = createSpeech(
+    language,
+    await textsOf(language),
+    language === 'en' ? 'en-GB' : language,
+    new Date('2026-05-11'),
+  );
   return render(
     <SpeechContext value={speech}>
       <PanelView {...props} actions={{ ...props.actions, ...actions }} />

@@ -1,4 +1,6 @@
+import { orderThread } from '../order-thread.ts';
 import type { Person } from '../shapes.ts';
+import { surveyThread } from '../survey-thread.ts';
 
 /** Known on six channels; a promise broken, the same fix tried twice, a trip close ahead. */
 export const mayaOkafor: Person = {
@@ -11,34 +13,12 @@ export const mayaOkafor: Person = {
     { kind: 'handle', value: '@mayaoutdoors' },
   ],
   history: [
-    {
-      id: 'F-09612',
-      channel: 'order',
-      said: [
-        {
-          at: '-236d 19:04',
-          event: 'Order F-09612 placed: Tarn 2 tent (moss), Tarn footprint. £312.00',
-          order: {
-            id: 'F-09612',
-            amount: 312,
-            currency: 'GBP',
-            items: ['Tarn 2 tent (moss)', 'Tarn footprint'],
-            status: 'placed',
-          },
-        },
-        {
-          at: '-233d 11:20',
-          event: 'Order F-09612 delivered.',
-          order: {
-            id: 'F-09612',
-            amount: 312,
-            currency: 'GBP',
-            items: ['Tarn 2 tent (moss)', 'Tarn footprint'],
-            status: 'delivered',
-          },
-        },
-      ],
-    },
+    orderThread('F-09612', {
+      amount: 312,
+      items: ['Tarn 2 tent (moss)', 'Tarn footprint'],
+      placed: '-236d 19:04',
+      delivered: '-233d 11:20',
+    }),
     {
       id: '3107',
       channel: 'web',
@@ -56,25 +36,13 @@ export const mayaOkafor: Person = {
         { at: '-220d 12:33', in: 'Green ring, of course. Found it. Thank you Tom, that was quick!' },
       ],
     },
-    {
-      id: 'S-881',
-      channel: 'survey',
-      subject: 'After your first month',
-      said: [
-        {
-          at: '-200d 08:12',
-          in: 'Tent is brilliant and a real person answered my question the next morning.',
-          survey: {
-            measure: 'NPS',
-            question: 'How likely are you to recommend us to a friend?',
-            score: 9,
-            min: 0,
-            max: 10,
-            highIs: 'recommend',
-          },
-        },
-      ],
-    },
+    surveyThread(
+      'S-881',
+      '-200d 08:12',
+      'NPS',
+      9,
+      'Tent is brilliant and a real person answered my question the next morning.',
+    ),
     {
       id: 'soc-5521',
       channel: 'social',
@@ -91,34 +59,12 @@ export const mayaOkafor: Person = {
         },
       ],
     },
-    {
-      id: 'F-10294',
-      channel: 'order',
-      said: [
-        {
-          at: '-41d 21:17',
-          event: 'Order F-10294 placed: Skarn 2 GPS watch, 20 mm strap. £249.00',
-          order: {
-            id: 'F-10294',
-            amount: 249,
-            currency: 'GBP',
-            items: ['Skarn 2 GPS watch', '20 mm strap'],
-            status: 'placed',
-          },
-        },
-        {
-          at: '-38d 13:02',
-          event: 'Order F-10294 delivered.',
-          order: {
-            id: 'F-10294',
-            amount: 249,
-            currency: 'GBP',
-            items: ['Skarn 2 GPS watch', '20 mm strap'],
-            status: 'delivered',
-          },
-        },
-      ],
-    },
+    orderThread('F-10294', {
+      amount: 249,
+      items: ['Skarn 2 GPS watch', '20 mm strap'],
+      placed: '-41d 21:17',
+      delivered: '-38d 13:02',
+    }),
     {
       id: 'chat-20917',
       channel: 'chat',

@@ -1,4 +1,6 @@
+import { orderThread } from '../order-thread.ts';
 import type { Person } from '../shapes.ts';
+import { surveyThread } from '../survey-thread.ts';
 
 /** Happy, nothing wrong: the reply must not apologise. */
 export const sophieLindqvist: Person = {
@@ -7,53 +9,19 @@ export const sophieLindqvist: Person = {
   language: 'en',
   identifiers: [{ kind: 'email', value: 'sophie.lindqvist@example.net' }],
   history: [
-    {
-      id: 'F-10377',
-      channel: 'order',
-      said: [
-        {
-          at: '-24d 12:40',
-          event: 'Order F-10377 placed: Brae down jacket (rust, M). £189.00',
-          order: {
-            id: 'F-10377',
-            amount: 189,
-            currency: 'GBP',
-            items: ['Brae down jacket (rust, M)'],
-            status: 'placed',
-          },
-        },
-        {
-          at: '-21d 09:55',
-          event: 'Order F-10377 delivered.',
-          order: {
-            id: 'F-10377',
-            amount: 189,
-            currency: 'GBP',
-            items: ['Brae down jacket (rust, M)'],
-            status: 'delivered',
-          },
-        },
-      ],
-    },
-    {
-      id: 'S-1290',
-      channel: 'survey',
-      subject: 'How was your order?',
-      said: [
-        {
-          at: '-18d 07:31',
-          in: 'Ordered on Monday, wore it on Thursday. Could not have been simpler.',
-          survey: {
-            measure: 'CES',
-            question: 'Fernhill made it easy for me to get what I needed.',
-            score: 7,
-            min: 1,
-            max: 7,
-            highIs: 'ease',
-          },
-        },
-      ],
-    },
+    orderThread('F-10377', {
+      amount: 189,
+      items: ['Brae down jacket (rust, M)'],
+      placed: '-24d 12:40',
+      delivered: '-21d 09:55',
+    }),
+    surveyThread(
+      'S-1290',
+      '-18d 07:31',
+      'CES',
+      7,
+      'Ordered on Monday, wore it on Thursday. Could not have been simpler.',
+    ),
   ],
   open: [
     {

@@ -6,8 +6,6 @@ import { newestGuidance } from '../../../lib/db/guidance';
 import { countInteractionsOf } from '../../../lib/db/interactions';
 import type { GuidanceRecord } from '../../../lib/db/records';
 import { dossierFor } from '../../../lib/desk/dossier-for';
-import { saidBefore } from '../../../lib/desk/said-before';
-import type { SaidBefore } from '../../../lib/desk/think';
 import type { Dossier } from '../../../lib/domain/dossier';
 import type { OpenConversation, TabState } from '../../../lib/domain/open-conversation';
 import type { FeelingLabel } from '../../../lib/domain/reading';
@@ -18,7 +16,6 @@ export interface Stored {
   dossier: Dossier;
   total: number;
   correctedFeeling?: FeelingLabel;
-  said: SaidBefore;
   guidance: GuidanceRecord | undefined;
 }
 
@@ -46,15 +43,14 @@ async function ask(open: OpenConversation, agent: AgentSetting): Promise<Answer>
       agent: { name: agent.name ?? open.agentName, role: agent.role, brand: agent.brand },
     });
     if (!dossier || resolution.kind === 'doubt') return { conversation };
-    const [total, correction, said, guidance] = await Promise.all([
+    const [total, correction, guidance] = await Promise.all([
       countInteractionsOf(resolution.linked),
       correctionOf('feeling', conversation),
-      saidBefore(dossier),
       newestGuidance(),
     ]);
     return {
       conversation,
-      stored: { dossier, total, correctedFeeling: correction?.value as FeelingLabel | undefined, said, guidance },
+      stored: { dossier, total, correctedFeeling: correction?.value as FeelingLabel | undefined, guidance },
     };
   } catch (error) {
     const trouble = storeTrouble(error);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
+import { saidBefore } from '../../../lib/desk/said-before';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
 import { startThinking } from '../thinking/start-thinking';
@@ -27,7 +28,7 @@ export interface Wish {
   adjustments: readonly Adjustment[];
 }
 
-/** Reading and drafts of the stored matter; both `undefined` until they are there, and again for another matter. */
+/** Reading and drafts of the stored matter; those of the same conversation stand until newer ones are there. */
 export function useThought(
   stored: Stored | undefined,
   wish: Wish,
@@ -40,7 +41,9 @@ export function useThought(
     if (!stored) return;
     const mine = ++turn.current;
     const think = async () => {
-      const { dossier, said, guidance, correctedFeeling } = stored;
+      const { dossier, guidance, correctedFeeling } = stored;
+      // Asked once, not watched: each draft proposed is written to the same table.
+      const said = await saidBefore(dossier);
       const read = await thinking().read({ dossier, said, guidance, correctedFeeling });
       if (mine !== turn.current) return;
       setReading({ basis: stored, reading: read });
@@ -54,11 +57,18 @@ export function useThought(
       if (mine === turn.current) setFailed(true);
     });
   }, [stored, wish]);
+  const isOfThis = (basis: Stored | undefined) =>
+    stored !== undefined && basis !== undefined && matterOf(basis) === matterOf(stored);
   return {
-    reading: reading?.basis === stored ? reading?.reading : undefined,
-    thought: thought?.basis === stored ? thought : undefined,
+    reading: isOfThis(reading?.basis) ? reading?.reading : undefined,
+    thought: isOfThis(thought?.basis) ? thought : undefined,
     failed,
   };
+}
+
+// The same conversation can turn out to be another customer's: nothing of the former one may stand beside them (S2).
+function matterOf({ dossier }: Stored): string {
+  return JSON.stringify([dossier.current, dossier.customer.id, dossier.customer.identifiers]);
 }
 
 const PAUSE_MS = 120;

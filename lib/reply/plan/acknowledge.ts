@@ -1,6 +1,6 @@
 import type { Pledge, Tried } from '../../domain/reading';
 import type { Because, Move, SlotValue } from '../../domain/reply';
-import { contentWords, matterOf, overlap } from './matter';
+import { contentWords, isFitToEcho, matterOf, overlap } from './matter';
 import { promiseKind } from './promise-kind';
 import type { Situation } from './situation';
 
@@ -161,7 +161,10 @@ function circumstanceMove(situation: Situation): Move | undefined {
   const ids = new Set(unanswered.map((one) => one.id));
   const matter = matterOf(situation);
   const own = reading.circumstances.findLast(
-    (one) => ids.has(one.evidence.interaction) && !(matter && overlap(matter.evidence, one.evidence)),
+    (one) =>
+      ids.has(one.evidence.interaction) &&
+      isFitToEcho(one.words) &&
+      !(matter && overlap(matter.evidence, one.evidence)),
   );
   if (!own) return undefined;
   return {
@@ -175,7 +178,7 @@ function circumstanceMove(situation: Situation): Move | undefined {
   };
 }
 
-const TIMED = new Set(['deadline', 'event', 'plan']);
+const TIMED = new Set(['deadline', 'event']);
 
 function because(text: string, one: Tried | Pledge): Because {
   if ('label' in one) return { kind: 'evidence', text, values: { label: one.label }, evidence: one.evidence };

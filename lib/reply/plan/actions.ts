@@ -28,7 +28,7 @@ export function actMoves(situation: Situation, granted: readonly GrantedOffer[])
   const acts = [...steps, ...handOver];
   const facts = matched ? matched.procedure.facts.flatMap((fact) => factMove(fact, matched.procedure, situation)) : [];
   return [
-    ...(acts.length > 0 ? acts : fallBack(situation, matched?.procedure)),
+    ...(acts.length > 0 ? acts : fallBack(situation, matched?.leaveScript ? undefined : matched?.procedure)),
     ...facts,
     ...offerMoves(situation, granted),
   ];
@@ -40,15 +40,52 @@ function stepMoves(procedure: Procedure, situation: Situation): Move[] {
     const text = wordingIn(say, situation.language);
     if (!text || !isWrittenIn(text, situation.language)) return [];
     if (failed.some((one) => repeats(text, one.label))) return [];
-    return [{ kind: 'act', ...shapeOf(text, procedure.id), because: [rule(procedure.id, 'procedure-step')] }];
+    const { topic, slots } = shapeOf(text, procedure.id);
+    return [
+      {
+        kind: 'act',
+        topic,
+        slots: { ...slots, ...orderMeant(situation) },
+        because: [rule(procedure.id, 'procedure-step')],
+      },
+    ];
   });
 }
+
+/** The order a step is about, where there is but one it can be about. */
+function orderMeant({ dossier, rules }: Situation): Move['slots'] {
+  const named = dossier.orders.filter((one) => fold(rules.text).includes(fold(one.id)));
+  const [order, other] = named.length > 0 ? named : dossier.orders;
+  if (!order || other || !rules.reasons.some((id) => OF_AN_ORDER.has(id))) return {};
+  return { order: { value: order.id, source: 'order' } };
+}
+
+const OF_AN_ORDER = new Set([
+  'delivery-late',
+  'delivery-lost',
+  'damaged',
+  'wrong-item',
+  'return',
+  'refund',
+  'billing',
+  'order-change',
+  'device-fault',
+  'warranty',
+]);
 
 /** A lead writes steps as "open a trace", as "ask the customer to …", or as a whole sentence; each is worded in its own way. */
 function shapeOf(text: string, id: string): Pick<Move, 'topic' | 'slots'> {
   const slot = (value: string) => ({ step: { value, source: 'guidance' as const, rule: id } });
   const told = /^(?:tell|inform|let) (?:the )?(?:customer|them)(?: know)?(?: that)? /i.exec(text);
   if (told) return { topic: 'act-sentence', slots: slot(text.slice(told[0].length)) };
+  const asked = /^ask (?:the )?(?:customer|them) (for|to) /i.exec(text);
+  if (asked) {
+    const wanted = text.slice(asked[0].length).replace(/[.\s]+$/, '');
+    return {
+      topic: 'act-sentence',
+      slots: slot(asked[1] === 'for' ? `Could you send me ${wanted}?` : `Please ${wanted}`),
+    };
+  }
   const offered = /^offer (?:the customer |them )?/i.exec(text);
   if (offered) return { topic: 'act-sentence', slots: slot(`I can offer you ${text.slice(offered[0].length)}`) };
   const sentence =

@@ -3,8 +3,9 @@ import type { Because, Move, SlotValue } from '../../domain/reply';
 import { wordingIn } from '../../guidance/document';
 import { fold } from '../../guidance/fold';
 import { reasonsNamed } from '../../guidance/reasons-named';
-import { contentWords } from './matter';
+import { contentWords, withoutLead } from './matter';
 import { questionKind } from './question-kind';
+import { spanIn } from './span-in';
 import type { Situation } from './situation';
 
 const MOST = 5;
@@ -14,7 +15,9 @@ const MOST = 5;
  * the answer comes. Requests that a planned act or offer meets are said to be in hand.
  */
 export function answerMoves(situation: Situation, acts: Move[], step: Move | undefined): Move[] {
-  const open = situation.reading.questions.filter((one) => one.open && isHarmless(one.text)).slice(0, MOST);
+  const open = situation.reading.questions
+    .filter((one) => one.open && isHarmless(one.text.slice(0, 500)) && !metByOffer(one, acts))
+    .slice(0, MOST);
   const moves = open.map((question) => answerOne(question, situation, acts));
   const answered = moves.filter((move) => move.topic !== 'answer-open' && move.topic !== 'answer-request');
   const grouped = ['answer-request', 'answer-open'].flatMap((topic) =>
@@ -27,9 +30,13 @@ export function answerMoves(situation: Situation, acts: Move[], step: Move | und
 }
 
 function answerOne(question: CustomerQuestion, situation: Situation, acts: Move[]): Move {
-  const asked: SlotValue = { value: question.text, source: 'evidence', evidence: question.evidence };
+  const asked: SlotValue = {
+    value: withoutLead(question.text.slice(0, 500)),
+    source: 'evidence',
+    evidence: question.evidence,
+  };
   const because: Because = { kind: 'evidence', text: 'open-question', evidence: question.evidence };
-  const text = approvedText(question, situation);
+  const text = approvedText(question, situation) ?? factAsked(question, acts);
   if (text)
     return { kind: 'answer', topic: 'answer-text', slots: { q1: asked, text }, because: [because, ruleOf(text)] };
   const order = question.kind === 'question' ? orderAsked(question, situation) : undefined;
@@ -54,6 +61,22 @@ function group(moves: Move[], step: Move | undefined): Move[] {
   if (kind && moves[0]!.topic === 'answer-open')
     slots.kind = { value: kind, source: 'evidence', evidence: slots.q1!.evidence };
   return [{ kind: 'answer', topic: moves[0]!.topic, slots, because: moves.flatMap((move) => move.because) }];
+}
+
+const REPLACED =
+  /replac|new one|another one|ersatz|neue|remplac|autre|reemplaz|otro|nuevo|substitu|outro|novo|بديل|جديد/;
+
+/** A question for what is offered anyway is answered by the offer, which then bears it as its reason. */
+function metByOffer({ text, evidence }: CustomerQuestion, acts: Move[]): boolean {
+  const wanted = reasonsNamed(text).includes('refund')
+    ? 'offer-refund'
+    : REPLACED.test(fold(text))
+      ? 'offer-replacement'
+      : undefined;
+  const offer = wanted && acts.find((move) => move.topic.startsWith(wanted));
+  if (!offer) return false;
+  offer.because.push({ kind: 'evidence', text: 'open-question', evidence });
+  return true;
 }
 
 const ABOUT_ORDER =
@@ -92,26 +115,38 @@ function statusKind(status: string): string | undefined {
   return STATUS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-/** A snippet or a procedure's fact that shares two content words with the question, or one of a short question. */
+/** A snippet that shares two content words with the question, or one of a short question. */
 function approvedText({ text }: CustomerQuestion, { guidance, language, dossier }: Situation): SlotValue | undefined {
-  const asked = new Set(contentWords(text).map((word) => fold(word).slice(0, 5)));
+  const asked = stems(text);
   const needed = asked.size <= 1 ? 1 : 2;
-  const shared = (other: string) =>
-    new Set(
-      contentWords(other)
-        .map((word) => fold(word).slice(0, 5))
-        .filter((word) => asked.has(word)),
-    ).size;
   const live = guidance.snippets.filter((one) => !one.expires || one.expires >= dossier.now.slice(0, 10));
-  const candidates = live.map((one) => ({
-    rule: one.id,
-    value: wordingIn(one.text, language),
-    topic: `${wordingIn(one.topic, language)} ${wordingIn(one.text, language)}`,
-  }));
-  const best = candidates
-    .map((one) => ({ ...one, score: one.value ? shared(one.topic) : 0 }))
+  const best = live
+    .map((one) => {
+      const value = wordingIn(one.text, language);
+      const shared = [...stems(`${wordingIn(one.topic, language)} ${value}`)].filter((stem) => asked.has(stem)).length;
+      return { rule: one.id, value, score: value ? shared : 0 };
+    })
     .toSorted((a, b) => b.score - a.score)[0];
   return best?.value && best.score >= needed ? { value: best.value, source: 'guidance', rule: best.rule } : undefined;
+}
+
+/** A required fact that answers how long it takes; it is then not told a second time. */
+function factAsked({ text }: CustomerQuestion, acts: Move[]): SlotValue | undefined {
+  if (!questionKind(text)?.startsWith('when')) return undefined;
+  const about = reasonsNamed(text);
+  const asked = stems(text);
+  const timed = acts.filter((move) => move.topic === 'fact' && spanIn(move.slots.text!.value));
+  const fact = timed.find(({ slots }) => {
+    const told = slots.text!.value;
+    return reasonsNamed(told).some((id) => about.includes(id)) || [...stems(told)].some((stem) => asked.has(stem));
+  });
+  if (!fact) return undefined;
+  acts.splice(acts.indexOf(fact), 1);
+  return fact.slots.text;
+}
+
+function stems(text: string): Set<string> {
+  return new Set(contentWords(text).map((word) => fold(word).slice(0, 5)));
 }
 
 function ruleOf(slot: SlotValue): Because {

@@ -17,7 +17,7 @@ const MAX_SCANNED = 4000;
  */
 export function matterOf(situation: Situation): Matter | undefined {
   const earlier = situation.dossier.interactions.filter((one) => one.direction === 'inbound').toReversed();
-  const taken = [...situation.reading.questions.map((one) => one.evidence)];
+  const taken = situation.reading.questions.map((one) => one.evidence);
   const best = (list: Interaction[]) =>
     list
       .flatMap((one) => clausesOf(one).filter((clause) => !taken.some((other) => overlap(clause.evidence, other))))
@@ -64,8 +64,13 @@ function partsOf(one: Interaction, offset: number, sentence: string): Matter[] {
 
 const CUT = /[,،:—–] (?=\p{L})|,? (?:and|but|und|aber|et|mais|y|pero|mas|e|ولكن|لكن) | و(?=ال)/gu;
 const LEAD =
-  /^(?:[\s"'«„“(*•-]|(?:dear \p{L}+|hi(?: there| \p{L}+)?(?=,)|hey ihr|hallo zusammen|hi all|hi|hello|hey|(?:i )?just wanted to (?:say|let you know)(?: that)?|ich wollte nur sagen|je voulais juste dire que|quería decir(?:les|te|os)? que|queria (?:só )?dizer que|madame, monsieur|senhores|(?:estimad|querid)[oa]s? [^,:\n]{0,30}|exmos?\. senhores|sehr geehrte[rs]?[^,\n]{0,40}|liebes?[^,\n]{0,30}(?=,)|hallo|guten tag|moin|bonjour|salut|hola|buenas|buenos días|olá|boa tarde|bom dia|مرحبا|السلام عليكم(?: ورحمة الله)?|and|but|so|also|well|ok|okay|und|aber|also|et|mais|donc|alors|y|pero|bueno|e|mas|then|because|weil|denn|car|parce que|porque|pues|honestly|unfortunately|leider|malheureusement|lamentablemente|infelizmente|desafortunadamente|للأسف|ولكن|لكن)(?=[\s,!:،])[\s,!:،]*)+/iu;
+  /^(?:[\s"'«„“(*•,!:،-]|(?:dear \p{L}+|hi(?: there| \p{L}+)?(?=,)|hey ihr|hallo zusammen|hi all|hi|hello|hey|(?:i )?just wanted to (?:say|let you know)(?: that)?|ich wollte nur sagen|je voulais juste dire que|quería decir(?:les|te|os)? que|queria (?:só )?dizer que|madame, monsieur|senhores|(?:estimad|querid)[oa]s? [^,:\n]{0,30}|exmos?\. senhores|sehr geehrte[rs]?[^,\n]{0,40}|liebes?[^,\n]{0,30}(?=,)|hallo|guten tag|moin|bonjour|salut|hola|buenas|buenos días|olá|boa tarde|bom dia|مرحبا|السلام عليكم(?: ورحمة الله)?|and|but|so|also|well|ok|okay|und|aber|also|et|mais|donc|alors|y|pero|bueno|e|mas|then|because|weil|denn|car|parce que|porque|pues|honestly|unfortunately|leider|malheureusement|lamentablemente|infelizmente|desafortunadamente|للأسف|ولكن|لكن)(?=[\s,!:،]))+/iu;
 const TAIL = /[\s.!;,:…"'»“”)\p{Extended_Pictographic}\u{FE0F}-]+$/u;
+
+/** A question or clause without the greeting before it. */
+export function withoutLead(text: string): string {
+  return text.slice(LEAD.exec(text)?.[0].length ?? 0);
+}
 
 function trimmed(one: Interaction, from: number, to: number): Matter {
   let [start, end] = [from, to];
@@ -111,6 +116,11 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
   );
 }
 
+/** Whether a customer's words may be said back to them at all. */
+export function isFitToEcho(words: string): boolean {
+  return words.length <= 500 && !UNFIT.test(words) && !SHOUTED.test(words);
+}
+
 export function overlap(a: Evidence, b: Evidence): boolean {
   return a.interaction === b.interaction && a.start < b.end && b.start < a.end;
 }
@@ -121,7 +131,7 @@ const UNFIT = new RegExp(
     String.raw`https?:|www\.|@|<|>|\d{6,}|[A-Z]{2}\d{2}[ \d]{10}`,
     String.raw`\b(?:ignore|disregard|system prompt|instructions|instruktionen|anweisungen|ignorez|ignora|ignorar|instrucciones|instruções)\b|تجاهل|تعليمات`,
     String.raw`\b(?:please|bitte|s['’]il vous|s['’]il te|merci d|por favor|se faz favor)\b|من فضلك|الرجاء|رجاء`,
-    String.raw`\b(?:thanks|thank you|thx|regards|cheers|danke|dank|grüße|grüßen|gruß|merci|cordialement|cordiales?|gracias|saludos|obrigad[oa]|cumprimentos)\b|شكرا|تحياتي`,
+    String.raw`\b(?:thanks?|thank ?you|thx|regards|cheers|danke|dank|grüße|grüßen|gruß|merci|cordialement|cordiales?|gracias|saludos|obrigad[oa]|cumprimentos)\b|شكرا|تحياتي`,
     String.raw`\b(?:idiots?|stupid|moron|shit|crap|fuck\w*|damn|scheiß\w*|scheiss\w*|verdammt\w*|deppen|merde|connards?|mierda|puta|merda|caralho|scam|thieves|betrüger|voleurs|ladrones|ladrões)\b|لصوص|حمير|نصاب`,
     String.raw`\b(?:password is|passwort ist|pin is|cvv|iban)\b`,
     String.raw`^(?:sent from|von meinem|gesendet von|envoyé de|enviado desde|enviado do)`,

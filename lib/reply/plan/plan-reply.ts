@@ -66,8 +66,9 @@ function greet({ dossier }: Situation): Move {
 }
 
 function signOff({ dossier }: Situation): Move {
-  const { name } = dossier.agent;
+  const { name, brand } = dossier.agent;
   const slots: Move['slots'] = name ? { agent: { value: name, source: 'agent' } } : {};
+  if (brand) slots.brand = { value: brand, source: 'agent' };
   return { kind: 'close', topic: 'sign-off', slots, because: [{ kind: 'convention', text: 'sign-off' }] };
 }
 

@@ -11,11 +11,12 @@ const KINDS: Array<[string, RegExp]> = [
 ];
 
 /**
- * What a short question asks for, so that the answer need not quote it ("Where is it?"). `undefined` for one that carries
- * content of its own, which is better taken up by its words.
+ * What a question asks for: `when`, `where` or `why` for a bare one, whose words need not be said again ("Where is it?");
+ * `when-asked` for one with words of its own. `undefined` for all others.
  */
 export function questionKind(text: string): string | undefined {
-  if (contentWords(text).length > 3) return undefined;
   const words = fold(text);
-  return KINDS.find(([, pattern]) => pattern.test(words))?.[0];
+  const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
+  if (contentWords(text).length < 2) return kind;
+  return kind === 'when' ? 'when-asked' : undefined;
 }

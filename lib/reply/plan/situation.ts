@@ -33,6 +33,9 @@ const TROUBLE = new Set([
   'payment-failed',
   'complaint-service',
 ]);
+/** A double charge is a fault of ours, however calmly it is reported; other questions of billing are not. */
+const DOUBLE_CHARGE =
+  /charged (?:me )?(?:twice|two times|double|three times)|double charge|(?:zweimal|doppelt|zwei Mal) (?:abgebucht|berechnet|belastet)|prélevée? deux fois|débitée? deux fois|(?:cobrado|cargado) (?:dos veces|doble)|cobraram-?(?:me)? duas vezes|cobrad[oa] duas vezes|خصم.{0,40}مرتين/iu;
 const HURT = new Set(['worried', 'disappointed', 'frustrated', 'angry', 'sad', 'sarcastic']);
 
 /** Reads what kind of conversation this is. Persona and stage come from their own room where they are known. */
@@ -62,7 +65,11 @@ export function situationOf(
 
 function moodOf(reading: Reading, rules: RuleContext): Pick<Situation, 'mood' | 'ourFault'> {
   const { label, intensity } = reading.feeling;
-  const failed = rules.reasons.some((id) => TROUBLE.has(id)) || rules.promiseBroken || rules.failedFixes > 0;
+  const failed =
+    DOUBLE_CHARGE.test(rules.text) ||
+    rules.reasons.some((id) => TROUBLE.has(id)) ||
+    rules.promiseBroken ||
+    rules.failedFixes > 0;
   const hurt = HURT.has(label) && intensity > 0;
   const open = reading.questions.some((one) => one.open);
   const happy = (label === 'pleased' || label === 'grateful') && !open && !rules.promiseBroken;

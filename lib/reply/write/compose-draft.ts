@@ -1,7 +1,7 @@
 import type { ReplyStyle } from '../../domain/reply';
 import { chooseWording } from './choose-wording';
 import { fillSlots, type FillContext } from './fill-slots';
-import { finishSentence } from './finish-sentence';
+import { closeSentence, finishSentence } from './finish-sentence';
 import { languagePack } from './languages';
 import { layOut, type Placed, type Sentence } from './lay-out';
 import { gramsOf } from './phrase-memory';
@@ -24,9 +24,9 @@ export function composeDraft(
   beside: ReadonlySet<string>,
   { attempt, without }: { attempt: number; without: ReadonlySet<string> },
 ): Composition {
-  const { plan, dossier, adjustments = [] } = input;
+  const { plan, adjustments = [] } = input;
   const pack = languagePack(plan.language);
-  const random = seeded(input.seed + attempt * 7919, `${dossier.current}/${dossier.now}/${style}`);
+  const random = seeded(input.seed + attempt * 7919, `${nameOf(input)}/${style}`);
   const own = new Set(beside);
   const sentences: Sentence[] = [];
   for (const shaped of shapeMoves(plan, style, adjustments, pack)) {
@@ -37,7 +37,18 @@ export function composeDraft(
     for (const gram of gramsOf(text)) own.add(gram);
   }
   const { text, placed } = layOut(sentences, plan.channel);
-  return { text, placed, commitments: commitmentsIn(placed, input) };
+  return { text, placed, commitments: commitmentsIn(placed, input, style) };
+}
+
+/** Greeting and signature are lines of a letter, not sentences. */
+function topicIsALine(topic: string): boolean {
+  return topic === 'greet' || topic === 'sign-off';
+}
+
+/** What makes the choices of one reply its own. */
+function nameOf({ dossier }: WriteInput): string {
+  const newest = dossier.interactions.at(-1)?.text.slice(0, 200) ?? '';
+  return `${dossier.current}/${dossier.now}/${dossier.customer.name}/${newest}`;
 }
 
 /** In a running chat nobody says hello again, and nobody signs. */
@@ -60,11 +71,12 @@ function sentenceOf(
 ): string | undefined {
   const { plan, adjustments = [], memory } = input;
   const pack = languagePack(plan.language);
-  const context = fillContext(input);
+  const context = fillContext(input, how.style);
   const { words, plural } = fillSlots(shaped.slots, context);
   const never = plan.avoid.filter((one) => one.kind === 'say').map((one) => one.what.toLowerCase());
   const finish = (raw: string) => {
-    const tidy = pack.tidy?.(finishSentence(raw)) ?? finishSentence(raw);
+    const sentence = topicIsALine(shaped.topic) ? finishSentence(raw) : closeSentence(finishSentence(raw));
+    const tidy = pack.tidy?.(sentence) ?? sentence;
     return preferredWords(context.formal && pack.formal ? pack.formal(tidy) : tidy, input.guidance, plan.language);
   };
   const sources = clausesFor(shaped, plan.channel, words, pack.clauses);
@@ -82,13 +94,16 @@ function sentenceOf(
   });
 }
 
-function fillContext({ plan, dossier, guidance, adjustments = [] }: WriteInput): FillContext {
+function fillContext(input: WriteInput, style: ReplyStyle): FillContext {
+  const { plan, dossier, guidance, adjustments = [] } = input;
+  const random = seeded(input.seed, `${nameOf(input)}/${style}/step`)();
   const formal = plan.formality === 'formal' || adjustments.includes('more-formal');
   return {
     pack: languagePack(plan.language),
     polite: plan.address === 'polite' || adjustments.includes('more-formal'),
     formal,
     now: dossier.now,
+    pick: (count) => Math.floor(random * count),
     timeZone: guidance.hours.timeZone,
     writtenAt: (id) => dossier.interactions.find((one) => one.id === id)?.at,
   };
@@ -107,12 +122,15 @@ function clausesFor(
   }
   if (shaped.topic === 'sign-off' && !words.agent) return clauses['sign-off:unknown'] ?? [];
   const kind = shaped.slots.reason?.value ?? shaped.slots.kind?.value;
-  return clauses[`${shaped.topic}:${kind}`] ?? clauses[shaped.topic] ?? [];
+  const special = clauses[`${shaped.topic}:${kind}`];
+  // What suits one kind of question stands beside what suits any.
+  if (special && kind === 'when-asked') return [...special, ...(clauses[shaped.topic] ?? [])];
+  return special ?? clauses[shaped.topic] ?? [];
 }
 
 /** Times, amounts and steps of ours: what the customer may hold us to. */
-function commitmentsIn(placed: Placed[], input: WriteInput): Composition['commitments'] {
-  const context = fillContext(input);
+function commitmentsIn(placed: Placed[], input: WriteInput, style: ReplyStyle): Composition['commitments'] {
+  const context = fillContext(input, style);
   return placed.flatMap(({ shaped, text, start }) => {
     const { words } = fillSlots(shaped.slots, context);
     const held = [words.when, words.amount, shaped.kind === 'act' ? words.step : undefined];

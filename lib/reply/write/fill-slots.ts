@@ -1,7 +1,10 @@
 import type { Move } from '../../domain/reply';
-import { clockOf } from '../../guidance/due-time';
+import { defaultGuidance } from '../../guidance/default/default-guidance';
+import { wordingIn } from '../../guidance/document';
 import type { PromiseKind } from '../plan/promise-kind';
 import type { LanguagePack, Moment } from './language-pack';
+import { lowerFirst } from './lower-first';
+import { momentOf } from './moment-of';
 import { retell, swapPersons } from './retell';
 
 export interface FillContext {
@@ -10,6 +13,8 @@ export interface FillContext {
   formal: boolean;
   now: string;
   timeZone: string;
+  /** A repeatable choice below n, for wordings that mean the same. */
+  pick: (count: number) => number;
   /** When the interaction a quote comes from was written. */
   writtenAt: (interaction: string) => string | undefined;
 }
@@ -28,7 +33,7 @@ export function fillSlots(
   const known = numbered(slots, 'slot').map((slot, index) =>
     pack.known[slot]?.replace('{value}', numbered(slots, 'value')[index] ?? ''),
   );
-  const questions = numbered(slots, 'q').map((one) => pack.quote(shortened(one)));
+  const questions = numbered(slots, 'q').flatMap((one) => quoted(one, pack) ?? []);
   Object.assign(words, {
     steps: steps && pack.list(steps),
     needs: needs.length > 0 ? pack.list(needs) : undefined,
@@ -36,6 +41,7 @@ export function fillSlots(
     questions: questions.length > 0 ? pack.list(questions) : undefined,
     ...theirWords(slots, context),
     ...nameWords(slots),
+    textFirst: slots.text && upperFirst(bare(slots.text.value)),
     ...promiseWords(slots, pack),
     wish: wishOf(slots, context),
   });
@@ -49,7 +55,15 @@ export function fillSlots(
 type Filler = (value: string, context: FillContext, slots: Move['slots']) => string | undefined;
 
 const dated: Filler = (value, context) => context.pack.date(momentOf(value, context, 'day'));
-const asIs: Filler = (value) => value.trim().replace(/[.\s]+$/, '');
+const bare = (value: string) => value.trim().replace(/[.\s]+$/, '');
+const asIs: Filler = bare;
+
+/** A shipped step in one of its wordings; a lead's step as the lead wrote it. */
+const stepOf: Filler = (value, { pack, pick }, { step }) => {
+  const shipped = defaultGuidance.procedures.find(({ id }) => id === step?.rule);
+  const own = shipped && wordingIn(shipped.say[0]!, pack.code) === value ? (pack.otherSteps?.[shipped.id] ?? []) : [];
+  return bare([value, ...own][pick(own.length + 1)]!);
+};
 
 const FILLERS: Record<string, Filler> = {
   date: dated,
@@ -62,10 +76,11 @@ const FILLERS: Record<string, Filler> = {
   status: (value, { pack }) => pack.statuses[value],
   order: asIs,
   text: asIs,
-  step: asIs,
+  step: stepOf,
   to: asIs,
   what: asIs,
   agent: asIs,
+  brand: asIs,
   colleague: asIs,
   amount: (value, { pack }) => {
     const [amount, currency] = value.split(' ');
@@ -94,13 +109,18 @@ function theirWords({ words, count }: Move['slots'], context: FillContext): Reco
     nth,
     times,
     clause: clause && lowerFirst(clause, context.pack.code),
-    quote: context.pack.quote(shortened(words.value)),
+    quote: quoted(words.value, context.pack),
   };
 }
 
 function nameWords({ name }: Move['slots']): Record<string, string | undefined> {
   const full = name?.value.trim();
-  return full && !/[@\d]/.test(full) ? { full, name: full.split(/\s+/)[0] } : { name: undefined };
+  // A display name may hold anything; only what can be a name is used as one.
+  return full && /^[\p{L}\p{M} .'’-]{1,60}$/u.test(full) ? { full, name: full.split(/\s+/)[0] } : { name: undefined };
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function promiseWords({ promise }: Move['slots'], pack: LanguagePack): Record<string, string | undefined> {
@@ -129,7 +149,8 @@ function stepWords(slots: Move['slots'], pack: LanguagePack): string[] | undefin
     .filter((one) => one !== undefined);
   if (named.length > 0) return named;
   const label = numbered(slots, 'label')[0];
-  return label ? [pack.quote(shortened(label))] : undefined;
+  const words = label && quoted(label, pack);
+  return words ? [words] : undefined;
 }
 
 function numbered(slots: Move['slots'], name: string): string[] {
@@ -137,51 +158,21 @@ function numbered(slots: Move['slots'], name: string): string[] {
 }
 
 const MOST_WORDS = 16;
+const MOST_CHARACTERS = 120;
 
+function quoted(text: string, pack: LanguagePack): string | undefined {
+  const short = shortened(text);
+  return short ? pack.quote(short) : undefined;
+}
+
+/** A quote of a length that can be read in passing, without control and direction characters. Empty when no letter is left. */
 function shortened(text: string): string {
-  const words = text.trim().replace(/\s+/g, ' ').split(' ');
-  return words.length <= MOST_WORDS ? words.join(' ') : `${words.slice(0, MOST_WORDS).join(' ')} …`;
-}
-
-/** Lower case inside a sentence, but for names, abbreviations and English "I"; German nouns are no clause beginnings here. */
-function lowerFirst(text: string, code: string): string {
-  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
-  return SMALL_BEGINNINGS[code]?.has(first.toLowerCase()) ? text[0]!.toLowerCase() + text.slice(1) : text;
-}
-
-const words = (list: string) => new Set(list.split(' '));
-const SMALL_BEGINNINGS: Record<string, Set<string>> = {
-  en: words(
-    'the my your our this that these those there it you we nothing nobody everything both half one all no they he she his her their order',
-  ),
-  de: words(
-    'der die das den dem es dieser diese dieses seit nichts alles beide dein deine du mein meine am im in nach trotz jetzt leider und heute gestern auf bei mit kein keine',
-  ),
-  fr: words(
-    'le la les mon ma mes votre vos ton ta tes vous tu il elle ils elles ce cette ces cela ça rien tout une un depuis nous notre on',
-  ),
-  es: words(
-    'el la los las mi mis su sus tu tus usted se no nada todo esto este esta un una desde ya llevo lleva llevas hace nos nuestro',
-  ),
-  pt: words('o a os as meu minha seu sua teu tua não nada tudo isto isso este esta um uma desde já há se'),
-  ar: new Set(),
-};
-
-/** An instant on the team's clock, as far from today as a person counts days. */
-export function momentOf(
-  instant: string,
-  { now, timeZone }: Pick<FillContext, 'now' | 'timeZone'>,
-  precision: Moment['precision'],
-): Moment {
-  const bare = /^\d{4}-\d{2}-\d{2}$/.test(instant);
-  const clock = clockOf(bare ? `${instant}T12:00:00Z` : instant, bare ? 'UTC' : timeZone);
-  const today = clockOf(now, timeZone);
-  const day = (one: typeof clock) => Date.UTC(one.year, one.month - 1, one.day) / 86_400_000;
-  return {
-    ...clock,
-    hour: Math.floor(clock.minutes / 60),
-    minute: clock.minutes % 60,
-    daysAhead: day(clock) - day(today),
-    precision,
-  };
+  const clean = text
+    .slice(0, 2000)
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  if (!/\p{L}/u.test(clean)) return '';
+  const words = clean.split(' ');
+  const short = words.slice(0, MOST_WORDS).join(' ').slice(0, MOST_CHARACTERS);
+  return short.length < clean.length ? `${short.trim()} …` : short;
 }

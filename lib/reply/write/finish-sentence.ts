@@ -9,9 +9,14 @@ export function finishSentence(text: string): string {
     .replace(/([.!?])\.(?!\.)/g, '$1')
     .trim()
     .replace(/^(["„«“ \u00A0]*)(\p{Ll})/u, (_, before: string, letter: string) => before + upper(letter))
-    .replace(/([.!?]["”»]? )(\p{Ll})/gu, (_, before: string, letter: string) => before + upper(letter));
+    .replace(/([.!?] )(\p{Ll})/gu, (_, before: string, letter: string) => before + upper(letter));
 }
 
 function upper(letter: string): string {
   return letter.toUpperCase();
+}
+
+/** A sentence that ends in a quote without a sign of its own gets its full stop. */
+export function closeSentence(text: string): string {
+  return /[.!?؟…][ \u00A0\u202F]?["”»“]?$/.test(text) ? text : `${text}.`;
 }

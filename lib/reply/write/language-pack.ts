@@ -30,6 +30,8 @@ export interface LanguagePack {
   clauses: Record<string, string[]>;
   /** Canonical fixes as nouns with their article, as subject of a sentence. */
   steps: Record<string, string>;
+  /** Other words for the steps of the shipped procedures, by procedure; a lead's own steps are said as the lead wrote them. */
+  otherSteps?: Record<string, string[]>;
   /** With the indefinite and the definite article: "we promised you …", "… did not come". */
   promises: Record<PromiseKind, [a: string, the: string]>;
   /** What we ask for, as object of "I need". */

@@ -5,8 +5,15 @@ import type { RetellRules } from './language-pack';
  * surely; it is then quoted. `sameDay` says whether "today" still means today.
  */
 export function retell(words: string, rules: RetellRules, polite: boolean, sameDay: boolean): string | undefined {
-  const clause = words.replace(/[!]+/g, '').replace(/\s+/g, ' ').trim();
-  if (clause.length > 130 || /["«»„“”:;()]/.test(clause) || !rules.sentence.test(clause)) return undefined;
+  const clause = words.slice(0, 200).replace(/[!]+/g, '').replace(/\s+/g, ' ').trim();
+  if (
+    words.length > 200 ||
+    clause.length > 130 ||
+    /[\p{Cc}\p{Cf}]/u.test(clause) ||
+    /["«»„“”:;()]/.test(clause) ||
+    !rules.sentence.test(clause)
+  )
+    return undefined;
   if (!sameDay && rules.deictic.test(clause)) return undefined;
   return swapPersons(clause, rules, polite);
 }

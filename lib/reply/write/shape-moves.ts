@@ -1,4 +1,5 @@
 import type { Adjustment, Move, MoveKind, Plan, ReplyStyle } from '../../domain/reply';
+import { fuseMoves } from './fuse-moves';
 import type { LanguagePack } from './language-pack';
 
 /** One sentence to write: a move, or two that are said in one breath. */
@@ -21,8 +22,8 @@ export function shapeMoves(
   const warm = style === 'warm' || adjustments.includes('warmer');
   const kept = plan.moves.filter((move) => says(move, { style, short, warm, brief }, plan));
   const shaped = mergeActs(oneApology(kept), pack).map(single);
-  const extra = extraMoves(plan, { style, short, warm, brief }).map(single);
-  return fuse(withoutSecondTime(inOrder([...shaped, ...extra])), style, pack);
+  const extra = extraMoves(plan, { short, brief }, adjustments.includes('warmer')).map(single);
+  return fuseMoves(withoutSecondTime(inOrder([...shaped, ...extra])), style, pack);
 }
 
 interface Manner {
@@ -33,11 +34,16 @@ interface Manner {
 }
 
 function says(move: Move, { style, short, warm, brief }: Manner, plan: Plan): boolean {
-  if (move.topic === 'in-hand') return style === 'thorough' && !short && !brief;
+  if (move.topic === 'in-hand') {
+    const again = plan.moves.some((one) => ['repeat', 'failed', 'promise'].includes(one.topic));
+    return (style === 'thorough' || (style === 'warm' && again)) && !short && !brief;
+  }
   if (move.topic === 'circumstance') return warm || (style === 'thorough' && !short);
   // Taking the case in hand says nothing that a timed answer or a question does not.
-  if (move.topic === 'take-over')
-    return warm || !plan.moves.some((one) => one.topic === 'answer-open' || one.kind === 'ask');
+  if (move.topic === 'take-over') {
+    const hurt = plan.moves.some((one) => one.kind === 'own');
+    return (warm && hurt) || !plan.moves.some((one) => one.topic === 'answer-open' || one.kind === 'ask');
+  }
   if (move.topic === 'repeat') {
     const owned = plan.moves.some((one) => one.topic === 'promise');
     return warm || (!short && !move.optional && (style === 'thorough' || !owned));
@@ -63,7 +69,7 @@ function mergeActs(moves: Move[], pack: LanguagePack): Move[] {
   return moves.flatMap((one) => (one === acts[0] ? [merged] : acts.includes(one) ? [] : [one]));
 }
 
-function extraMoves(plan: Plan, { style, short, warm, brief }: Manner): Move[] {
+function extraMoves(plan: Plan, { short, brief }: Pick<Manner, 'short' | 'brief'>, warmer: boolean): Move[] {
   if (short) return [];
   const has = (...topics: string[]) => plan.moves.some((one) => topics.includes(one.topic));
   const extra = (kind: MoveKind, topic: string): Move => ({
@@ -75,10 +81,9 @@ function extraMoves(plan: Plan, { style, short, warm, brief }: Manner): Move[] {
   const thanks = has('thanks-praise', 'thanks-solved');
   const moves: Move[] = [];
   if (has('thanks-solved') && !brief) moves.push(extra('close', 'close-happy'));
-  if (warm && !thanks && plan.missing.length === 0 && has('repeat', 'failed', 'promise'))
+  if (warmer && !thanks && plan.missing.length === 0 && has('repeat', 'failed', 'promise'))
     moves.push(extra('inform', 'no-repeat'));
-  if (!thanks && !brief && warm) moves.push(extra('close', 'close-warm'));
-  if (!thanks && !brief && style === 'thorough') moves.push(extra('close', 'close-thorough'));
+  if (!thanks && !brief && warmer) moves.push(extra('close', 'close-warm'));
   return moves;
 }
 
@@ -125,51 +130,6 @@ function inOrder(list: Shaped[]): Shaped[] {
 function withoutSecondTime(list: Shaped[]): Shaped[] {
   const timed = list.some((one) => one.topic === 'answer-open' && one.slots.when);
   return timed ? list.filter((one) => one.kind !== 'next-step') : list;
-}
-
-const TOGETHER: Record<ReplyStyle, Array<[string, string]>> = {
-  direct: [
-    ['matter', 'failed'],
-    ['matter', 'sorry'],
-    ['fact', 'next'],
-  ],
-  warm: [
-    ['matter', 'sorry'],
-    ['matter', 'failed'],
-    ['act', 'fact'],
-    ['fact', 'next'],
-  ],
-  thorough: [
-    ['matter', 'failed'],
-    ['matter', 'sorry'],
-    ['fact', 'next'],
-  ],
-};
-
-function fuse(list: Shaped[], style: ReplyStyle, pack: LanguagePack): Shaped[] {
-  let shaped = list;
-  for (const [first, second] of TOGETHER[style]) {
-    const a = shaped.findLast((one) => one.topic === first);
-    const b = shaped.find((one) => one.topic === second);
-    if (!a || !b || !pack.clauses[`${first}+${second}`] || !mayJoin(shaped, a, b)) continue;
-    const both = {
-      ...(second === 'next' ? b : a),
-      topic: `${first}+${second}`,
-      slots: { ...a.slots, ...b.slots },
-      moves: [...a.moves, ...b.moves],
-    };
-    const stays = second === 'next' ? b : a;
-    const goes = stays === a ? b : a;
-    shaped = shaped.filter((one) => one !== goes).map((one) => (one === stays ? both : one));
-  }
-  return shaped;
-}
-
-/** A fact moves to the next step only past an offer's or a question's back, never past another fact. */
-function mayJoin(list: Shaped[], a: Shaped, b: Shaped): boolean {
-  return list
-    .slice(list.indexOf(a) + 1, list.indexOf(b))
-    .every((one) => !['fact', 'act-sentence', 'ask', 'offer'].includes(one.topic) && one.kind !== 'offer');
 }
 
 function single(move: Move): Shaped {

@@ -95,7 +95,7 @@ export const feeling: FeelingPack = {
   cues: {
     pleased: {
       1: `fonctionne maintenant; marche maintenant; marche à nouveau; fonctionne à nouveau; remarche; tout va bien; tout est bon; bonne qualité; content; contente; plus rapide que; arrivé en avance; bon produit; joli; ça me plaît; me plaît; facile à utiliser; continuez comme ça`,
-      2: `ravi; ravie; ravis; très content; très contente; très satisfait*; satisfait; satisfaite; enchanté*; excellent; excellente; génial; super service; super produit; super appli; parfait; parfaite; magnifique; formidable; fantastique; impeccable; adore; j aime beaucoup; je recommande; recommande vivement; recommanderai; impressionné*; au top; exactement ce que; mieux que prévu; dépasse mes attentes; heureux; heureuse; bravo; un plaisir; bluffé*; bluffant; marche parfaitement; fonctionne parfaitement; marche très bien; fonctionne très bien; félicitations; chapeau; quel plaisir; nickel`,
+      2: `ravi; ravie; ravis; très content; très contente; très satisfait*; satisfait; satisfaite; enchanté*; excellent; excellente; génial; géniale; géniaux; super service; super produit; super appli; parfait; parfaite; magnifique; formidable; fantastique; impeccable; adore; j aime beaucoup; je recommande; recommande vivement; recommanderai; impressionné*; au top; exactement ce que; mieux que prévu; dépasse mes attentes; heureux; heureuse; bravo; un plaisir; bluffé*; bluffant; marche parfaitement; fonctionne parfaitement; marche très bien; fonctionne très bien; félicitations; chapeau; quel plaisir; nickel`,
       3: `absolument ravi*; plus que satisfait*; aux anges; comblé*; extrêmement satisfait*`,
     },
     grateful: {

@@ -12,9 +12,9 @@ export const de: LanguagePack = {
     'greet-chat:unknown': ['Guten Tag,', 'Hallo,'],
 
     matter: [
-      '(So verstehe ich es|Ich lese heraus|Worum es geht, ist klar|Damit wir vom Gleichen reden): {clause}.',
-      '{clause} – (das habe ich <deiner|Ihrer> Nachricht entnommen|so habe ich es gelesen|davon gehe ich aus).',
-      '<Du schreibst|Sie schreiben>: {quote}. (Genau da setze ich an|Daran halte ich mich|Das ist mein Ausgangspunkt).',
+      '(So verstehe ich es|Ich lese heraus|Damit wir vom Gleichen reden|Kurz gesagt|Mein Stand): {clause}.',
+      '{clause} – (davon gehe ich aus|darum geht es|das ist mein Ausgangspunkt).',
+      '<Du schreibst|Sie schreiben>: {quote} – (genau da setze ich an|daran halte ich mich|das ist mein Ausgangspunkt).',
       '{quote} – (von diesem Satz gehe ich aus|genau da fange ich an|damit fange ich an).',
     ],
     'matter-neutral': [
@@ -22,16 +22,20 @@ export const de: LanguagePack = {
       '<Du schreibst|Sie schreiben> {quote}, (darum geht es also|und darum kümmere ich mich).',
     ],
     'matter+sorry': [
-      '{clause}, und das tut mir (wirklich |)leid.',
-      '{clause}. (Das darf nicht sein|So soll es nicht sein|Das hätte nicht passieren dürfen)(, und es tut mir leid|; dafür entschuldige ich mich).',
-      '(Es tut mir leid|Das tut mir leid): {clause}.',
-      '<Du schreibst|Sie schreiben>: {quote}. (Es tut mir leid, dass es so weit gekommen ist|Dass <du das erleben musstest|Sie das erleben mussten>, tut mir leid|Das hätte nicht passieren dürfen; es tut mir leid).',
+      '{clause}, und das tut mir (wirklich |sehr |)leid.',
+      '{clause} – (das darf nicht sein|so soll es nicht sein|das hätte nicht passieren dürfen|damit muss sich niemand abfinden)(, und es tut mir leid|; dafür entschuldige ich mich).',
+      '(Es tut mir leid|Das tut mir leid|Zuerst meine Entschuldigung|Ich entschuldige mich): {clause}.',
+      '{clause}; (dafür bitte ich um Entschuldigung|das ist nicht in Ordnung, und es tut mir leid|das bedaure ich).',
+      '<Du schreibst|Sie schreiben>: {quote} – (es tut mir leid, dass es so weit gekommen ist|das hätte nicht passieren dürfen, und es tut mir leid|dafür möchte ich mich entschuldigen).',
       'Dass <du|Sie> uns einen Satz wie {quote} schreiben <musstest|mussten>, tut mir leid.',
+      '{quote}: (so etwas sollte niemand schreiben müssen, es tut mir leid|das lese ich nicht gern und entschuldige mich dafür).',
+      'Nach dem Satz {quote} möchte ich mich zuerst entschuldigen.',
     ],
     'matter+failed': [
       '{clause}, und {steps} (am {date} |)(mit {colleague} |)[hat|haben] daran nichts geändert.',
       '{steps} (mit {colleague} |)(am {date} |)[hat|haben] (nicht geholfen|nichts gebracht): {clause}.',
       '{steps} <hast du|haben Sie> schon hinter <dir|sich>, und (trotzdem|noch immer) <musst du|müssen Sie> schreiben: {quote}.',
+      '{clause}, obwohl {steps} das beheben [sollte|sollten].',
     ],
     'sorry:delivery-lost': [
       'Es tut mir leid, dass <deine|Ihre> Sendung nicht angekommen ist.',
@@ -82,10 +86,12 @@ export const de: LanguagePack = {
     promise: [
       'Wir hatten <dir|Ihnen> {promise} (für den {due}|am {made}) zugesagt und (das nicht gehalten|nicht Wort gehalten). (Das ist unser Versäumnis, und es tut mir leid|Das liegt an uns; es tut mir leid).',
       '(Für den {due}|Am {made}) war <dir|Ihnen> {thePromise} versprochen, und (es kam nichts|daraus wurde nichts). (Dafür entschuldige ich mich|Das war unser Fehler, und es tut mir leid).',
+      '{thePromise} war (für den {due}|seit dem {made}) fest zugesagt und blieb aus; (das geht auf uns, und es tut mir leid|dafür entschuldige ich mich).',
     ],
     repeat: [
       'Das ist (jetzt|nun) schon das {nth} Mal seit dem {since}, dass <du dich melden musst|Sie sich melden müssen>(; einmal hätte reichen sollen|).',
       '{times} <hast du dich|haben Sie sich> seit dem {since} (schon |)an uns gewandt(, und einmal hätte genügen müssen|; das ist zu oft|).',
+      'Seit dem {since} <musstest du|mussten Sie> uns das {times} erklären(; das ist zu oft|).',
     ],
     waiting: [
       '<Deine|Ihre> Nachricht liegt seit dem {since} bei uns; (das ist zu lang, und es tut mir leid|für diese Wartezeit entschuldige ich mich).',
@@ -117,7 +123,7 @@ export const de: LanguagePack = {
       'Aus <deinen|Ihren> früheren Nachrichten habe ich {known}.',
     ],
 
-    'answer-text': ['Zu <deiner|Ihrer> Frage {questions}: {text}.', '<Du fragst|Sie fragen>: {questions} {text}.'],
+    'answer-text': ['Zu <deiner|Ihrer> Frage {questions}: {text}.', '<Du fragst|Sie fragen>: {questions} {textFirst}.'],
     'answer-order': [
       '(<Du fragst|Sie fragen>: {questions} |)Die Bestellung {order} {status} bei uns.',
       'Zu {questions}: Ich habe {order} nachgeschlagen; die Bestellung {status}.',
@@ -126,9 +132,11 @@ export const de: LanguagePack = {
       'Bei uns heißt es, die Bestellung {order} {status}. Das passt nicht zu dem, was <du schreibst|Sie schreiben>; diesen Widerspruch kläre ich zuerst.',
     ],
     'answer-open': [
-      '<Du fragst|Sie fragen>: {questions} (Das kann ich noch nicht sicher sagen|Verlässlich beantworten kann ich das noch nicht)(, und raten möchte ich nicht|). Ich kläre es und schreibe <dir|Ihnen> {when}.',
+      '<Du fragst|Sie fragen>: {questions} (Das kann ich noch nicht sicher sagen|Verlässlich beantworten kann ich das noch nicht)(, und raten möchte ich nicht|); ich kläre es und schreibe <dir|Ihnen> {when}.',
       'Zu {questions}: Bevor ich <dir|Ihnen> etwas Falsches sage, (prüfe ich das|frage ich nach); die [Antwort|Antworten] <hast du|haben Sie> {when}.',
-      'Auf {questions} bin ich <dir|Ihnen> [die Antwort|die Antworten] noch schuldig. <Du bekommst|Sie bekommen> sie {when} von mir.',
+      'Auf {questions} bin ich <dir|Ihnen> [die Antwort|die Antworten] noch schuldig; <du bekommst|Sie bekommen> sie {when} von mir.',
+      '{questions} – das beantworte ich nicht aus dem Kopf; {when} <weißt du|wissen Sie> es.',
+      '{when} beantworte ich {questions}, denn (geraten hilft <dir|Ihnen> nicht|vorher muss ich nachsehen).',
     ],
     'answer-open:when': [
       'Einen Termin, zu dem ich stehen kann, habe ich noch nicht; {when} nenne ich <dir|Ihnen> einen.',
@@ -154,11 +162,9 @@ export const de: LanguagePack = {
       '(Gut zu wissen|Zur Orientierung): {text}; ich melde mich {when}.',
       '{text}. (<Du hörst|Sie hören> {when} von mir|{when} schreibe ich <dir|Ihnen>, wie es steht).',
     ],
-    'fact-span': [
-      '(Bitte |)<rechne|rechnen Sie> dafür (bitte |)mit {span}.',
-      'Dafür <kannst du|können Sie> mit {span} rechnen.',
-    ],
+    'fact-span': ['Bitte <rechne|rechnen Sie> dafür mit {span}.', 'Dafür <kannst du|können Sie> mit {span} rechnen.'],
     act: [
+      'Zu Bestellung {order} werde ich {step}.',
       'Ich werde (jetzt|gleich|nach dieser Nachricht) {step}.',
       '(Als Nächstes|Jetzt|Zuerst) werde ich {step}.',
       'Mein nächster Schritt: {step}.',
@@ -223,10 +229,6 @@ export const de: LanguagePack = {
       'Ändert sich vorher etwas, (reicht eine Zeile hier|<antworte|antworten Sie> einfach auf diese Nachricht)(; sie kommt direkt zu mir|).',
       'Wenn bei <dir|Ihnen> etwas anders aussieht, <sag|sagen Sie> es mir.',
     ],
-    'close-thorough': [
-      'Sieht es bei <dir|Ihnen> bis dahin anders aus, <schreib|schreiben Sie> es hier dazu; ich berücksichtige es.',
-      'Was <dir|Ihnen> bis dahin noch auffällt, hilft; eine kurze Zeile hier genügt.',
-    ],
 
     'thanks-praise': [
       '{quote} – (das liest man gern|so etwas freut mich|das macht Freude). Danke, dass <du es uns geschrieben hast|Sie es uns geschrieben haben>.',
@@ -241,12 +243,47 @@ export const de: LanguagePack = {
     'close-happy': [
       'Falls es doch wiederkommt, <antworte|antworten Sie> einfach hier; dann mache ich an dieser Stelle weiter.',
     ],
+    'act+next': [
+      'Zu Bestellung {order} werde ich {step}; {when} schreibe ich <dir|Ihnen>, was herauskam.',
+      'Die Bestellung {order} liegt vor mir: ich werde {step} und melde mich {when}.',
+      'Ich werde {step} und <dir|Ihnen> {when} schreiben, (was dabei herauskam|wie es steht).',
+      '(Als Nächstes|Jetzt|Zuerst) werde ich {step}; {when} <hörst du|hören Sie> von mir.',
+      '{when} (weiß ich mehr und schreibe <dir|Ihnen>|<hast du|haben Sie> das Ergebnis), denn jetzt werde ich {step}.',
+      'Mein nächster Schritt: {step}; (das Ergebnis kommt|Nachricht kommt) {when}.',
+      'Nach dieser Nachricht werde ich {step}, und ich melde mich {when} bei <dir|Ihnen>.',
+    ],
+    'take-over+next': [
+      'Ich übernehme das selbst, und <du hörst|Sie hören> {when} von mir.',
+      'Das liegt jetzt bei mir; {when} schreibe ich <dir|Ihnen>, was ich gefunden habe.',
+      '{when} <hast du|haben Sie> Antwort von mir; bis es gelöst ist, bleibt die Sache bei mir.',
+      'Ich gehe dem persönlich nach und melde mich {when}.',
+      'Ab hier kümmere ich mich darum; die nächste Nachricht kommt {when}.',
+    ],
+    'ask+next-after-ask': [
+      '<Schickst du|Schicken Sie> mir noch {needs}? Damit fange ich an, und {when} <hörst du|hören Sie> in jedem Fall von mir.',
+      'Damit ich anfangen kann, brauche ich noch {needs}; {when} melde ich mich auf jeden Fall.',
+      'Ich brauche nur noch {needs}: sobald das da ist, fange ich an, und {when} schreibe ich so oder so.',
+    ],
+    'answer-open:when-asked': [
+      '{questions} – einen Termin, zu dem ich stehen kann, habe ich noch nicht; {when} nenne ich <dir|Ihnen> einen.',
+      '<Du fragst|Sie fragen>: {questions} Ich möchte keinen Zeitpunkt nennen, der dann nicht hält, und schreibe <dir|Ihnen> {when}, was ich weiß.',
+      '{questions} Genau das kläre ich gerade; <du erfährst|Sie erfahren> es {when} von mir.',
+    ],
+    'act+answer-open': [
+      'Zu Bestellung {order} werde ich {step}, und {when} beantworte ich {questions}.',
+      'Ich werde {step}, und {when} beantworte ich {questions}.',
+      '<Du fragst|Sie fragen>: {questions} Um das sicher sagen zu können, werde ich {step}; {when} schreibe ich <dir|Ihnen>.',
+      'Jetzt werde ich {step}; die Antwort auf {questions} <bekommst du|bekommen Sie> {when}.',
+      '{questions} Dazu werde ich {step}, und {when} <hörst du|hören Sie> von mir.',
+    ],
     'sign-off': [
       'Viele Grüße\n{agent}',
       'Freundliche Grüße\n{agent}',
-      '#formal Mit freundlichen Grüßen\n{agent}',
-      '#informal Liebe Grüße\n{agent}',
       'Beste Grüße\n{agent}',
+      'Grüße von {brand}\n{agent}',
+      '#formal Mit freundlichen Grüßen\n{agent}',
+      '#formal Freundliche Grüße\n{agent}\n{brand}',
+      '#informal Liebe Grüße\n{agent}',
     ],
     'sign-off:unknown': ['Viele Grüße', 'Freundliche Grüße'],
   },
@@ -266,6 +303,62 @@ export const de: LanguagePack = {
     'change-password': 'das neue Passwort',
     'check-settings': 'das Prüfen der Einstellungen',
     'different-network': 'der Versuch in einem anderen Netz',
+  },
+  otherSteps: {
+    'lost-parcel': [
+      'den Paketdienst nach der Sendung suchen lassen',
+      'die Sendung beim Paketdienst nachverfolgen lassen',
+      'im Depot nach der Sendung suchen lassen',
+    ],
+    'late-delivery': [
+      'beim Paketdienst klären, was die Sendung aufhält',
+      'vom Paketdienst einen Termin holen, der hält',
+      'beim Paketdienst nachhaken, wann die Sendung wirklich kommt',
+    ],
+    'damaged-goods': [
+      'den Schaden festhalten und klären, wie es weitergeht',
+      'mit dem Lager besprechen, wie es weitergeht',
+      'notieren, was kaputt ist, und mit dem Lager sprechen',
+    ],
+    'wrong-item': [
+      'herausfinden, wo die Verwechslung passiert ist',
+      'mit dem Lager die Verwechslung klären',
+      'den richtigen Artikel heraussuchen lassen',
+    ],
+    return: ['die Rückgabe einrichten', 'alles für die Rückgabe zusammenstellen'],
+    refund: ['in der Buchhaltung nach der Erstattung fragen', 'der Erstattung in unseren Büchern nachgehen'],
+    cancellation: [
+      'klären, was sich ab wann kündigen oder stornieren lässt',
+      'den frühesten Termin dafür heraussuchen',
+    ],
+    billing: [
+      'die Abbuchung mit der Bestellung abgleichen',
+      'jede Position der Rechnung nachrechnen',
+      'mit der Buchhaltung klären, was da gebucht wurde',
+    ],
+    login: ['herausfinden, was die Anmeldung blockiert', 'prüfen, was bei der Anmeldung passiert'],
+    outage: [
+      'die Leitung von hier aus prüfen lassen',
+      'unser Netzteam die Leitung messen lassen',
+      'die Strecke bis zum Anschluss prüfen lassen',
+    ],
+    'device-fault': [
+      'den Fehler mit einem Techniker besprechen',
+      'in der Werkstatt nach der Ursache fragen',
+      'den Fehler unserer Technik vorlegen',
+    ],
+    'software-bug': [
+      'den Fehler in der Entwicklung nachstellen lassen',
+      'den Fehler mit allen Angaben an die Entwicklung geben',
+      'der Entwicklung den Fehler Schritt für Schritt beschreiben',
+    ],
+    'order-change': [
+      'im Lager fragen, ob sich die Bestellung noch ändern lässt',
+      'versuchen, die Bestellung vor dem Packen anzuhalten',
+    ],
+    availability: ['im Einkauf nachfragen, wann neue Ware kommt', 'den nächsten Wareneingang heraussuchen'],
+    contract: ['im Vertrag nachsehen', 'den Vertrag dazu lesen'],
+    'feature-request': ['die Idee ins Produktteam tragen', 'die Idee den Leuten zeigen, die daran bauen'],
   },
   promises: {
     call: ['einen Rückruf', 'ein Rückruf'],

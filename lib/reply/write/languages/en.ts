@@ -10,37 +10,49 @@ const NOT_A_VERB = /^(?:i|we|you|the|my|a|an|is|are|it|this|that|no|not|if|when|
 export const en: LanguagePack = {
   code: 'en',
   clauses: {
-    'greet-email': ['#informal Hi {name},', 'Hi {name},', 'Hello {name},', '#formal Dear {full},'],
-    'greet-email:unknown': ['Hello,', 'Hello and thanks for writing,'],
+    'greet-email': ['#informal Hi {name},', 'Hi {name},', 'Hello {name},', '#formal Dear {full},', 'Dear {name},'],
+    'greet-email:unknown': ['Hello,', 'Good day,'],
     'greet-chat': ['Hi {name},', 'Hello {name},'],
     'greet-chat:unknown': ['Hello,'],
 
     matter: [
-      'I can see (from your message|from what you write|in what you wrote) that {clause}.',
-      '(As I read it|As things stand|From what you describe), {clause}.',
-      '(So that I have it right|To make sure we mean the same thing): {clause}.',
-      "(What I take from your message is this|Here is how I understand it|I've read it through): {clause}.",
+      '(As I read it|As things stand|From what you describe|By your account|The way I read your message), {clause}.',
+      '(So that I have it right|To make sure we mean the same thing|Just to be sure I have it straight|In short): {clause}.',
+      "(What I take from your message is this|Here is how I understand it|This is what I'm working from): {clause}.",
+      "{clause}: (that's my starting point|I'll work from there|that's what this is about|let me start from there).",
       "You (write|wrote) {quote}(, and that's where I'm starting| - that's what I'm working from|, so that's my starting point).",
-      "{quote}: (that line of yours is where I'm starting|I'm starting from exactly that|that's the point I've picked out of your message).",
+      "{quote}: (that line is where I'm starting|I'm starting from exactly that|that's the point I've picked out of your message).",
+      "(Your words|The line) {quote} (gave me the starting point|tell me where to begin|are what I'm working from).",
     ],
     'matter-neutral': [
-      '(Thanks for the details|Thank you for spelling it out): {clause}.',
-      "(Understood|Noted|That's clear): {clause}.",
-      'You (write|mention) {quote}(, and that is what this is about|, so let me take that up).',
+      '(Thanks for the details|Thank you for spelling it out|That helps, thank you|Good to have that in writing): {clause}.',
+      "(Understood|Noted|That's clear|Right): {clause}.",
+      "{clause} - (that's clear|understood|noted)(, thank you|).",
+      "You (write|mention|say) {quote}(, and that's what this is about|, so let me take that up|; thank you for being precise).",
+      '{quote} - (thank you, that tells me what this is about|that tells me where to look|that I can work with).',
+      "With {quote} (you've told me where to look|I know what this is about).",
     ],
     'matter+sorry': [
       "I'm sorry {clause}.",
-      "I'm sorry to (read|see) that {clause}.",
-      "{clause}, and I'm sorry (about that|it has come to this|it has turned out like this).",
-      "{clause}. (That isn't how it should be|That shouldn't have happened|It shouldn't be like this)(, and I'm sorry|; I'm sorry about it).",
-      "You (write|wrote) {quote}(, and I'm sorry it came to that|. I'm sorry; that shouldn't have happened| - I'm sorry you had to write that at all).",
-      "I'm sorry you had to (write|send us) a line like {quote}.",
+      "I'm (really |truly |)sorry to (read|see|learn) that {clause}.",
+      "{clause}, and I'm sorry (about that|it has come to this|it has turned out like this|we let it get that far).",
+      "{clause} - (that isn't how it should be|that shouldn't have happened|it shouldn't be like this|nobody should have to put up with that|you had every right to expect better)(, and I'm sorry|; I'm sorry about it).",
+      "{clause}; (for that I owe you an apology|I apologise for it|my apologies|that's not good enough, and I'm sorry).",
+      '(My apologies|An apology first|Sorry is the first word I owe you): {clause}.',
+      "I (read|see) that {clause}, (for which I apologise|and that deserves an apology|and I'm sorry for it).",
+      "You (write|wrote) {quote}(, and I'm sorry it came to that|: I'm sorry, that shouldn't have happened| - I'm sorry you had to write that at all|, and that calls for an apology).",
+      "I'm sorry you had (cause|reason) to (write|send us) a line like {quote}.",
+      "{quote} (is a sentence I'd rather you never had to write; I'm sorry|- I'm sorry it got to that point|: reading that, I can only apologise).",
+      "Having read {quote}, (I want to apologise|I'm sorry) before anything else.",
     ],
     'matter+failed': [
-      "{clause}, and {steps} (didn't change that|made no difference|did nothing for it).",
-      '{clause}, (even after|in spite of) {steps} (with {colleague}|)( on {date}|).',
+      "{clause}, and {steps} (didn't change that|made no difference|did nothing for it|left it as it was).",
+      '{clause}, (even after|in spite of|for all) {steps} (with {colleague}|)( on {date}|).',
       "{steps} (with {colleague} |)(on {date} |)(didn't help|made no difference|got you nowhere): {clause}.",
       "You've (already |)been through {steps}, and (still |)you (have to write|are writing) {quote}.",
+      'No luck with {steps}: {clause}.',
+      '{steps} should have settled it (on {date}|), yet {clause}.',
+      "After {steps} (with {colleague}|) you tell us {quote}, so (that wasn't the cause|the cause must lie elsewhere).",
     ],
     'sorry:delivery-lost': [
       "I'm sorry your parcel hasn't (arrived|reached you|turned up).",
@@ -83,24 +95,33 @@ export const en: LanguagePack = {
       'That is not how we want to treat anyone, and I apologise.',
     ],
     sorry: [
-      "I'm sorry about (the trouble this is giving you|the trouble this has meant for you).",
+      "I'm sorry about (the trouble this is giving you|the trouble this has meant for you|the bother this has been).",
       "I'm sorry it has taken this much of your time.",
+      "(This should be easier|You shouldn't have to chase us), and I'm sorry.",
+      'My apologies for the (effort|bother) this has cost you.',
     ],
 
     failed: [
       "{steps} (with {colleague} |)(on {date} |)(didn't help|made no difference|got you nowhere), so I won't (ask you to go through [that|those] again|send you back to [it|them]).",
       "You've (already |)been through {steps}, so [that is|those are] off the list.",
       'With {steps} behind you, (asking for the same again would be pointless|there is no point in going round again).',
+      'I see {steps} (with {colleague} |)in your history; [that stays|those stay] done.',
+      '{steps}: [done|all done], and without effect, so I look elsewhere.',
     ],
     promise: [
       "We promised you {promise} (for {due}|on {made}) and didn't keep it. (I'm sorry; that is our failing|That's on us, and I'm sorry).",
       "{thePromise} we promised you (for {due}|on {made}) (didn't happen|didn't come); (that's our fault, and I'm sorry|I'm sorry, that one is on us).",
       "You were told to expect {promise} (by {due}|when we spoke on {made}), and it didn't come. (I apologise for that|I'm sorry we left you hanging|That was our mistake, and I'm sorry).",
+      "We owed you {promise} (by {due}|since {made}) and failed to deliver; (I'm sorry|my apologies).",
+      "That {thePromise} (set for {due}|agreed on {made}) fell through is our doing, and I'm sorry.",
     ],
     repeat: [
       'This is the {nth} time you have had to get in touch since {since}(, and one should have been enough|, which is too many|).',
       "You've had to come to us {times} since {since}(, when once should have done it|; once should have been enough).",
-      'That makes {count} contacts since {since}(, far more than this should take|, and I have read all of them|).',
+      '{count} contacts since {since} are too many for (one problem|one matter).',
+      "Since {since} you've explained this {times}; (once is plenty|that's more than enough).",
+      "Counting from {since}, you've written or called {times} - (that's on us|too often).",
+      'It has taken you {count} tries since {since} to get (this far|a proper answer).',
     ],
     waiting: [
       "Your message has been with us since {since}; (I'm sorry it took this long|that is too long, and I'm sorry).",
@@ -109,6 +130,9 @@ export const en: LanguagePack = {
     'circumstance:deadline': [
       "You mention that {clause}, so (that's the date I'm working towards|that sets the pace).",
       "You wrote {quote}, and (that's the date I'm working towards|that sets the pace for me).",
+      "{clause}: (that's the day to beat|I'm planning backwards from there|that date is in my notes).",
+      "(Time matters here|There's a date attached): {clause}.",
+      "{quote} - (I've got that date in mind|that's the clock I'm watching).",
     ],
     'circumstance:vulnerability': [
       "I've noted that {clause}, so that whoever works on this knows it.",
@@ -118,6 +142,7 @@ export const en: LanguagePack = {
       "I've (noted|seen) that {clause}, and I'm keeping that in mind.",
       'I know what hangs on it: {clause}.',
       "You also wrote {quote}, and (I'm keeping that in mind|I haven't overlooked that).",
+      'That {clause} (is in my notes|makes it more pressing).',
     ],
     loss: ["I'm deeply sorry for your loss.", "My sincere condolences; I'll keep this as simple for you as I can."],
 
@@ -130,11 +155,13 @@ export const en: LanguagePack = {
       "I already have {known}, so there's no need to send [it|them] again.",
       'From your earlier messages I have {known}.',
       '{known} [is|are] already in my notes.',
+      'No need to look anything up: {known} [is|are] here.',
+      "I'm working with {known} from what you told us before.",
     ],
 
     'answer-text': [
       '(On|To) your question {questions}: {text}.',
-      'You asked {questions}. {text}.',
+      'You asked {questions} {textFirst}.',
       '{text}; that answers {questions}, I hope.',
     ],
     'answer-order': [
@@ -146,14 +173,20 @@ export const en: LanguagePack = {
       "You ask {questions}. On our side, order {order} {status}, and that doesn't fit what you write, so that contradiction is what I'm checking first.",
     ],
     'answer-open': [
-      "You ask {questions}. I (don't have a reliable answer yet|can't say for certain yet|can't answer that properly yet)(, and I'd rather not guess|): I'll find out and write to you {when}.",
-      "(On|As for) {questions}: (rather than guess|before I tell you something wrong), I'm checking and you'll have [the answer|the answers] from me {when}.",
-      "I (owe|still owe) you [an answer|answers] to {questions}. [It isn't|They aren't] certain yet; I'm finding out and will tell you {when}.",
+      "You ask {questions} I (don't have a reliable answer yet|can't say for certain yet|can't answer that properly yet)(, and I'd rather not guess|): I'll find out and write to you {when}.",
+      "(On|As for|Regarding|About) {questions}: (rather than guess|before I tell you something wrong|to be sure), I'm checking and you'll have [the answer|the answers] from me {when}.",
+      "I (owe|still owe) you [an answer|answers] to {questions} [It isn't|They aren't] certain yet; I'm finding out and will tell you {when}.",
+      "{questions}: (that's one I have to look up|that's not one to answer from memory); {when} I'll have [it|them] answered.",
+      "Your question {questions} is (open|not settled) for now; I'm (asking the people who know|going to find out), and {when} you'll hear.",
+      "{when} I'll answer {questions} - (a guess now wouldn't help you|I want to be sure first|I need to look that up).",
+      "Until I've checked, I can't answer {questions}; (that's done|you'll have it in writing) {when}.",
     ],
     'answer-open:when': [
       "I can't give you a (date|time) yet that I'd stand behind; you'll have (one|it) from me {when}.",
       "(You ask when|When that will be): I don't want to name a time I can't keep, so I'm (checking|finding out) first and will tell you {when}.",
       "(How long it will take|When exactly) is what I'm finding out now; you'll (know|hear it from me) {when}.",
+      "{when} I'll tell you (how long it takes|what to expect and when) - (not a guess, a date|something you can plan with).",
+      "As for the timing: (nothing I could promise yet|too early to say), but {when} (you'll have a date|I'll put a date to it).",
     ],
     'answer-open:where': [
       "Where it is (right now|at this moment) is what I'm finding out; you'll (know|hear it from me) {when}.",
@@ -178,6 +211,8 @@ export const en: LanguagePack = {
     ],
     'fact-span': ['(Please allow|Allow) {span} for that.', 'That takes {span}.'],
     act: [
+      "For order {order}, I'm going to {step}.",
+      "With order {order} in front of me, I'll {step}.",
       "(Straight after this message|As a first step), I'm going to {step}.",
       "(Now|Next|First) I'll {step}.",
       "I'm (now|) going to {step}.",
@@ -240,6 +275,8 @@ export const en: LanguagePack = {
       "I'll (write to you|get back to you|report back) {when}(, with what I know by then|, finished or not|).",
       "{when} you'll have (an answer|word|news) from me.",
       'Expect (my next message|a message from me|news from me) {when}.',
+      'The next (word|message) from me (reaches you|comes) {when}.',
+      "{when} I'll tell you (where it stands|what came of it|how far I got).",
     ],
     'next-after-ask': [
       "As soon as [that's|they're] here, I'll start; you'll hear from me {when} either way.",
@@ -250,10 +287,6 @@ export const en: LanguagePack = {
       '(If anything changes|Should anything change) before then, (a line here is enough|just answer this message)(: it comes straight to me|).',
       "If something doesn't fit what you see on your side, tell me.",
       '(Until then|In the meantime), (write back|answer here) if (anything is unclear|something new turns up).',
-    ],
-    'close-thorough': [
-      'If it looks different on your side by then, (add it here|answer here) and I will take it into account.',
-      '(Anything new you notice|Whatever you notice) in the meantime helps; (a short line here is enough|just add it here).',
     ],
 
     'thanks-praise': [
@@ -270,12 +303,62 @@ export const en: LanguagePack = {
       '(Should it ever come back|If it ever returns), (answer here|write to this thread) and I can pick up where we left off.',
       '(Enjoy it|Have a good day)!',
     ],
+    'act+next': [
+      "For order {order} I'll {step}; {when} you'll have my report.",
+      "Order {order} is open in front of me: I'll {step} and write to you {when}.",
+      "I'm going to {step} and will write to you {when} with (the result|what came of it|where that leaves us).",
+      "(Next|Now|First) I'll {step}; {when} you'll (hear from me|know more|have my report).",
+      "{when} I'll (tell you|let you know|write) what came of it: my next job is to {step}.",
+      "I'll {step} and (come back|return) to you {when}.",
+      "My (job|task|part) now is to {step}; (expect word|expect news|you'll have an answer) {when}.",
+      "To get this moving I'll {step}, and {when} you (get|will have) my (findings|report|answer).",
+      "(Straight after this message|As soon as this is sent) I'll {step}, and (news follows|the outcome follows|I'll report) {when}.",
+      "You'll have my report {when}: I'm about to {step}.",
+    ],
+    'take-over+next': [
+      "I'm taking this on myself, and you'll hear from me {when}.",
+      "This is (mine|with me) now; {when} I'll (tell you where it stands|have something to tell you).",
+      "{when} (you'll have an answer from me|I'll have looked into it and write to you); until it's settled, (this stays with me|I'm your contact).",
+      "I've put my name to this and (will write|will be back) {when}.",
+      'Leave this with me: (the next word comes|you get my findings) {when}.',
+      "I'll go into it personally and (report|write) to you {when}.",
+      'From here on I (handle|look after) this; the next (message|news) reaches you {when}.',
+      "Let me dig into it; you'll know what I found {when}.",
+    ],
+    'ask+next-after-ask': [
+      "Could you send me {needs}? With [it|them] I'll start, and {when} you'll hear from me either way.",
+      "(To get going|So that I can start), I need {needs} from you; {when} I'll write in any case.",
+      "All I still need is {needs}: once [it's|they're] here I begin, and you get word from me {when} whichever way.",
+      "What's missing on my side is {needs}; (send [it|them] over|reply with [it|them]) and you'll have my answer {when}.",
+      "Can you tell me {needs}? I'll be back to you {when}, with or without.",
+    ],
+    'answer-open:when-asked': [
+      "{questions} - I can't give you a (date|time) yet that I'd stand behind; you'll have (one|it) from me {when}.",
+      "You ask {questions} I don't want to name a time I can't keep, so I'm (checking|finding out) first and will tell you {when}.",
+      "{questions}: too early for a promise I could keep, but {when} (you'll have a date|I'll tell you what to expect).",
+    ],
+    'act+answer-open': [
+      "For order {order} I'll {step}, and {when} you'll have my answer to {questions}",
+      "{questions} Order {order} is open in front of me: I'll {step}, and you'll hear {when}.",
+      "I'll {step}, and {when} (I'll answer|you'll have my answer to) {questions}",
+      "{questions} To (find out|tell you that for certain), I'll {step} first; {when} you'll have [the answer|the answers].",
+      "First I'll {step}; that will also tell me what to say to {questions} (You'll hear|I'll write) {when}.",
+      "Before I answer {questions} I want to {step}; (both are done|you'll have it in writing) {when}.",
+      "My next job is to {step}. On {questions} you'll hear from me {when}, once I know for sure.",
+      "You ask {questions} I can't say yet, so I'm going to {step} and will write to you {when}.",
+      "{when} I'll come back on {questions} Until then I'm going to {step}.",
+    ],
     'sign-off': [
       'Best wishes\n{agent}',
       'Kind regards\n{agent}',
       'All the best\n{agent}',
       'Best regards\n{agent}',
+      '{agent}',
+      '{agent}, {brand}',
+      'Regards\n{agent}',
+      'With best wishes from {brand}\n{agent}',
       '#formal Yours sincerely\n{agent}',
+      '#formal Kind regards\n{agent}\n{brand}',
       '#informal Cheers\n{agent}',
     ],
     'sign-off:unknown': ['Best wishes', 'Kind regards'],
@@ -296,6 +379,99 @@ export const en: LanguagePack = {
     'change-password': 'the new password',
     'check-settings': 'checking the settings',
     'different-network': 'trying another network',
+  },
+  otherSteps: {
+    'lost-parcel': [
+      'have the carrier search for your parcel',
+      'ask the carrier to trace your parcel',
+      'put a search for the parcel in motion',
+      'get the depot to look for your parcel',
+      'find out from the carrier who signed for it',
+    ],
+    'late-delivery': [
+      'ask the carrier where it is and when it will really come',
+      'pin down a delivery date with the carrier',
+      'get hold of the carrier for a firm date',
+      'find out from the carrier what is holding it up',
+      'chase the carrier for a date they can keep',
+    ],
+    'damaged-goods': [
+      'put the damage on record and see how we put things right',
+      'note the damage and sort out what happens next',
+      'take down the damage and find the best way to settle it',
+      'log what broke and see with our warehouse what we can do',
+    ],
+    'wrong-item': [
+      'trace how the mix-up happened and get the right item ready',
+      'find where the two orders were swapped and line up the right one',
+      'sort out the mix-up with our warehouse',
+      'check with the packers what went astray',
+    ],
+    return: [
+      'get the return ready for you',
+      'set up the return',
+      'put the papers for your return together',
+      'arrange how it comes back to us',
+    ],
+    refund: [
+      'find out where the refund has got to',
+      'follow the refund through our books',
+      'check with accounts what became of the refund',
+    ],
+    cancellation: [
+      'find out what can still be cancelled and from when',
+      'check the terms for the earliest date',
+      'see what we can cancel and how soon',
+    ],
+    billing: [
+      'take the charge apart item by item',
+      'set the charge against the order',
+      'check each line of the bill against what you bought',
+      'follow the payment through our books',
+      'see with accounts what was booked and why',
+    ],
+    login: [
+      'check why the system turns you away',
+      'find out what blocks your sign-in',
+      'look at what happens when you sign in',
+    ],
+    outage: [
+      'have the line tested from here',
+      'ask our network people to measure the line',
+      'get the line checked from end to end',
+    ],
+    'device-fault': [
+      'talk the fault through with our technicians',
+      'put the fault to our technicians',
+      'ask the workshop what is behind the fault',
+      'lay the fault out for a technician',
+    ],
+    'software-bug': [
+      'hand the error to our developers with all we know',
+      'get a developer to reproduce the error',
+      'put the problem in front of our developers with your details',
+      'describe the error to the developers step by step',
+    ],
+    'order-change': [
+      'see whether the order can still be altered',
+      'catch the order before it is packed, if that is still possible',
+      'ask the warehouse whether it can be changed',
+    ],
+    availability: [
+      'find out when it is next delivered to us',
+      'ask purchasing when new stock comes in',
+      'check the next delivery with purchasing',
+    ],
+    privacy: [
+      'take this to the colleague who looks after data protection',
+      'put your request in the hands of our data protection officer',
+    ],
+    contract: ['read through the contract', 'check the contract for this', 'see what the contract says here'],
+    'feature-request': [
+      'take the idea to our product team',
+      'bring your idea to the people who build it',
+      'show the idea to the product team',
+    ],
   },
   promises: {
     call: ['a call', 'the call'],
@@ -422,7 +598,7 @@ export const en: LanguagePack = {
       .replace(/\bI'm\b/g, 'I am')
       .replace(/\bI've\b/g, 'I have')
       .replace(/\bI'll\b/g, 'I will')
-      .replace(/\bI'd\b/g, 'I would')
+      .replace(/\b(I|[Yy]ou|[Ww]e)'d\b/g, '$1 would')
       .replace(/\b([Yy]ou|[Ww]e|[Tt]hey)'ll\b/g, '$1 will')
       .replace(/\b([Yy]ou|[Ww]e|[Tt]hey)'ve\b/g, '$1 have')
       .replace(/\b([Yy]ou|[Ww]e|[Tt]hey)'re\b/g, '$1 are')

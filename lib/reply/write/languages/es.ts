@@ -23,9 +23,11 @@ export const es: LanguagePack = {
     ],
     'matter+sorry': [
       '{clause}, y lo siento (de verdad|mucho|).',
-      '{clause}. (Esto no debería haber pasado|No tendría que ser así)(, y lo siento|; <te|le> pido disculpas).',
-      '<Escribes|Escribe usted>: {quote}. (Siento que hayamos llegado a esto|Esto no debería haber pasado; lo siento|Lo siento, y me ocupo de ello).',
+      '{clause}: (esto no debería haber pasado|no tendría que ser así)(, y lo siento|; <te|le> pido disculpas).',
+      '(Lo siento|Mis disculpas|Antes que nada, lo siento): {clause}.',
+      '<Escribes|Escribe usted> {quote}; (siento que hayamos llegado a esto|esto no debería haber pasado, y lo siento|lo siento mucho).',
       'Siento que <hayas|haya> tenido que escribirnos {quote}.',
+      'Después de leer {quote}, lo primero es pedir<te|le> disculpas.',
     ],
     'matter+failed': [
       '{clause}, y {steps} (del {date} |)(con {colleague} |)no [ha|han] cambiado nada.',
@@ -101,7 +103,7 @@ export const es: LanguagePack = {
       'De <tus|sus> mensajes anteriores tengo {known}.',
     ],
 
-    'answer-text': ['Sobre {questions}: {text}.', '<Preguntas|Pregunta usted>: {questions} {text}.'],
+    'answer-text': ['Sobre {questions}: {text}.', '<Preguntas|Pregunta usted>: {questions} {textFirst}.'],
     'answer-order': [
       '(<Preguntas|Pregunta usted>: {questions} |)El pedido {order} {status} en nuestro sistema.',
       'Sobre {questions}: he mirado el pedido {order}, que {status}.',
@@ -138,6 +140,7 @@ export const es: LanguagePack = {
     ],
     'fact-span': ['Hay que contar con {span}.', '<Cuenta|Cuente> con {span} para eso.'],
     act: [
+      'Para el pedido {order} voy a {step}.',
       '(Justo después de este mensaje|Para empezar), voy a {step}.',
       '(Ahora|Acto seguido) voy a {step}.',
       'Mi siguiente paso: {step}.',
@@ -196,10 +199,6 @@ export const es: LanguagePack = {
       'Si algo cambia antes, (basta una línea aquí|<responde|responda> a este mensaje)(: me llega directamente|).',
       'Si por <tu|su> lado algo no encaja, <dímelo|dígamelo>.',
     ],
-    'close-thorough': [
-      'Si por <tu|su> lado la situación cambia hasta entonces, <añádelo|añádalo> aquí y lo tendré en cuenta.',
-      'Todo lo que <notes|note> mientras tanto ayuda; basta una línea aquí.',
-    ],
 
     'thanks-praise': [
       '{quote}: (da gusto leerlo|qué alegría). Gracias por escribirlo.',
@@ -212,12 +211,41 @@ export const es: LanguagePack = {
       'Buena noticia: {clause}. Gracias por avisar.',
     ],
     'close-happy': ['Si volviera a pasar, <responde|responda> aquí y sigo desde donde lo dejamos.'],
+    'act+next': [
+      'Para el pedido {order} voy a {step}; <te|le> escribo {when}.',
+      'Voy a {step} y <te|le> escribo {when} con el resultado.',
+      '(Ahora|Para empezar,) voy a {step}; <tendrás|tendrá> noticias mías {when}.',
+      'Mi siguiente paso: {step}; el resultado llega {when}.',
+      'Justo después de este mensaje voy a {step}, y {when} <te|le> cuento qué ha salido.',
+    ],
+    'take-over+next': [
+      'Me ocupo yo de esto, y <tendrás|tendrá> noticias mías {when}.',
+      'Esto queda en mis manos; {when} <te|le> cuento lo que haya encontrado.',
+      'Lo miro personalmente y <te|le> escribo {when}.',
+      '{when} <tendrás|tendrá> mi respuesta; hasta que se resuelva, esto es cosa mía.',
+    ],
+    'ask+next-after-ask': [
+      '¿<Puedes|Puede> enviarme {needs}? Con eso empiezo, y en cualquier caso <te|le> escribo {when}.',
+      'Para avanzar me falta {needs}; de todos modos <tendrás|tendrá> noticias mías {when}.',
+    ],
+    'answer-open:when-asked': [
+      '{questions}: todavía no tengo una fecha que pueda cumplir; <te|le> doy una {when}.',
+      '<Preguntas|Pregunta usted>: {questions} Es lo que estoy averiguando, y <te|le> lo digo {when}.',
+    ],
+    'act+answer-open': [
+      'Para el pedido {order} voy a {step}, y {when} <te|le> respondo a {questions}.',
+      'Voy a {step}, y {when} <te|le> respondo a {questions}.',
+      '<Preguntas|Pregunta usted>: {questions} Para contestar con seguridad, voy a {step}; <te|le> escribo {when}.',
+      'Ahora voy a {step}; sobre {questions}, <tendrás|tendrá> la respuesta {when}.',
+    ],
     'sign-off': [
       'Un saludo,\n{agent}',
       'Saludos,\n{agent}',
-      '#formal Atentamente,\n{agent}',
-      '#informal Un abrazo,\n{agent}',
       'Un cordial saludo,\n{agent}',
+      '{agent}, {brand}',
+      '#formal Atentamente,\n{agent}',
+      '#formal Un cordial saludo,\n{agent}\n{brand}',
+      '#informal Un abrazo,\n{agent}',
     ],
     'sign-off:unknown': ['Un saludo', 'Saludos'],
   },
@@ -296,6 +324,7 @@ export const es: LanguagePack = {
       ['nuestro', 'tu', 'su'],
       ['nuestra', 'tu', 'su'],
       ['me', 'te', 'le'],
+      ['me han cobrado', 'te hemos cobrado', 'le hemos cobrado'],
       ['he', 'has', 'ha'],
       ['he recibido', 'has recibido', 'ha recibido'],
       ['estoy', 'estás', 'está'],
@@ -321,7 +350,7 @@ export const es: LanguagePack = {
     leftover:
       /(?<!\p{L})(?:yo|mí|conmigo|nos|nosotros|soy|voy|ustedes|usted|vosotros|su|sus|os|vuestr\p{L}+|te|tu|tus|\p{L}+(?:é|í|amos|emos|imos))(?!\p{L})/iu,
     sentence:
-      /^(?:el|la|los|las|mis?|nuestr\p{L}|se|no|nada|todo|un|una|desde|ya|llevo|hace|he|tengo|estoy|quiero|quisiera|necesito|recibí|pagué|pedí|compré|abrimos|hemos|me gustaría|sigo|todavía|aún|trabajo desde|viajo) (?:[\p{L}\p{N}-]+ ){0,7}?(?:es|está|están|ha|han|he|hay|hace|va|se|no|sigue|siguen|llegó|llega|llegaron|llegado|funciona|cae|corta|cortan|falla|cierra|bloquea|aparece|sale|falta|perdió|rompió|cobraron|cobrado|dos|esperando|devolver|sin|cambiar|cancelar|[\p{L}]+ndo|casa|queda|debía|tenía)(?!\p{L})/iu,
+      /^(?:el|la|los|las|me|mis?|nuestr\p{L}|se|no|nada|todo|un|una|desde|ya|llevo|hace|he|tengo|estoy|quiero|quisiera|necesito|recibí|pagué|pedí|compré|abrimos|hemos|me gustaría|sigo|todavía|aún|trabajo desde|viajo) (?:[\p{L}\p{N}-]+ ){0,7}?(?:es|está|están|ha|han|he|hay|hace|va|se|no|sigue|siguen|llegó|llega|llegaron|llegado|funciona|cae|corta|cortan|falla|cierra|bloquea|aparece|sale|falta|perdió|rompió|cobraron|cobrado|dos|esperando|devolver|sin|cambiar|cancelar|[\p{L}]+ndo|casa|queda|debía|tenía)(?!\p{L})/iu,
     deictic: /(?<!\p{L})(?:hoy|ayer|mañana|esta (?:mañana|tarde|noche)|ahora|anoche)(?!\p{L})/iu,
   },
   list: (items) =>

@@ -23,9 +23,11 @@ export const fr: LanguagePack = {
     ],
     'matter+sorry': [
       '{clause}, et (je le regrette|je <te|vous> dois des excuses|je le regrette sincèrement).',
-      "{clause}. (Cela n'aurait pas dû arriver|Ce n'est pas normal|Cela ne devrait pas être le cas)(, et je m'en excuse| ; je <te|vous> présente mes excuses).",
-      "<Tu écris|Vous écrivez> : {quote}. (Je regrette que nous en soyons là|Cela n'aurait pas dû arriver, et je m'en excuse|Je le regrette, et je m'en occupe).",
+      "{clause} : (cela n'aurait pas dû arriver|ce n'est pas normal), (et je m'en excuse|et je <te|vous> présente mes excuses).",
+      "(Toutes mes excuses|Je le regrette|Mes excuses d'abord) : {clause}.",
+      "<Tu écris|Vous écrivez> : {quote} ; (je regrette que nous en soyons là|cela n'aurait pas dû arriver, et je m'en excuse|je le regrette).",
       'Je regrette que <tu aies|vous ayez> eu à nous écrire {quote}.',
+      "Après avoir lu {quote}, je <te|vous> dois d'abord des excuses.",
     ],
     'matter+failed': [
       "{clause}, et {steps} (le {date} |)(avec {colleague} |)n'[a|ont] rien changé.",
@@ -103,7 +105,7 @@ export const fr: LanguagePack = {
 
     'answer-text': [
       '<À ta|À votre> question {questions} : {text}.',
-      '<Tu demandes|Vous demandez> : {questions} {text}.',
+      '<Tu demandes|Vous demandez> : {questions} {textFirst}.',
     ],
     'answer-order': [
       '(<Tu demandes|Vous demandez> : {questions} |)La commande {order} {status} chez nous.',
@@ -141,6 +143,7 @@ export const fr: LanguagePack = {
     ],
     'fact-span': ['Il faut compter {span}.', '<Compte|Comptez> {span} pour cela.'],
     act: [
+      'Pour la commande {order}, je vais {step}.',
       '(Juste après ce message|Pour commencer), je vais {step}.',
       '(Maintenant|Tout de suite), je vais {step}.',
       'Ma prochaine étape : {step}.',
@@ -199,10 +202,6 @@ export const fr: LanguagePack = {
       "Si quelque chose change d'ici là, (une ligne ici suffit|une ligne ici me parvient directement|<réponds|répondez> simplement à ce message).",
       'Si, de <ton|votre> côté, quelque chose ne correspond pas, <dis-le-moi|dites-le-moi>.',
     ],
-    'close-thorough': [
-      "Si la situation est différente chez <toi|vous> d'ici là, <ajoute-le|ajoutez-le> ici ; j'en tiendrai compte.",
-      'Tout ce que <tu remarques|vous remarquez> entre-temps est utile ; une courte ligne ici suffit.',
-    ],
 
     'thanks-praise': [
       "{quote} : (cela fait plaisir à lire|voilà qui fait plaisir). Merci de nous l'avoir écrit.",
@@ -215,11 +214,40 @@ export const fr: LanguagePack = {
       'Bonne nouvelle : {clause}. Merci de me le dire.',
     ],
     'close-happy': ['Si cela revient un jour, <réponds|répondez> ici ; je reprendrai là où nous en étions.'],
+    'act+next': [
+      "Pour la commande {order}, je vais {step} ; je <t'écris|vous écris> {when}.",
+      "Je vais {step}, et je <t'écris|vous écris> {when} pour dire ce qu'il en est.",
+      '(Maintenant|Pour commencer), je vais {step} ; <tu auras|vous aurez> de mes nouvelles {when}.',
+      'Ma prochaine étape : {step} ; le résultat suit {when}.',
+      'Juste après ce message, je vais {step}, et {when} je <te|vous> dis où nous en sommes.',
+    ],
+    'take-over+next': [
+      'Je prends cela en main, et <tu auras|vous aurez> de mes nouvelles {when}.',
+      "Ce dossier est chez moi maintenant ; je <t'écris|vous écris> {when} ce que j'ai trouvé.",
+      "Je m'en occupe personnellement et je reviens vers <toi|vous> {when}.",
+      "{when}, <tu auras|vous aurez> ma réponse ; jusqu'au bout, ce dossier reste chez moi.",
+    ],
+    'ask+next-after-ask': [
+      "<Peux-tu|Pouvez-vous> m'envoyer {needs} ? Avec cela, je commence, et je <t'écris|vous écris> {when} dans tous les cas.",
+      'Pour avancer, il me manque {needs} ; {when}, <tu auras|vous aurez> de toute façon de mes nouvelles.',
+    ],
+    'answer-open:when-asked': [
+      "{questions} : je n'ai pas encore de date que je puisse tenir ; je <t'en|vous en> donne une {when}.",
+      "<Tu demandes|Vous demandez> : {questions} C'est ce que je vérifie, et je <te|vous> le dis {when}.",
+    ],
+    'act+answer-open': [
+      'Pour la commande {order}, je vais {step}, et je réponds {when} à {questions}.',
+      'Je vais {step}, et je réponds {when} à {questions}.',
+      "<Tu demandes|Vous demandez> : {questions} Pour répondre avec certitude, je vais {step} ; je <t'écris|vous écris> {when}.",
+      'Maintenant, je vais {step} ; pour {questions}, <tu auras|vous aurez> la réponse {when}.',
+    ],
     'sign-off': [
       'Bien à <toi|vous>,\n{agent}',
       'Cordialement,\n{agent}',
       'Bonne journée,\n{agent}',
+      '{agent}, {brand}',
       '#formal Bien cordialement,\n{agent}',
+      '#formal Cordialement,\n{agent}\n{brand}',
     ],
     'sign-off:unknown': ['Cordialement', 'Bien à <toi|vous>'],
   },

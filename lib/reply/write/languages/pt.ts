@@ -24,9 +24,11 @@ export const pt: LanguagePack = {
     ],
     'matter+sorry': [
       '{clause}, e lamento (muito|isso|que assim seja).',
-      '{clause}. (Isto não devia ter acontecido|Não devia ser assim)(, e lamento|; peço desculpa).',
-      '<Escreves|Escreve>: {quote}. (Lamento que se tenha chegado a este ponto|Isto não devia ter acontecido; peço desculpa|Lamento, e trato disso).',
+      '{clause}: (isto não devia ter acontecido|não devia ser assim)(, e lamento|; peço desculpa).',
+      '(Lamento|As minhas desculpas|Antes de mais, peço desculpa): {clause}.',
+      '<Escreves|Escreve> {quote}; (lamento que se tenha chegado a este ponto|isto não devia ter acontecido, e peço desculpa|lamento muito).',
       'Lamento que <tenhas|tenha> tido de nos escrever {quote}.',
+      'Depois de ler {quote}, começo por pedir desculpa.',
     ],
     'matter+failed': [
       '{clause}, e {steps} (do dia {date} |)(com {colleague} |)não [mudou|mudaram] nada.',
@@ -102,7 +104,7 @@ export const pt: LanguagePack = {
       'Das <tuas|suas> mensagens anteriores tenho {known}.',
     ],
 
-    'answer-text': ['Sobre {questions}: {text}.', '<Perguntas|Pergunta>: {questions} {text}.'],
+    'answer-text': ['Sobre {questions}: {text}.', '<Perguntas|Pergunta>: {questions} {textFirst}.'],
     'answer-order': [
       '(<Perguntas|Pergunta>: {questions} |)A encomenda {order} {status} no nosso sistema.',
       'Sobre {questions}: fui ver a encomenda {order}, que {status}.',
@@ -139,6 +141,7 @@ export const pt: LanguagePack = {
     ],
     'fact-span': ['É preciso contar com {span}.', '<Conta|Conte> com {span} para isso.'],
     act: [
+      'Para a encomenda {order}, vou {step}.',
       '(Logo a seguir a esta mensagem|Para começar), vou {step}.',
       '(Agora|A seguir|Primeiro) vou {step}.',
       'O meu próximo passo: {step}.',
@@ -197,10 +200,6 @@ export const pt: LanguagePack = {
       'Se algo mudar antes, (basta uma linha aqui|<responde|responda> a esta mensagem)(: chega-me diretamente|).',
       'Se do <teu|seu> lado algo não bater certo, <diz-me|diga-me>.',
     ],
-    'close-thorough': [
-      'Se até lá a situação mudar do <teu|seu> lado, <acrescenta|acrescente> aqui e terei isso em conta.',
-      'Tudo o que <notares|notar> entretanto ajuda; basta uma linha aqui.',
-    ],
 
     'thanks-praise': [
       '{quote}: (é bom ler isto|que alegria). Agradeço a mensagem.',
@@ -213,12 +212,41 @@ export const pt: LanguagePack = {
       'Boa notícia: {clause}. Agradeço o aviso.',
     ],
     'close-happy': ['Se voltar a acontecer, <responde|responda> aqui e continuo de onde ficámos.'],
+    'act+next': [
+      'Para a encomenda {order}, vou {step}; <escrevo-te|escrevo-lhe> {when}.',
+      'Vou {step} e <escrevo-te|escrevo-lhe> {when} com o resultado.',
+      '(Agora|Para começar,) vou {step}; <terás|terá> notícias minhas {when}.',
+      'O meu próximo passo: {step}; o resultado chega {when}.',
+      'Logo a seguir a esta mensagem vou {step}, e {when} <conto-te|conto-lhe> o que deu.',
+    ],
+    'take-over+next': [
+      'Fico eu com isto, e <terás|terá> notícias minhas {when}.',
+      'Isto está agora nas minhas mãos; {when} <conto-te|conto-lhe> o que encontrei.',
+      'Vou ver isto pessoalmente e <escrevo-te|escrevo-lhe> {when}.',
+      '{when} <terás|terá> a minha resposta; até se resolver, isto fica comigo.',
+    ],
+    'ask+next-after-ask': [
+      '<Podes|Pode> enviar-me {needs}? Com isso começo, e em todo o caso <escrevo-te|escrevo-lhe> {when}.',
+      'Para avançar falta-me {needs}; de qualquer modo <terás|terá> notícias minhas {when}.',
+    ],
+    'answer-open:when-asked': [
+      '{questions}: ainda não tenho uma data que possa cumprir; {when} <digo-te|digo-lhe> uma.',
+      '<Perguntas|Pergunta>: {questions} É o que estou a apurar, e {when} <digo-te|digo-lhe>.',
+    ],
+    'act+answer-open': [
+      'Para a encomenda {order}, vou {step}, e {when} respondo a {questions}.',
+      'Vou {step}, e {when} respondo a {questions}.',
+      '<Perguntas|Pergunta>: {questions} Para responder com certeza, vou {step}; <escrevo-te|escrevo-lhe> {when}.',
+      'Agora vou {step}; sobre {questions}, <terás|terá> a resposta {when}.',
+    ],
     'sign-off': [
       'Cumprimentos,\n{agent}',
       'Com os melhores cumprimentos,\n{agent}',
-      '#informal Abraço,\n{agent}',
-      '#formal Com os melhores cumprimentos,\n{agent}',
       'Até breve,\n{agent}',
+      '{agent}, {brand}',
+      '#formal Com os melhores cumprimentos,\n{agent}',
+      '#formal Cumprimentos,\n{agent}\n{brand}',
+      '#informal Abraço,\n{agent}',
     ],
     'sign-off:unknown': ['Cumprimentos', 'Com os melhores cumprimentos'],
   },
@@ -314,8 +342,8 @@ export const pt: LanguagePack = {
       ['comprei', 'compraste', 'comprou'],
       ['consigo', 'consegues', 'consegue'],
       ['espero', 'esperas', 'espera'],
-      ['me cobraram', 'te cobraram', 'lhe cobraram'],
-      ['cobraram-me', 'cobraram-te', 'cobraram-lhe'],
+      ['me cobraram', 'te cobrámos', 'lhe cobrámos'],
+      ['cobraram-me', 'cobrámos-te', 'cobrámos-lhe'],
       ['foi-me', 'foi-te', 'foi-lhe'],
       ['fui', 'foste', 'foi'],
       ['abrimos', 'abrem', 'abrem'],

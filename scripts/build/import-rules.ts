@@ -39,7 +39,7 @@ const PACKAGES = [
 ];
 
 /** Room, the rooms it may import, the packages it may import, and rooms of which it may see types only. */
-const TABLE = [
+const TABLE: ReadonlyArray<[room: string, rooms: string[], packages: string[], typesOnly?: string[]]> = [
   ['lib/domain', [], ['zod']],
   ['lib/pages', [], [], ['domain']],
   ['lib/composer', [], [], ['domain']],
@@ -73,12 +73,12 @@ const TABLE = [
   ['entrypoints/helpdesk', ['pages', 'composer', 'messaging', 'domain'], []],
 ];
 
-const why = (room) => `${room} may not import this: see "Who may import whom" in ARCHITECTURE.md`;
+const why = (room: string) => `${room} may not import this: see "Who may import whom" in ARCHITECTURE.md`;
 
-function restrict(room, rooms, packages, typesOnly = []) {
+function restrict(room: string, rooms: string[], packages: string[], typesOnly: string[] = []) {
   const refused = ROOMS.filter((one) => !rooms.includes(one) && !room.endsWith(`/${one}`));
-  const isClosed = (one) => !typesOnly.includes(one);
-  const folder = (one) => [`**/${one}/**`, `../${one}`, `../../${one}`, `../../lib/${one}/**`];
+  const isClosed = (one: string) => !typesOnly.includes(one);
+  const folder = (one: string) => [`**/${one}/**`, `../${one}`, `../../${one}`, `../../lib/${one}/**`];
   const packageNames = PACKAGES.filter((one) => !packages.includes(one));
   return {
     files: [`${room}/**/*.ts`, `${room}/**/*.tsx`],

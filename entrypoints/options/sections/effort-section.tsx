@@ -1,0 +1,26 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { EffortList } from '../../../components/effort/effort-list';
+import { latestScores } from '../../../lib/db/effort';
+import { exportEffort } from '../../../lib/desk/log-effort';
+import { meanEffort, scoresBy } from '../../../lib/effort/mean-effort';
+
+const SHOWN = 500;
+
+/** Logged scores, and all of them as a file. */
+export function EffortSection() {
+  const list = useLiveQuery(() => latestScores(SHOWN), []);
+  const scores = list && {
+    list,
+    means: {
+      customer: meanEffort(scoresBy('customer', list)),
+      'agent-estimate': meanEffort(scoresBy('agent-estimate', list)),
+    },
+  };
+  return <EffortList scores={scores} onExport={() => void exportEffort().then(saveCsv)} />;
+}
+
+function saveCsv(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  Object.assign(document.createElement('a'), { href: url, download: 'throughline-effort.csv' }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
