@@ -107,7 +107,7 @@ export const ledger: LedgerPack = {
     'different-device': 'ander\\w+ (?:gerät|handy|computer|rechner|laptop)',
     'replace-battery':
       '(?:neue|andere) batterien?|batterien? (?:gewechselt|getauscht|tauschen|wechseln)|akku (?:getauscht|gewechselt)',
-    'check-cable': '(?:neues|anderes) kabel|kabel (?:geprüft|getauscht|prüfen|tauschen)',
+    'check-cable': '(?:neues|anderes) kabel|kabel (?:\\p{L}{1,8} ){0,2}(?:geprüft|getauscht|prüfen|tauschen)',
     wax: 'gewachst|wachsen|wachs',
     'check-spam': 'spam-?(?:ordner)?',
   },
@@ -125,7 +125,7 @@ export const ledger: LedgerPack = {
     refused: 'möchte (?:ich )?nicht|will (?:ich )?nicht',
   },
   promise:
-    'ich (?:melde|werde|schicke|sende|rufe)|wir (?:melden|werden|schicken|senden|rufen)|melde(?:n)? (?:mich|uns)|erhalten sie|bekommen sie|bekommst du|versprochen|zugesagt|zugesichert|rückruf',
+    'ich (?:melde|werde|schicke|sende|rufe)|wir (?:melden|werden|schicken|senden|rufen)|melde(?:n)? (?:mich|uns)|(?:sie|du) (?:erhalten|erhältst|bekommen|hören)|erhalten sie|bekommen sie|bekommst du|versprochen|zugesagt|zugesichert|rückruf',
   customer: 'kund(?:e|in)|anrufer(?:in)?|er|sie',
   days: { heute: 0, morgen: 1, übermorgen: 2, 'nächste woche': 7 },
   weekdays: ['montag|mo', 'dienstag|di', 'mittwoch|mi', 'donnerstag|do', 'freitag|fr', 'samstag|sa', 'sonntag|so'],

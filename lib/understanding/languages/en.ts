@@ -90,9 +90,11 @@ export const ledger: LedgerPack = {
     phone: '(?:phone|mobile|telephone|contact|cell) number|number (?:we|i) can (?:call|reach)',
     address: '(?:delivery|shipping|postal|home|billing|street) address|your address',
     postcode: 'post ?code|zip(?: code)?',
-    device: '(?:which|what) (?:device|phone|computer|router|laptop|machine)|device (?:type|name)|type of device',
-    model: '(?:which|what) model|model(?: number| name)',
-    version: '(?:which|what) version|version (?:number|of|are)|(?:app|software|firmware|os) version',
+    device:
+      '(?:which|what)(?: kind of| type of| apple)? (?:device|iphone|phone|computer|router|laptop|machine)|device (?:type|name)|type of device',
+    model: '(?:the|your) (?:\\w{2,12} )?model|(?:which|what) model|model(?: number| name)',
+    version:
+      '(?:which|what)(?: exact)? version|(?:which|what|current|exact|your|and) (?:i?os|ios|android|windows)(?: \\d{1,2})?(?: version)?|(?:software|i?os|app) versions?|(?:which|what) version|exact i?os|version (?:number|of|are)|(?:app|software|firmware|os) version',
     serial: 'serial(?: number| no\\.?)?',
     'error-message': 'error (?:message|code|text)|exact (?:wording|message)',
     'since-when': 'since when|when did (?:this|it|the \\w+) (?:first )?(?:start|begin|happen)|how long (?:has|have)',
@@ -105,7 +107,7 @@ export const ledger: LedgerPack = {
     screenshot: 'screen ?shots?|photos?|pictures?',
   },
   request:
-    '(?:could|can|would|will|might) (?:you|i|we)|please|may (?:i|we)|let (?:me|us) know|kindly|send (?:me|us)|share|provide|confirm|tell (?:me|us)|i(?: will|.ll)? need|we(?: will|.ll)? need|what(?: is|.s)|which',
+    '(?:dm|message|text|email|join|meet) us|we(?:.d| would) like (?:the |your |some |more )?(?:details|information)|(?:could|can|would|will|might) (?:you|i|we)|please|may (?:i|we)|let (?:me|us) know|kindly|send (?:me|us)|share|provide|confirm|tell (?:me|us)|i(?: will|.ll)? need|we(?: will|.ll)? need|what(?: is|.s)|which',
   known:
     'thank(?:s| you) for|i (?:can )?see|i have your|we have your|your [\\p{L} ]{2,20} (?:is|was)|as you (?:said|told|wrote)',
   steps: {
@@ -132,7 +134,7 @@ export const ledger: LedgerPack = {
     "please|could you|can you|would you|try(?! ?ed)|you (?:can|could|should|need to|may want to)|have you tried|let's|i(?:'d| would) (?:suggest|recommend)|we recommend",
   outcomes: {
     'solved-briefly':
-      'for (?:a|one|two|three|\\d+) (?:day|hour|minute|week)s?|then (?:it )?(?:started|came back|stopped|failed|dropped)|worked (?:for a|until)|came back',
+      'for (?:an?|a few|several|half an?|some|one|two|three|\\d+) (?:day|hour|minute|week)s?|then (?:it )?(?:started|came back|stopped|failed|dropped)|worked (?:for a|until)|came back',
     failed:
       '(?:did ?n.t|does ?n.t|do ?n.t|has ?n.t|not) (?:help|work|fix|change|solve|make)\\w*|no (?:change|effect|luck|joy|difference|improvement|success|avail)|n/c|n/e|still (?:the same|not|no|drops?|broken|stuck|fails?|happen\\w*)|without success|made no difference|same (?:problem|issue|error|result)|to no avail',
     partly: 'a (?:bit|little) better|partly|only (?:some|half)|slightly better',

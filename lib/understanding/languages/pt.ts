@@ -52,9 +52,9 @@ export const ledger: LedgerPack = {
     'different-browser': 'outro (?:navegador|browser)|(?:modo|janela) (?:an[óo]nim[oa]|privad[oa])',
     'different-device': 'outr[oa] (?:dispositivo|telem[óo]vel|celular|computador|aparelho|telefone|tablet|port[áa]til)',
     'replace-battery':
-      '(?:troc(?:ar|ado|uei|ou|ue)|mud(?:ar|ei|ou|e)|substitu\\p{L}+) (?:as |a |de )?(?:pilhas?|baterias?)|pilhas? novas?|bateria nova',
+      '(?:tro(?:car|cado|quei|cou|que)|mud(?:ar|ei|ou|e)|substitu\\p{L}+) (?:as |a |de )?(?:pilhas?|baterias?)|pilhas? novas?|bateria nova',
     'check-cable':
-      '(?:troc(?:ar|uei|ou|ue)|verifi(?:car|quei|ou|que)|test(?:ar|ei|ou|e)|mud(?:ar|ei|ou)) (?:o |os |todos os |de )?cabos?|outro cabo',
+      '(?:tro(?:car|cado|quei|cou|que)|verifi(?:car|quei|ou|que)|test(?:ar|ei|ou|e)|mud(?:ar|ei|ou)) (?:o |os |todos os |de )?cabos?|outro cabo',
     'check-spam': '(?:pasta (?:de |do )?)?(?:spam|lixo eletr[óo]nico)',
     resend: 'reenvi(?:ar|ado|ei|ou|e)',
   },
