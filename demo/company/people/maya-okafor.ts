@@ -103,6 +103,18 @@ export const mayaOkafor: Person = {
         },
       ],
     },
+    {
+      id: '4760',
+      channel: 'email',
+      subject: 'Your replacement Skarn 2',
+      said: [
+        {
+          at: '-6d 10:58',
+          out: "Hi Maya,\n\nas agreed on the phone: we'll send you a replacement for your Skarn 2, and you will have it by {day -3}. I'll call you on {day -4} with the tracking number.\n\nLena",
+          by: 'Lena Brandt',
+        },
+      ],
+    },
   ],
   open: [
     {
