@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { pageDetectors } from './scripts/build/page-readers';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), pageDetectors()],
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**'],

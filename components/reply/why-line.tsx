@@ -1,4 +1,5 @@
 import type { Because, Draft } from '../../lib/domain/reply';
+import { ChannelIcon } from '../ui/channel-icon';
 import { Chip } from '../ui/chip';
 import { Popover } from '../ui/popover';
 import { Quote } from '../ui/quote';
@@ -55,7 +56,7 @@ function ReasonChip({ because, ruleName }: { because: Because; ruleName: WhyLine
   const chip = rule ? (
     <Chip tone="accent">{rule}</Chip>
   ) : (
-    <Chip>{t('ledger.told', { channel: t(`channel.${source!.channel}`), date: day(source!.at) })}</Chip>
+    <Chip icon={<ChannelIcon channel={source!.channel} />}>{day(source!.at)}</Chip>
   );
   return (
     <Popover label={t('reply.whyAll')} button={chip}>

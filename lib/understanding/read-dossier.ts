@@ -14,7 +14,7 @@ import { sentencesIn } from './text/clauses';
 import { ownWords } from './text/own-words';
 
 /** Changes whenever the same text may be read otherwise. */
-const READING_VERSION = 'reading-1';
+const READING_VERSION = 'reading-2';
 
 /** What a dossier's texts say: pure, deterministic, oldest to newest. Languages without a pack degrade to what needs no words. */
 export function readDossier(dossier: Dossier): Reading {
@@ -49,6 +49,7 @@ export function readDossier(dossier: Dossier): Reading {
       interactions,
       orders.map((order) => order.id),
       now,
+      packOf,
     ),
     tried,
     promises,

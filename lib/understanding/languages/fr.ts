@@ -1,4 +1,93 @@
 import type { FeelingPack } from '../feeling/feeling-pack';
+import type { LedgerPack } from '../ledger/ledger-pack';
+
+export const ledger: LedgerPack = {
+  slots: {
+    'order-number':
+      '(?:num[ée]ro|n[°ºo]|r[ée]f[ée]rence) (?:de )?(?:la |votre |ta )?commande|quelle commande|commande concern[ée]e',
+    account:
+      "(?:num[ée]ro|n[°ºo]) (?:de )?(?:client|compte|contrat|abonn[ée]|adh[ée]rent)|num[ée]ro d['’](?:abonn[ée]|adh[ée]rent)|identifiant(?: client)?|nom d['’]utilisateur",
+    email: '(?:adresse )?(?:e-?mail|courriel|m[ée]l)|adresse [ée]lectronique',
+    phone: 'num[ée]ro (?:de )?(?:t[ée]l[ée]phone|portable|mobile)|(?:quel|votre|ton) num[ée]ro (?:vous|pouvons)',
+    name: 'vos? noms?(?: complet| et pr[ée]nom)?|votre nom de famille|ton nom',
+    address:
+      'adresse (?:postale|compl[èe]te|de (?:livraison|facturation)|exacte)|(?:votre|ton|quelle) adresse(?! (?:e-?mail|mail|[ée]lectronique|courriel))',
+    postcode: 'code postal',
+    device:
+      "(?:quel|de quel) (?:type d['’])?(?:appareil|t[ée]l[ée]phone|ordinateur|routeur)|quelle (?:machine|box)|type d['’]appareil",
+    model: '(?:quel|le|du) mod[èe]le|num[ée]ro de mod[èe]le|r[ée]f[ée]rence du mod[èe]le',
+    version: '(?:quelle|la|votre|de) version|num[ée]ro de version',
+    serial: 'num[ée]ro de s[ée]rie|n[°ºo] de s[ée]rie',
+    'error-message': "messages? d['’]erreur|codes? d['’]erreur|que (?:dit|s['’]affiche)",
+    'since-when': 'depuis (?:quand|combien de temps)|quand (?:est-ce que )?(?:le probl[èe]me|cela|[çc]a) a',
+    date: "date (?:d['’]achat|de (?:la )?(?:commande|naissance|livraison)|du (?:pr[ée]l[èe]vement|voyage))|quand (?:avez-vous|as-tu) (?:command[ée]|achet[ée]|r[ée]serv[ée])|[àa] quelle date|quel jour",
+    amount: 'quel(?: est le)? montant|montant (?:exact|d[ée]bit[ée]|pr[ée]lev[ée])|combien (?:avez-vous|as-tu) pay[ée]',
+    'payment-method':
+      '(?:moyen|mode|m[ée]thode) de paiement|comment (?:avez-vous|as-tu) (?:pay[ée]|r[ée]gl[ée])|quelle carte',
+    product:
+      "quel(?:le)? (?:produit|article|r[ée]f[ée]rence produit)|(?:nom|r[ée]f[ée]rence) (?:du produit|de l[’']article)",
+    location: '(?:dans|de) quel(?:le)? (?:ville|pays|magasin|r[ée]gion)|o[ùu] (?:[êe]tes-vous|habitez-vous)',
+    'tracking-number': 'num[ée]ro de (?:suivi|colis)|n[°ºo] de (?:suivi|colis)',
+    'booking-reference':
+      '(?:num[ée]ro|r[ée]f[ée]rence|code) (?:de )?(?:la |votre |ta )?r[ée]servation|num[ée]ro de dossier',
+    'steps-tried':
+      "qu['’](?:avez-vous|as-tu) (?:d[ée]j[àa] )?(?:essay[ée]|tent[ée]|fait)|quelles? (?:[ée]tapes|manipulations)",
+    screenshot: "captures? d['’][ée]cran|photos?|photographies?",
+  },
+  request:
+    "pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|merci de|veuillez|s['’]il vous pla[îi]t|svp|s['’]il te pla[îi]t|stp|(?:communiquez|envoyez|indiquez|pr[ée]cisez|donnez|transmettez|confirmez|fournissez|dites)(?:-(?:nous|moi))?|(?:envoie|donne|indique|dis|pr[ée]cise)-(?:nous|moi)|(?:j['’]aurais|nous aurions) besoin|(?:j['’]ai|nous avons) besoin|il (?:me|nous) (?:faut|faudrait)|quel(?:le)?s? est|auriez-vous|avez-vous",
+  known:
+    "merci pour|merci de (?:votre|nous avoir|m[’']avoir)|je vois|nous voyons|j[’']ai bien|nous avons bien|(?:votre|ton) [\\p{L} ]{2,30} est|comme vous l[’']avez",
+  steps: {
+    restart:
+      'red[ée]marr(?:er|[ée]e?|ez|e|age)|[ée]tein(?:dre|t|s|dez) (?:et|puis) (?:r)?allum(?:er|[ée]e?|ez)|relanc(?:er|[ée]e?|ez)',
+    reset:
+      "r[ée]initialis(?:er|[ée]e?|ez|ation|e)|(?:param[èe]tres|configuration) d['’]usine|remis(?:e)? [àa] z[ée]ro|reset",
+    reinstall: 'r[ée]install(?:er|[ée]e?|ez|ation|e)|d[ée]sinstall(?:er|[ée]e?|ez|e)',
+    update: 'm(?:is|ise|ettre|ettez|ets) [àa] jour|mise [àa] jour|actualis(?:er|[ée]e?|ez)',
+    'clear-cache':
+      '(?:vid(?:er|[ée]e?|ez|e)|effac(?:er|[ée]e?|ez)|supprim(?:er|[ée]e?|ez)|nettoy(?:er|[ée]e?|ez)) (?:le |mon |votre |ton |les |mes |vos )?(?:cache|cookies)',
+    'log-out-in':
+      "d[ée]connect(?:er|[ée]e?|ez)(?:-vous)? (?:et|puis) (?:(?:me|vous|te|m['’]) ?(?:suis )?)?reconnect(?:er|[ée]e?|ez)",
+    reconnect:
+      'd[ée]branch(?:er|[ée]e?|ez|e)|rebranch(?:er|[ée]e?|ez|e)|reconnect(?:er|[ée]e?|ez)|r[ée]appair(?:er|[ée]e?|ez)',
+    'different-browser': 'autre navigateur|navigation priv[ée]e',
+    'different-device': 'autre (?:appareil|t[ée]l[ée]phone|ordinateur|pc|tablette|mobile)',
+    'replace-battery':
+      '(?:chang|remplac)(?:er|[ée]e?s?|ez) (?:les |la |mes |vos )?(?:piles?|batterie)|piles? neuves?|nouvelles? (?:piles?|batterie)',
+    'check-cable':
+      '(?:v[ée]rifi|chang|remplac|test)(?:er|[ée]e?s?|ez) (?:le |les |tous les |un autre )?c[âa]bles?|autre c[âa]ble',
+    'check-spam': '(?:dossier )?(?:spams?|ind[ée]sirables|pourriels)',
+    resend: 'renvoy(?:er|[ée]e?|ez)|renvoi',
+  },
+  done: "d[ée]j[àa]|j['’]ai|je l['’]ai|nous avons|on a|a [ée]t[ée]|je (?:me )?suis|client(?:e)? a|(?:deux|trois|plusieurs) fois|essay[ée]",
+  advice:
+    'veuillez|pouvez-vous|pourriez-vous|essayez|essaie|vous pouvez|tu peux|il faudrait|je vous (?:conseille|sugg[èe]re|recommande|invite)|nous vous (?:conseillons|recommandons|invitons)|avez-vous (?:d[ée]j[àa] )?(?:essay[ée]|tent[ée])|as-tu essay[ée]|merci de',
+  outcomes: {
+    'solved-briefly':
+      'pendant (?:une?|deux|trois|quelques|\\d+) (?:jours?|heures?|minutes?|semaines?)|puis (?:[çc]a|le probl[èe]me) (?:a|est)|(?:est|a) (?:revenu|recommenc[ée])',
+    failed:
+      "(?:n['’]a|n['’]ont|ne) (?:rien |pas )?(?:chang[ée]|march[ée]|fonctionn[ée]|aid[ée]|donn[ée]|r[ée]solu)|(?:rien|pas) (?:chang[ée]|march[ée]|fonctionn[ée]|aid[ée]|donn[ée]|r[ée]solu)|rien n['’]y fait|(?:n['’]a|a) rien (?:chang[ée]|donn[ée])|sans (?:succ[èe]s|r[ée]sultat|effet)|aucun(?:e)? (?:effet|changement|am[ée]lioration|r[ée]sultat|diff[ée]rence)|toujours (?:pas|le m[êe]me|la m[êe]me|pareil|rien)|en vain|ne (?:marche|fonctionne) (?:toujours )?pas",
+    partly: 'un peu mieux|en partie|partiellement',
+    solved:
+      "(?:[çc]a|cela|tout) (?:marche|fonctionne|remarche|refonctionne)(?! pas)|(?:[çc]a|cela) a (?:march[ée]|fonctionn[ée]|r[ée]solu)|(?:probl[èe]me|c[’']est) r[ée]solu|r[ée]gl[ée]",
+    refused: 'ne (?:veux|veut|souhaite) pas|refuse',
+  },
+  promise:
+    "je vous (?:rappelle|recontacte|tiens|envoie|fais|confirme|r[ée]ponds|reviens)|(?:je|nous) (?:vous )?(?:rappeller|rappeler|recontacter|enverr|reviendr|ferons|ferai|tiendr|traiter|proc[ée]der|effectuer|livrer|rembourser)\\p{L}*|vous (?:recevrez|aurez|serez)|promis|sera (?:effectu[ée]e?|livr[ée]e?|envoy[ée]e?|rembours[ée]e?|exp[ée]di[ée]e?|trait[ée]e?)|(?:un )?rappel(?:er)?|s['’]engage|nous vous (?:rappelons|recontactons|envoyons|tenons)",
+  customer: 'client(?:e)?|clt|il|elle|appelant(?:e)?',
+  days: {
+    "aujourd['’]hui|ce soir|dans la journ[ée]e": 0,
+    'apr[èe]s-demain': 2,
+    demain: 1,
+    'la semaine prochaine|sous huitaine': 7,
+  },
+  weekdays: ['lundi|lun', 'mardi', 'mercredi', 'jeudi|jeu', 'vendredi|ven', 'samedi', 'dimanche'],
+  within: {
+    days: "(?:sous|dans(?: les)?|d[’']ici|en) (\\d{1,2}) (?:prochains )?jours?(?: ouvr[ée]s| ouvrables)?",
+    hours: "(?:sous|dans(?: les)?|d[’']ici|en) (\\d{1,3}) ?(?:heures?|h)",
+  },
+};
 
 // feeling
 export const feeling: FeelingPack = {
@@ -6,7 +95,7 @@ export const feeling: FeelingPack = {
   cues: {
     pleased: {
       1: `fonctionne maintenant; marche maintenant; marche à nouveau; fonctionne à nouveau; remarche; tout va bien; tout est bon; bonne qualité; content; contente; plus rapide que; arrivé en avance; bon produit; joli; ça me plaît; me plaît; facile à utiliser; continuez comme ça`,
-      2: `ravi; ravie; ravis; très content; très contente; très satisfait*; satisfait; satisfaite; enchanté*; excellent; excellente; génial; super service; super produit; super appli; parfait; parfaite; magnifique; formidable; fantastique; impeccable; adore; j aime beaucoup; je recommande; recommande vivement; recommanderai; impressionné*; au top; exactement ce que; mieux que prévu; dépasse mes attentes; heureux; heureuse; bravo; un plaisir; bluffé*; bluffant; marche parfaitement; fonctionne parfaitement; marche très bien; fonctionne très bien; félicitations; chapeau; quel plaisir; nickel`,
+      2: `ravi; ravie; ravis; très content; très contente; très satisfait*; satisfait; satisfaite; enchanté*; excellent; excellente; génial; géniale; géniaux; super service; super produit; super appli; parfait; parfaite; magnifique; formidable; fantastique; impeccable; adore; j aime beaucoup; je recommande; recommande vivement; recommanderai; impressionné*; au top; exactement ce que; mieux que prévu; dépasse mes attentes; heureux; heureuse; bravo; un plaisir; bluffé*; bluffant; marche parfaitement; fonctionne parfaitement; marche très bien; fonctionne très bien; félicitations; chapeau; quel plaisir; nickel`,
       3: `absolument ravi*; plus que satisfait*; aux anges; comblé*; extrêmement satisfait*`,
     },
     grateful: {

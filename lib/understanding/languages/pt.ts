@@ -1,4 +1,99 @@
 import type { FeelingPack } from '../feeling/feeling-pack';
+import type { LedgerPack } from '../ledger/ledger-pack';
+
+export const ledger: LedgerPack = {
+  slots: {
+    'order-number':
+      '(?:n[úu]mero|n[.ºo°]{1,2}|refer[êe]ncia|c[óo]digo) (?:de |do |da )?(?:(?:a |o )?(?:sua|seu|tua|teu) )?(?:encomenda|pedido|compra)|qual (?:[ée] a |o )?(?:encomenda|pedido)',
+    account:
+      'n[úu]mero de (?:cliente|conta|contrato|s[óo]cio)|n[úu]mero da (?:sua |tua )?conta|nome de (?:utilizador|usu[áa]rio)',
+    email: 'e-?mail|correio eletr[óo]nico',
+    phone:
+      'n[úu]mero de (?:telefone|telem[óo]vel|celular|contac?to)|(?:seu|teu) (?:telefone|contac?to|n[úu]mero)|telefone de contac?to',
+    name: '(?:seu |teu )?nome completo|(?:seu|teu) nome|nome e apelido',
+    address: '(?:morada|endere[çc]o)(?! de e-?mail| eletr[óo]nico)',
+    postcode: 'c[óo]digo postal|cep',
+    device:
+      '(?:qual|que) (?:[ée] o )?(?:tipo de )?(?:dispositivo|aparelho|telefone|telem[óo]vel|computador|equipamento|router|roteador)|tipo de dispositivo',
+    model: '(?:qual [ée] o|que|o|do|seu|teu) modelo|n[úu]mero do modelo',
+    version: '(?:que|a|sua|tua|da|qual) vers[ãa]o|n[úu]mero da vers[ãa]o',
+    serial: 'n[úu]mero de s[ée]rie',
+    'error-message': 'mensagens? de erro|c[óo]digos? de erro|que erro|texto do erro',
+    'since-when':
+      'desde quando|h[áa] quanto tempo|quando (?:[ée] que )?(?:isto |isso |o problema )?(?:come[çc]ou|aconteceu|ocorreu)',
+    date: 'data (?:da|de) (?:compra|encomenda|nascimento|entrega|viagem)|data do (?:pedido|d[ée]bito|voo)|quando (?:[ée] que )?(?:comprou|encomendou|reservou|compraste)|(?:em )?que (?:dia|data)',
+    amount: '(?:qual [ée] o|que|o) (?:valor|montante)|quanto (?:pagou|pagaste|foi cobrado)',
+    'payment-method': '(?:m[ée]todo|forma|meio) de pagamento|como (?:[ée] que )?(?:pagou|pagaste)|que cart[ãa]o',
+    product: '(?:que|qual) (?:[ée] o )?(?:produto|artigo)|(?:nome|refer[êe]ncia) do (?:produto|artigo)',
+    location: '(?:em|de) que (?:cidade|pa[íi]s|loja|zona)|onde (?:mora|est[áa]s?|se encontra)',
+    'tracking-number': '(?:n[úu]mero|c[óo]digo) de (?:rastreio|rastreamento|seguimento|envio)',
+    'booking-reference': '(?:n[úu]mero|c[óo]digo|refer[êe]ncia|localizador) (?:da|de) (?:sua |tua )?reserva',
+    'steps-tried': 'o que (?:[ée] que )?(?:j[áa] )?(?:tentou|experimentou|fez|tentaste)|que passos',
+    screenshot: 'capturas? de ecr[ãa]|capturas? de tela|prints?|fotos?|fotografias?|imagens?',
+  },
+  request:
+    'pode(?:ria|mos|r[íi]amos)?|podes|podias|por favor|(?:envie|indique|informe|confirme|diga|forne[çc]a|partilhe|envia|indica|diz|confirma|mande)(?:-(?:nos|me))?|preciso|precisamos|precisar[íi]amos|(?:nos|me) (?:indicar|enviar|dizer|informar|confirmar|facultar)|qual [ée]|agradecemos|agrade[çc]o|tem [àa] m[ãa]o|queira',
+  known:
+    'obrigad[oa] (?:por|pel[oa])|vejo|vemos|j[áa] (?:tenho|temos)|recebemos|(?:sua|seu|tua|teu) [\\p{L} ]{2,30} [ée]|como (?:nos )?(?:disse|indicou|referiu)',
+  steps: {
+    restart:
+      'reinici(?:ar|ado|ei|ou|e|a|[áa]mos|[áa]-l[oa])|deslig(?:ar|ado|uei|ou|ue)(?:-o|-a)? e (?:voltar a |voltei a |volte a |torn\\p{L}+ a )?lig(?:ar|ado|uei|ou|ue)(?:-o|-a)?',
+    reset:
+      'rep(?:or|osto|us|onha)|restaur(?:ar|ado|ei|ou|e|a[çc][ãa]o)|(?:defini[çc][õo]es|configura[çc][õo]es) de f[áa]brica|reset(?:ar|ei|ou)?|redefini[rçu]\\p{L}*',
+    reinstall:
+      'reinstal(?:ar|ado|ei|ou|e|a[çc][ãa]o)|desinstal(?:ar|ado|ei|ou|e)|voltei a instalar|instalar (?:de novo|novamente)',
+    update: 'atualiz(?:ar|ado|ei|ou|e|a[çc][ãa]o)',
+    'clear-cache':
+      '(?:limp(?:ar|o|ei|ou|e)|apag(?:ar|ado|uei|ou|ue)|elimin(?:ar|ei|ou|e)) (?:a |o |os |minha |meus |sua )?(?:cache|cookies)',
+    'log-out-in':
+      '(?:terminar|terminei|ou|termine|encerrar|encerrei|ou|sair|sa[íi]|saia) (?:a |da )?(?:sess[ãa]o|conta) e (?:voltar a |voltei a |volte a )?(?:iniciar|inici[áa]-la|entrar|entrei|ou)',
+    reconnect:
+      'deslig(?:ar|uei|ou|ue) (?:da|o|a) (?:tomada|cabo|ficha)|(?:re|des)conect(?:ar|ado|ei|ou|e)|tir(?:ar|ei|ou|e) da tomada|emparelh(?:ar|ei|ou) (?:de novo|novamente)|religar|religuei',
+    'different-browser': 'outro (?:navegador|browser)|(?:modo|janela) (?:an[óo]nim[oa]|privad[oa])',
+    'different-device': 'outr[oa] (?:dispositivo|telem[óo]vel|celular|computador|aparelho|telefone|tablet|port[áa]til)',
+    'replace-battery':
+      '(?:troc(?:ar|ado|uei|ou|ue)|mud(?:ar|ei|ou|e)|substitu\\p{L}+) (?:as |a |de )?(?:pilhas?|baterias?)|pilhas? novas?|bateria nova',
+    'check-cable':
+      '(?:troc(?:ar|uei|ou|ue)|verifi(?:car|quei|ou|que)|test(?:ar|ei|ou|e)|mud(?:ar|ei|ou)) (?:o |os |todos os |de )?cabos?|outro cabo',
+    'check-spam': '(?:pasta (?:de |do )?)?(?:spam|lixo eletr[óo]nico)',
+    resend: 'reenvi(?:ar|ado|ei|ou|e)',
+  },
+  done: 'j[áa]|(?:reinici|restaur|reinstal|desinstal|atualiz|troqu|mud|limp|apagu|deslig(?:u)?|reconect|test|tent|verifiqu|substitu|reset|experiment|termin)(?:ei|ou|[íi]|iu)|foi|cliente|(?:duas|tr[êe]s|v[áa]rias) vezes|fiz|repus',
+  advice:
+    'por favor|pode|poderia|podes|tente|tenta|experimente|experimenta|recomend(?:o|amos)|suger(?:imos)|sugiro|aconselh(?:o|amos)|(?:j[áa] )?(?:tentou|experimentou) (?:reiniciar|repor|atualizar|limpar|trocar|desligar|usar|reinstalar)|deve(?:ria)?|tem de',
+  outcomes: {
+    'solved-briefly':
+      'durante (?:um|uma|uns|umas|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?|semanas?)|por (?:um|uma|uns|umas|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?)|depois voltou|voltou a (?:falhar|acontecer|cair)',
+    failed:
+      'n[ãa]o (?:funcionou|ajudou|resultou|resolveu|adiantou|mudou|deu|melhorou|serviu|fez diferen[çc]a|funciona)|sem (?:sucesso|resultado|efeito|altera[çc][õo]es|melhoria|sorte)|nenhum(?:a)? (?:efeito|resultado|diferen[çc]a|melhoria|mudan[çc]a)|(?:e )?nada (?:mudou)?|continua (?:igual|a |na mesma|sem|o mesmo|tudo)|na mesma|em v[ãa]o|o mesmo (?:problema|erro)',
+    partly: 'um pouco melhor|em parte|parcialmente',
+    solved:
+      '(?:isso|j[áa]|agora|tudo|isto) (?:funciona|funcionou|est[áa] (?:a funcionar|resolvido|bem))|(?:ficou|est[áa]) (?:resolvido|solucionado)|(?:problema )?resolvid[oa]|resolveu-se|funcionou',
+    refused: 'n[ãa]o quer(?:o)?|recusa|recusou|prefiro n[ãa]o',
+  },
+  promise:
+    '(?:ligar|enviar|contactar|contatar|responder|confirmar|informar|avisar|devolver|reembolsar|tratar|entregar|voltar)(?:ei|emos|[ãa]o)|(?:envi|contact|lig|respond|avis|inform|reembols|entreg)\\p{L}{1,4}-(?:lhe|te|vos|lo|la|no)-?(?:ei|emos|[áa])?|(?:vou|vamos|irei|iremos|vai|ir[áa]|v[ãa]o) (?:\\p{L}{1,4} )?(?:ligar|enviar|contactar|contatar|responder|receber|informar|devolver|reembolsar|tratar|entregar|ser|confirmar|dar|mandar|entrar|resolver)|receber[áa]s?|ser[áa] (?:feito|enviad[oa]|entregue|reembolsad[oa]|efetuad[oa]|processad[oa]|devolvid[oa])|prometid[oa]|promet(?:i|emos|eu)|comprometo|comprometemos|ligo-lhe|devolver a chamada|ter[áa]s?|chegar[áa]|entro em contac?to|entraremos em contac?to|fica (?:resolvido|pronto)',
+  customer: 'cliente|ele|ela|cte',
+  days: {
+    'hoje|esta (?:tarde|noite)': 0,
+    'depois de amanh[ãa]': 2,
+    'amanh[ãa]': 1,
+    '(?:na )?pr[óo]xima semana|semana que vem': 7,
+  },
+  weekdays: [
+    'segunda(?:-feira)?',
+    'ter[çc]a(?:-feira)?',
+    'quarta(?:-feira)?',
+    'quinta(?:-feira)?',
+    'sexta(?:-feira)?',
+    's[áa]bado',
+    'domingo',
+  ],
+  within: {
+    days: '(?:em|dentro de|no prazo de|prazo de|at[ée])(?: at[ée])? (\\d{1,2}) dias?(?: [úu]teis)?',
+    hours: '(?:em|dentro de|no prazo de|prazo de|nas pr[óo]ximas) (\\d{1,3}) ?(?:horas?|h)',
+  },
+};
 
 // feeling
 export const feeling: FeelingPack = {
@@ -31,11 +126,11 @@ export const feeling: FeelingPack = {
     },
     frustrated: {
       1: `continua sem; continuo sem; continuamos sem; ainda não; ainda nada; ainda sem; outra vez; de novo; novamente; mais uma vez; mesmo problema; mesmo erro; mesma coisa; segunda vez; terceira vez; três vezes; duas vezes já; ninguém; nenhuma resposta; sem resposta; sem retorno; nenhum retorno; não respondem; não adiantou; não adianta; não ajudou; não resolveu; não resolve; sem sucesso; nada funciona; nada muda; nada mudou; sem mudança; já tentei; tentei tudo; já tentei tudo; já fiz; já enviei; já mandei; já disse; já falei; já expliquei; já informei; já passei; como já; estou esperando; estou à espera; esperando há; à espera há; há semanas; há dias; há meses; semanas; horas; chat*; chateado; chateada; incomod*; irritante; toda vez; todas as vezes; sempre a mesma; transferid*; transferem; adiad*; finalmente vão; de uma vez; até quando`,
-      2: `frustr*; fart*; cansad* de; cansei; cheio de; cheia de; saco cheio; de saco; perda de tempo; perder tempo; perdendo tempo; perdi horas; perdi _ horas; repetir; repetir tudo; explicar tudo de novo; explicar de novo; explicar tudo outra; do zero; do início; em círculos; andar às voltas; às voltas; quantas vezes; quanto tempo mais; quarta vez; quinta vez; enésima vez; milésima; pela _ vez; ninguém responde; ninguém atende; ninguém resolve; ninguém me; ninguém liga; ninguém sabe; ninguém ajuda; ninguém dá; paciência; perdendo a paciência; perder a paciência; ignorad*; ignoram; ignorando; desesper*; insuportável; exasper*; inútil; impossível contactar; impossível falar; respostas automáticas; resposta automática; copia e cola; copiar e colar; copy paste; mesmas perguntas; mesma pergunta; não avança; nada acontece; promessas; prometeram; me prometeram; calvário; novela; via sacra; tão difícil; tão complicado; o que se passa; sério; pelo amor de deus; jogo de empurra; empurra; de setor em setor; de um lado para o outro; enrol*; esgotad*; exaust*; irritad*`,
+      2: `frustr*; fart*; cansad* de; cansei; cheio de; cheia de; saco cheio; de saco; perda de tempo; perder tempo; perdendo tempo; perdi horas; perdi _ horas; repetir; repetir tudo; explicar tudo de novo; explicar de novo; explicar tudo outra; do zero; do início; em círculos; andar às voltas; às voltas; quantas vezes; quanto tempo mais; quarta vez; quinta vez; enésima vez; milésima; pela _ vez; ninguém responde; ninguém atende; ninguém resolve; ninguém me; ninguém liga; ninguém sabe; ninguém ajuda; ninguém dá; sem paciência; minha paciência; a paciência acabou; acabou a paciência; perdendo a paciência; perder a paciência; ignorad*; ignoram; ignorando; desesper*; insuportável; exasper*; inútil; impossível contactar; impossível falar; respostas automáticas; resposta automática; copia e cola; copiar e colar; copy paste; mesmas perguntas; mesma pergunta; não avança; nada acontece; promessas; prometeram; me prometeram; calvário; novela; via sacra; tão difícil; tão complicado; o que se passa; sério; pelo amor de deus; jogo de empurra; empurra; de setor em setor; de um lado para o outro; enrol*; esgotad*; exaust*; irritad*`,
       3: `muito frustr*; super frustr*; extremamente frustr*; completamente fart*; totalmente fart*; no limite; não aguento mais; não aguento; não dá mais; me deixa louc*; enlouquec*; gota d água; gota de água; de saco cheio`,
     },
     angry: {
-      1: `reclamação; queixa; exijo; exigimos; devolvam; quero meu dinheiro; quero o meu dinheiro; imediatamente; agora mesmo; já; supervisor; gerente; responsável; nunca mais; procon; reclame aqui; livro de reclamações; deco; anatel; péssim*; horrível; terrível; absurdo; mal educad*; grosseir*; falta de respeito; falta de profissionalismo; desrespeit*; desastre; ridículo; inacreditável`,
+      1: `reclamação; queixa; exijo; exigimos; devolvam; quero meu dinheiro; quero o meu dinheiro; imediatamente; agora mesmo; já agora mesmo; supervisor; gerente; responsável; nunca mais; procon; reclame aqui; livro de reclamações; deco; anatel; péssim*; horrível; terrível; absurdo; mal educad*; grosseir*; falta de respeito; falta de profissionalismo; desrespeit*; desastre; ridículo; inacreditável`,
       2: `inaceitável; inadmissível; intolerável; revolt*; revoltante; indignad*; indignação; indigna; vergonha; vergonhos*; sem vergonha; palhaçada; furios*; raiva; zangad*; irad*; puto da; escândalo; escandalos*; um absurdo; ridícul*; lamentável; patétic*; nojo; nojent*; ladrões; ladrão; roubo; roubad* o meu dinheiro; roubando; me roubaram; golpistas; vigaristas; vigaric*; estelionat*; mentiros*; mentira; mentiras; mentem; mentiram; advogado; advogada; processar; processo; justiça; tribunal; tribunais; polícia; ação judicial; medidas legais; incompet*; incapazes; idiota*; imbecil*; burros; estúpid*; merda; porra; caralho; foda*; bosta; brincadeira; gozar com; a gozar; gozam; de otário; otário; palhaço; pior empresa; pior serviço; pior atendimento; a pior; o pior; insult*; odeio; lixo; porcaria; abuso; abusiv*; descaramento; cara de pau; que tipo de empresa; chega; basta`,
       3: `absolutamente inaceitável; totalmente inaceitável; completamente inaceitável; muito zangad*; muito irritad*; furios* com; bando de ladrões; bando de; cambada de; uma vergonha total; muita raiva; com muita raiva; tão zangad*; indignadíssim*`,
     },

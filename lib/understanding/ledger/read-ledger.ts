@@ -1,8 +1,10 @@
 import type { Interaction } from '../../domain/interaction';
-import type { Answered, Slot, Tried } from '../../domain/reading';
+import type { Answered, Evidence, Slot, Tried } from '../../domain/reading';
 import { ownWords } from '../text/own-words';
+import { bareAnswers } from './bare-answers';
 import { detectSteps, outcomeIn } from './detect-steps';
 import type { LedgerPack } from './ledger-pack';
+import { namedValues } from './named-values';
 import { normalizeValue, typedValues, type TypedValue } from './values';
 
 /** Days after which a value of this kind may have changed; kinds that are not named keep. */
@@ -18,10 +20,19 @@ const DAY = 86_400_000;
 type PackOf = (one: Interaction) => LedgerPack | undefined;
 
 /** What the customer has told us, on any channel, whether asked or not; call notes count as their words. Oldest first. */
-export function readAnswered(interactions: readonly Interaction[], orders: readonly string[], now: string): Answered[] {
-  const found = interactions
-    .filter((one) => one.direction === 'inbound' || one.direction === 'note')
-    .flatMap((one) => valuesIn(one, orders).map((value) => toAnswered(one, value, now)));
+export function readAnswered(
+  interactions: readonly Interaction[],
+  orders: readonly string[],
+  now: string,
+  packOf: PackOf,
+): Answered[] {
+  const found = interactions.flatMap((one, i) => {
+    if (one.direction !== 'inbound' && one.direction !== 'note') return [];
+    const pack = packOf(one);
+    const values = valuesIn(one, orders, pack);
+    const bare = one.direction === 'inbound' ? bareAnswers(one, interactions.slice(Math.max(0, i - 8), i), packOf) : [];
+    return [...values, ...bare.filter((value) => !overlaps(value, values))].map((value) => toAnswered(one, value, now));
+  });
   return found
     .filter(
       (one, i) => !found.some((later, k) => k > i && later.slot === one.slot && later.normalized === one.normalized),
@@ -29,7 +40,7 @@ export function readAnswered(interactions: readonly Interaction[], orders: reado
     .map((one, i, all) => withConflict(one, all, i));
 }
 
-function valuesIn({ text }: Interaction, orders: readonly string[]): TypedValue[] {
+function valuesIn({ text }: Interaction, orders: readonly string[], pack: LedgerPack | undefined): TypedValue[] {
   const spans = ownWords(text);
   const known = orders.flatMap((id) => {
     const start = text.indexOf(id);
@@ -37,11 +48,21 @@ function valuesIn({ text }: Interaction, orders: readonly string[]): TypedValue[
       ? []
       : [{ slot: 'order-number' as const, value: id, normalized: normalizeValue(id), start, end: start + id.length }];
   });
-  const typed = typedValues(text).filter((one) => spans.some((span) => one.start >= span.start && one.end <= span.end));
-  return [...known, ...typed.filter((one) => !known.some((other) => one.start < other.end && one.end > other.start))];
+  // A noun that names the kind tells more than the look of the value: "serial number AB-1234" is no order.
+  const named = namedValues(text, pack).filter((one) => !overlaps(one, known));
+  const typed = typedValues(text).filter((one) => !overlaps(one, known) && !overlaps(one, named));
+  const own = [...named, ...typed].filter((one) =>
+    spans.some((span) => one.start >= span.start && one.end <= span.end),
+  );
+  return [...known, ...own].sort((one, other) => one.start - other.start);
 }
 
-function toAnswered(one: Interaction, { slot, value, normalized, start, end }: TypedValue, now: string): Answered {
+function overlaps(one: TypedValue, others: readonly TypedValue[]): boolean {
+  return others.some((other) => one.start < other.end && one.end > other.start);
+}
+
+function toAnswered(one: Interaction, found: TypedValue & { askedIn?: Evidence }, now: string): Answered {
+  const { slot, value, normalized, start, end, askedIn } = found;
   const limit = STALE_AFTER_DAYS[slot];
   const stale = limit !== undefined && Date.parse(now) - Date.parse(one.at) > limit * DAY;
   return {
@@ -50,9 +71,10 @@ function toAnswered(one: Interaction, { slot, value, normalized, start, end }: T
     value,
     normalized,
     evidence: { interaction: one.id, start, end },
+    ...(askedIn && { askedIn }),
     channel: one.channel,
     at: one.at,
-    confidence: one.direction === 'note' ? 0.8 : 0.95,
+    confidence: one.direction === 'note' || askedIn ? 0.8 : 0.95,
     state: stale ? 'stale' : 'current',
   };
 }
