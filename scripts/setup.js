@@ -30,11 +30,6 @@ const CHROMIUMS = {
     ].map((path) => join(process.env[name] ?? 'C:\\', path)),
   ),
 };
-const FIREFOXES = {
-  linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
-  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-  win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
-};
 
 /** The environment for everything after the set-up: the packaged Node first, if there is one, and our tools. */
 export function environment() {
@@ -92,17 +87,6 @@ export function ensureChromium() {
     CHROMIUMS,
     'chromium',
     'Install Chrome (https://www.google.com/chrome) or Chromium, or set THROUGHLINE_CHROMIUM to its path.',
-  );
-}
-
-/** Path of Firefox, likewise. */
-export function ensureFirefox() {
-  return ensureBrowser(
-    'Firefox',
-    process.env.THROUGHLINE_FIREFOX,
-    FIREFOXES,
-    'firefox-esr',
-    'Install Firefox (https://www.mozilla.org/firefox), or set THROUGHLINE_FIREFOX to its path.',
   );
 }
 

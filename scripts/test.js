@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium, ensureDependencies, ensureFirefox, environment, root } from './setup.js';
+import { ensureChromium, ensureDependencies, environment, root } from './setup.js';
 
 const onlyChecks = process.argv.includes('--check');
 const beds = process.argv.includes('--beds');
@@ -60,7 +60,7 @@ if (!onlyChecks) {
     step('build for Chromium', 'wxt', ['build']) && step('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
   if (built) {
     step('bundle budgets', 'node', ['scripts/budgets.js']);
-    console.log(`\nBrowsers: ${ensureChromium()}, ${ensureFirefox()}`);
+    console.log(`\nBrowser: ${ensureChromium()}`);
     process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = browser;
     const projects = beds ? [] : ['--project=browser'];
     step('browser tests', 'playwright', ['test', '--reporter=list,json', ...projects], browser);
