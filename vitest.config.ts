@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { pageDetectors } from './scripts/build/page-readers';
+import { pageDetectors } from './scripts/build/page-readers.ts';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({

@@ -2,6 +2,8 @@ import type { Finding } from '../../domain/reply';
 import bannedPhrase from './banned-phrase.check';
 import type { Check, CheckInput } from './define-check';
 import internalLeak from './internal-leak.check';
+import reAsk from './re-ask.check';
+import repeatedFix from './repeated-fix.check';
 import missingProcedureFact from './missing-procedure-fact.check';
 import { sentencesOf } from './sentences';
 import stale from './stale.check';
@@ -14,6 +16,8 @@ import wrongName from './wrong-name.check';
 /** Every check there is; a test holds this list equal to the files of the folder. */
 export const checks: readonly Check[] = [
   stale,
+  reAsk,
+  repeatedFix,
   wrongName,
   wrongCustomerData,
   unsourcedFact,
