@@ -60,17 +60,17 @@ export const ledger: LedgerPack = {
     'check-spam': '(?:carpeta de )?(?:spam|correo no deseado)',
     resend: 'reenvi(?:ar|ado|[éeóo])|reenv[íi]e',
   },
-  done: 'ya|he|hemos|lo (?:hice|he)|(?:reinici|restablec|reinstal|desinstal|borr|limpi|cambi|revis|prob|desenchuf|desconect|reconect|resete|apagu|apag)[éeóo]|ha sido|cliente|(?:dos|tres|varias) veces|prob[ée]|intent[ée]',
+  done: 'ya|he|hemos|ha|lo (?:hice|he)|(?:reinici|restablec|reinstal|desinstal|borr|limpi|cambi|revis|prob|desenchuf|desconect|reconect|resete|apagu|apag|actualic)[éeóoí]|ha sido|client[ea]|(?:dos|tres|cuatro|varias|\\d+) veces|prob[ée]|intent[ée]|tras|despu[ée]s de|hice|hicimos|otra vez|de nuevo|a pesar de',
   advice:
-    'por favor|puede|podr[íi]a|puedes|podr[íi]as|intente|intenta|pruebe|prueba|le (?:recomiendo|sugiero|aconsejo)|te (?:recomiendo|sugiero)|recomendamos|(?:ha|has) (?:probado|intentado)|debe(?:r[íi]a)?|tiene que',
+    'por favor|puede|podr[íi]as?|puedes|intente|intenta(?!ndo)|pruebe|prueba|le (?:recomiendo|sugiero|aconsejo)|te (?:recomiendo|sugiero)|(?:le |te )?recomendamos|(?:ha|has) (?:probado|intentado)|debe(?:r[íi]a)?s?|tiene que|tienes que|(?:se le )?(?:aconsej|recomend|suger|indic)\\p{L}*|pedido (?:a la |al )?client\\p{L}*|debo|tengo que|(?:qu[ée] tal si)',
   outcomes: {
     'solved-briefly':
       'durante (?:un|una|unos|unas|dos|tres|\\d+) (?:d[íi]as?|horas?|minutos?|semanas?|rato)|(?:luego|despu[ée]s) (?:volvi[óo]|fall[óo])|volvi[óo] a (?:fallar|pasar|ocurrir)',
     failed:
-      'no (?:ha |han )?(?:funcion[óo]|funcionado|ayud[óo]|ayudado|sirvi[óo]|servido|cambi[óo]|cambiado|resolvi[óo]|resuelto|solucion[óo]|solucionado|mejor[óo]|surti[óo])|sin (?:[ée]xito|resultado|cambios?|efecto|suerte|mejora)|ning[úu]n(?:a)? (?:cambio|efecto|resultado|mejora|diferencia)|sigue (?:igual|sin|fallando|el mismo|dando)|(?:y )?nada (?:ha cambiado|cambi[óo])|y nada|todo igual|no (?:funciona|sirve|va)|en vano|lo mismo',
+      '(?:no|tampoco|nunca) (?:ha |han |me |me ha |hubo |se )?(?:funcion[óo]|funcionado|ayud[óo]|ayudado|sirvi[óo]|servido|cambi[óo]|cambiado|resolvi[óo]|resuelto|solucion[óo]|solucionado|mejor[óo]|mejorado|surti[óo]|arregl[óo]|arreglado|cambios?|mejora|[ée]xito|sirve|funciona|va|hizo nada|dio resultado|vali[óo])|sin (?:[ée]xito|resultados?|cambios?|efecto|suerte|mejora)|ning[úu]n(?:a)? (?:cambio|efecto|resultado|mejora|diferencia)|sig(?:ue|o|uen) (?:igual|sin|fallando|el mismo|la misma|dando|saliendo|con|cay\\p{L}*|cort\\p{L}*|apag\\p{L}*|en|roj\\p{L}*|bloque\\p{L}*|mal)|nada (?:ha cambiado|cambi[óo]|funcion[óo]|ha funcionado|sirvi[óo])|y nada|(?:todo )?igual|en vano|lo mismo|mismo (?:problema|error|resultado)|todav[íi]a no (?:funciona|va|puedo|tengo|enciende|abre)|in[úu]til|no (?:consigui[óo]|logr[óo]) nada',
     partly: 'un poco mejor|en parte|parcialmente',
     solved:
-      '(?:eso|ya|ahora|todo|esto) (?:funciona|funcion[óo]|va bien|ha funcionado)|(?:ha )?(?:funcionado|quedado) (?:bien|resuelto)|(?:est[áa]|qued[óo]) (?:resuelto|solucionado|arreglado)|se (?:ha )?(?:solucion[óo]|solucionado|resolvi[óo]|resuelto|arregl[óo])|problema (?:resuelto|solucionado)',
+      '(?:eso|ya|ahora|todo|esto) (?:s[íi] )?(?:funciona|funcion[óo]|va bien|ha funcionado|anda)|(?:ha )?(?:funcionado|quedado) (?:bien|resuelto)|(?:est[áa]|qued[óo]|queda) (?:ya )?(?:resuelto|solucionado|arreglado|ok)|se (?:ha )?(?:solucion[óo]|solucionado|resolvi[óo]|resuelto|arregl[óo]|arreglado)|problema (?:resuelto|solucionado)|(?:vuelve a|volvi[óo] a) funcionar|(?:todo )?(?:ok|en orden)|funcion[óo]|resuelto|solucionado',
     refused: 'no quier[eo]|se niega|prefier[eo] no',
   },
   promise:
@@ -87,6 +87,27 @@ export const ledger: LedgerPack = {
     days: '(?:en|dentro de|en un plazo de|plazo de)(?: los pr[óo]ximos)? (\\d{1,2}) d[íi]as?(?: h[áa]biles| laborables)?',
     hours: '(?:en|dentro de|en un plazo de|plazo de)(?: las pr[óo]ximas)? (\\d{1,3}) ?(?:horas?|h)',
   },
+  past: '(?:\\p{L}+ ){0,3}\\p{L}+(?:[éíó]|ad[oa]|id[oa])(?:lo|la)?(?: (?:\\p{L}+ ){0,4}\\p{L}+)?|actualic[ée]|desenchuf[éo]|restablec[ií]',
+  fixes:
+    '(?:limpi|reemplac|sustitu|cambi|mov|desactiv|activ|quit|ajust|recargu|carg|purg|vaci|elimin)(?:[éíó]|ad[oa]|id[oa]|yó|í) (?:el|la|los|las|mi|mis|otr[oa]|todos los|todas las|un|una) (?!opini|idea)[\\p{L} ]{3,30}',
+  attempt: {
+    open: '(?:(?:ya |tambi[ée]n )?(?:he|hemos|ha) (?:probado|intentado)|(?:ya |tambi[ée]n )?prob[éó])(?: ya)?(?: a| con)?(?= (?:otr[oa]|un|una|el|la|los|las|mi|varios|varias|cambiar|limpiar|mover|quitar|desactivar|sustituir|usar))',
+  },
+  noAttempt: 'todo|la (?:web|línea|linea)|el (?:chat|teléfono|telefono)|llamar|contactar|su|varias veces',
+  not: 'no(?: (?:lo|la|los|las|me|le|se))?|nunca|jam[áa]s|sin|en vez de|en lugar de|tampoco|todav[íi]a no|a[úu]n no',
+  later:
+    'voy a|vamos a|va a|quiero|quisiera|si (?:lo|reinicio)|ma[ñn]ana|luego|m[áa]s tarde|esta (?:tarde|noche)|deber[íi]a',
+  ours: '(?:hemos|he|vamos a|voy a|podemos|puedo|acabamos de|estamos)(?: (?:ya|le|les|te)){0,2}|(?:le|te) (?:hemos|vamos a|voy a)',
+  articles: 'el|la|los|las|mi|mis|su|sus|tu|tus|nuestro|nuestra|todos los|todas las',
+  call: 'llam\\p{L}*|telefone\\p{L}*|devolver la llamada',
+  delivered:
+    '(?:he|hemos|ha sido|han sido|se (?:le |te )?ha|se (?:le )?han)(?: \\p{L}{2,10})? (?:envi|reembols|tramit|proces|solucion|resuelt|sustitu|entreg|abon|cancel|confirm|program|reserv|comprob|realiz|devuelt)\\p{L}*|(?:le|te|les) (?:he|hemos) \\p{L}+|como (?:le |te )?(?:promet|acord)\\p{L}*|adjunt\\p{L}*|(?:he|hemos) (?:recibido|llamado|hablado)|(?:llam[óoée]|llamad[oa]|habl[óoée]) (?:a la |al |con )?client\\p{L}*|aqu[íi] (?:tiene|est[áa]|tienes)|ha (?:llegado|salido)|ya (?:lleg[óo]|recib[íi])|lleg[óo]|recib[íi]',
+  undelivered:
+    '(?:nadie|nunca|no)(?: \\p{L}{1,10}){0,3} (?:llam|recib|lleg|ven|contact|respond|contest|vin|aparec|pas|devuelt)\\p{L}*|(?:sigo|seguimos) (?:esperando|sin)|todav[íi]a (?:no|nada)|a[úu]n no|ning[úu]n(?:a)? (?:llamada|respuesta|noticia|reembolso)|sin (?:noticias|respuesta)|d[óo]nde est[áa]|nadie',
+  wishes:
+    '(?:puede|podr[íi]an?|pueden|puedes|podr[íi]as)|por favor|(?:quiero|quisiera|querr[íi]a|me gustar[íi]a|necesito|exijo|solicito|deseo|queremos|necesitamos|pido|ruego)|(?:d[íi]ga|env[íi]e|ind[íi]que|expl[íi]que|conf[íi]rm(?:e|en)|d[íi]gan|env[íi]en)(?:me|nos)|agradecer[íi]a',
+  clock:
+    '(?:antes de las|hasta las|a las|para las) (\\d{1,2})(?:[:.h](\\d{2}))?(?: ?h(?:oras)?)?(?: (de la tarde|de la noche|p\\. ?m|pm))?',
 };
 
 // feeling

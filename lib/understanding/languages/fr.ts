@@ -58,20 +58,21 @@ export const ledger: LedgerPack = {
     'check-cable':
       '(?:v[ée]rifi|chang|remplac|test)(?:er|[ée]e?s?|ez) (?:le |les |tous les |un autre )?c[âa]bles?|autre c[âa]ble',
     'check-spam': '(?:dossier )?(?:spams?|ind[ée]sirables|pourriels)',
-    resend: 'renvoy(?:er|[ée]e?|ez)|renvoi',
+    resend: 'renvoy(?:er|é|ez) (?:le (?:code|mail|lien|message)|un (?:code|mail|lien|message))',
   },
-  done: "d[ée]j[àa]|j['’]ai|je l['’]ai|nous avons|on a|a [ée]t[ée]|je (?:me )?suis|client(?:e)? a|(?:deux|trois|plusieurs) fois|essay[ée]",
+  done: "d[ée]j[àa]|j['’]ai|je l['’]ai|nous avons|on a|a [ée]t[ée]|je me suis|clt? a|client(?:e)? (?:a|vient)|il a|elle a|ai|(?:deux|trois|quatre|plusieurs|\\d+) fois|apr[èe]s (?:un|le|la|avoir|chaque)|malgr[ée]|[àa] nouveau|fait",
   advice:
-    'veuillez|pouvez-vous|pourriez-vous|essayez|essaie|vous pouvez|tu peux|il faudrait|je vous (?:conseille|sugg[èe]re|recommande|invite)|nous vous (?:conseillons|recommandons|invitons)|avez-vous (?:d[ée]j[àa] )?(?:essay[ée]|tent[ée])|as-tu essay[ée]|merci de',
+    'veuillez|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|essayez|essaie|vous (?:pouvez|pourriez|devez|devriez)|tu (?:peux|dois|devrais)|il faudrait|je vous (?:conseille|sugg[èe]re|recommande|invite)|nous vous (?:conseillons|recommandons|invitons)|avez-vous (?:d[ée]j[àa] )?(?:essay[ée]|tent[ée]|red[ée]marr|r[ée]initialis|r[ée]install|vid|v[ée]rifi)\\p{L}*|as-tu (?:d[ée]j[àa] )?essay[ée]|merci de|conseill[ée](?: [àa]\\p{L}*)?|demand[ée] (?:[àa] (?:la |le )?client\\p{L}*|de)|dois-je|faut-il|je dois|svp',
   outcomes: {
     'solved-briefly':
-      'pendant (?:une?|deux|trois|quelques|\\d+) (?:jours?|heures?|minutes?|semaines?)|puis (?:[çc]a|le probl[èe]me) (?:a|est)|(?:est|a) (?:revenu|recommenc[ée])',
+      '(?:pendant|durant) (?:une?|deux|trois|quatre|quelques|[àa] peine|\\d+) ?(?:\\p{L}{2,6} )?(?:jours?|heures?|minutes?|semaines?|h|temps)|puis (?:[çc]a|le probl[èe]me|plus rien|re)\\p{L}*(?: a| est)?|(?:est|a) (?:revenue?|recommenc[ée])|une journ[ée]e seulement|bri[èe]vement',
     failed:
-      "(?:n['’]a|n['’]ont|ne) (?:rien |pas )?(?:chang[ée]|march[ée]|fonctionn[ée]|aid[ée]|donn[ée]|r[ée]solu)|(?:rien|pas) (?:chang[ée]|march[ée]|fonctionn[ée]|aid[ée]|donn[ée]|r[ée]solu)|rien n['’]y fait|(?:n['’]a|a) rien (?:chang[ée]|donn[ée])|sans (?:succ[èe]s|r[ée]sultat|effet)|aucun(?:e)? (?:effet|changement|am[ée]lioration|r[ée]sultat|diff[ée]rence)|toujours (?:pas|le m[êe]me|la m[êe]me|pareil|rien)|en vain|ne (?:marche|fonctionne) (?:toujours )?pas",
+      "(?:n['’]a|n['’]ont|ne|n['’]y a)(?: [çc]a| m['’]a| nous a)? (?:rien |pas |toujours pas |encore rien )?(?:rien |pas |d['’])?(?:chang[ée]|march[ée]|fonctionn[ée]|aid[ée]|donn[ée]|r[ée]solu|servi|arrang[ée]|r[ée]gl[ée])|(?:rien|pas)(?: \\p{L}{2,8})? (?:chang[ée]|march[ée]|fonctionn[ée]|aid[ée]|donn[ée]|r[ée]solu|mieux)|rien n['’]y fait|(?:n['’]a|a) rien (?:chang[ée]|donn[ée])|(?:ne|n['’])(?: \\p{L}{1,8})? ?change rien|sans (?:succ[èe]s|r[ée]sultat|effet|am[ée]lioration|changement)|aucun(?:e)? (?:effet|changement|am[ée]lioration|r[ée]sultat|diff[ée]rence|succ[èe]s|[ée]volution)|toujours (?:pas|le m[êe]me|la m[êe]me|pareil|rien|rouge|en panne|aussi|autant|des|un|une)|en vain|(?:ne|n['’]a) (?:marche|fonctionne)(?: toujours)? pas|m[êe]me (?:probl[èe]me|erreur|chose|r[ée]sultat)|[çc]a (?:coupe|plante|bugue) (?:toujours|encore)|inutile|ko|ras de chang\\p{L}*",
     partly: 'un peu mieux|en partie|partiellement',
     solved:
-      "(?:[çc]a|cela|tout) (?:marche|fonctionne|remarche|refonctionne)(?! pas)|(?:[çc]a|cela) a (?:march[ée]|fonctionn[ée]|r[ée]solu)|(?:probl[èe]me|c[’']est) r[ée]solu|r[ée]gl[ée]",
-    refused: 'ne (?:veux|veut|souhaite) pas|refuse',
+      "(?:[çc]a|cela|tout) (?:re)?(?:marche|fonctionne)(?! pas| plus| toujours pas)|(?:remarche|refonctionne)|(?:[çc]a|cela) a (?:march[ée]|fonctionn[ée]|r[ée]solu|aid[ée])|(?:probl[èe]me|c['’]est|tout est) (?:r[ée]solu|r[ée]gl[ée]|bon|rentr[ée])|r[ée]gl[ée]|r[ée]solu|(?:tout )?(?:est )?ok|(?:est|a) r[ée]tabli\\p{L}*",
+    refused:
+      "(?:ne|n['’]) ?(?:veux|veut|souhaite|voulait) pas|(?:n.ai|n.a) pas voulu|refus[ée]?\\p{L}*|(?:a|ai) refus[ée]",
   },
   promise:
     "je vous (?:rappelle|recontacte|tiens|envoie|fais|confirme|r[ée]ponds|reviens)|(?:je|nous) (?:vous )?(?:rappeller|rappeler|recontacter|enverr|reviendr|ferons|ferai|tiendr|traiter|proc[ée]der|effectuer|livrer|rembourser)\\p{L}*|vous (?:recevrez|aurez|serez)|promis|sera (?:effectu[ée]e?|livr[ée]e?|envoy[ée]e?|rembours[ée]e?|exp[ée]di[ée]e?|trait[ée]e?)|(?:un )?rappel(?:er)?|s['’]engage|nous vous (?:rappelons|recontactons|envoyons|tenons)",
@@ -87,6 +88,26 @@ export const ledger: LedgerPack = {
     days: "(?:sous|dans(?: les)?|d[’']ici|en) (\\d{1,2}) (?:prochains )?jours?(?: ouvr[ée]s| ouvrables)?",
     hours: "(?:sous|dans(?: les)?|d[’']ici|en) (\\d{1,3}) ?(?:heures?|h)",
   },
+  past: "(?:\\p{L}+[ ’'-]){0,4}\\p{L}*[ée]e?s?(?: (?:\\p{L}+[ ’'-]){0,3}\\p{L}+)?|remise? \\p{L}+ \\p{L}+|mis(?:e)? [àa] jour",
+  fixes:
+    "(?:nettoy[ée]|remplac[ée]|chang[ée]|d[ée]plac[ée]|d[ée]sactiv[ée]|activ[ée]|retir[ée]|supprim[ée]|ajust[ée]|recharg[ée]|purg[ée]|d[ée]tartr[ée]|vid[ée]|[ée]chang[ée]|resserr[ée]) (?:le|la|les|l['’]|mon|ma|mes|un autre|une autre|tous les|toutes les) ?(?!avis)[\\p{L} ]{3,30}",
+  attempt: {
+    open: "(?:j['’]ai|nous avons|on a|il a|elle a|client(?:e)? a)(?: aussi| d[ée]j[àa]| m[êe]me)? (?:essay[ée]|test[ée]|tent[ée])(?= (?:avec|un|une|le|la|les|l['’]|de (?:changer|remplacer|nettoyer|d[ée]placer|d[ée]sactiver|brancher|supprimer|passer|vider|modifier)))",
+  },
+  noAttempt:
+    'de (?:vous|me|la|les|joindre|contacter)|le (?:service|support|chat|num[ée]ro)|la (?:hotline|plateforme)|votre|tout',
+  not: "n['’](?:ai|a|avons|ont)(?: pas| jamais)?|ne(?: \\p{L}{1,8})? (?:pas|jamais)|pas|jamais|sans|au lieu de|pas encore|plut[ôo]t que",
+  later: 'vais|allons|va|veux|voudrais|si je|demain|ce soir|plus tard|compte|dois|rappeler(?:ai|ons)',
+  ours: "(?:je|nous|on)(?: (?:vous|l['’]|les?|la|avons|allons|vais|ai|viens|venons|pouvons|peux|d['’])){0,4}|j['’]ai(?: (?:bien|aussi)){0,2}|nous avons",
+  articles: "le|la|les|l['’]|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes|son|sa|ses|tous les|toutes les",
+  call: 'rappel\\p{L}*|appel\\p{L}*|t[ée]l[ée]phon\\p{L}*|joindre|joint',
+  delivered:
+    "(?:j['’]ai|nous avons|on a|vient d['’][êe]tre|venons de|a (?:bien )?[ée]t[ée]|ont (?:bien )?[ée]t[ée])(?: bien| vous)? (?:envoy|exp[ée]di|rembours|trait|r[ée]gl|r[ée]sol|remplac|livr|effectu|cr[ée]dit|annul|transmis|valid|confirm|programm|r[ée]serv|v[ée]rifi)\\p{L}*|comme (?:promis|convenu)|ci-joint|en pi[èe]ce jointe|(?:j['’]ai|nous avons|client(?:e)?) (?:bien )?(?:re[çc]u|rappel[ée]\\p{L}*|appel[ée]\\p{L}*|joint)|voici|est (?:arriv[ée]e?|parti)|bien re[çc]u",
+  undelivered:
+    "(?:personne|jamais|pas)(?: \\p{L}{1,10}){0,4} (?:rappel|appel|re[çc]u|arriv|venu|contact|r[ée]pond|pass)\\p{L}*|personne ne|toujours (?:rien|pas|aucun\\p{L}*)|aucun(?:e)? (?:appel|rappel|r[ée]ponse|nouvelle|remboursement|retour|livraison)|rien re[çc]u|sans nouvelles?|j['’]attends (?:toujours|encore)|o[ùu] (?:est|en est)",
+  wishes:
+    "(?:pouvez|pourriez)-vous|(?:peux|pourrais)-tu|merci de (?!votre|m['’]avoir|nous avoir)|veuillez(?! agr[ée]er| recevoir| croire| accepter)|(?:je|nous) (?:voudr|souhait|aimer|d[ée]sir|veu|demand|exig|r[ée]clam)\\p{L}*|j['’](?:aimerais|exige|ai besoin)|je vous (?:prie|demande|saurais)|dites-moi|envoyez-moi|il me faudrait|s['’]il vous pla[îi]t|svp|stp",
+  clock: "(?:avant|jusqu['’][àa]|[àa]|d['’]ici|pour) (\\d{1,2}) ?(?:h|heures?)(?: ?(\\d{2}))?",
 };
 
 // feeling

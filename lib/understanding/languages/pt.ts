@@ -39,7 +39,7 @@ export const ledger: LedgerPack = {
     restart:
       'reinici(?:ar|ado|ei|ou|e|a|[áa]mos|[áa]-l[oa])|deslig(?:ar|ado|uei|ou|ue)(?:-o|-a)? e (?:voltar a |voltei a |volte a |torn\\p{L}+ a )?lig(?:ar|ado|uei|ou|ue)(?:-o|-a)?',
     reset:
-      'rep(?:or|osto|us|onha)|restaur(?:ar|ado|ei|ou|e|a[çc][ãa]o)|(?:defini[çc][õo]es|configura[çc][õo]es) de f[áa]brica|reset(?:ar|ei|ou)?|redefini[rçu]\\p{L}*',
+      'rep(?:or|osto|us|onha|ôs) (?:o|a|as|os|de)(?: \\p{L}+)?|restaur(?:ar|ado|ei|ou|e|a[çc][ãa]o)|(?:defini[çc][õo]es|configura[çc][õo]es) de f[áa]brica|reset(?:ar|ei|ou)?|redefini[rçu]\\p{L}*',
     reinstall:
       'reinstal(?:ar|ado|ei|ou|e|a[çc][ãa]o)|desinstal(?:ar|ado|ei|ou|e)|voltei a instalar|instalar (?:de novo|novamente)',
     update: 'atualiz(?:ar|ado|ei|ou|e|a[çc][ãa]o)',
@@ -58,17 +58,17 @@ export const ledger: LedgerPack = {
     'check-spam': '(?:pasta (?:de |do )?)?(?:spam|lixo eletr[óo]nico)',
     resend: 'reenvi(?:ar|ado|ei|ou|e)',
   },
-  done: 'j[áa]|(?:reinici|restaur|reinstal|desinstal|atualiz|troqu|mud|limp|apagu|deslig(?:u)?|reconect|test|tent|verifiqu|substitu|reset|experiment|termin)(?:ei|ou|[íi]|iu)|foi|cliente|(?:duas|tr[êe]s|v[áa]rias) vezes|fiz|repus',
+  done: 'j[áa]|(?:reinici|restaur|reinstal|desinstal|atualiz|troqu|troc|mud|limp|apagu|deslig(?:u)?|reconect|test|tent|verifiqu|substitu|reset|experiment|termin|volt)(?:ei|ou|[íi]|iu|[áa]mos)|foi|cliente|(?:duas|tr[êe]s|quatro|v[áa]rias|\\d+) vezes|fiz|fez|repus|ap[óo]s|depois de|apesar de|de novo|outra vez|feito',
   advice:
-    'por favor|pode|poderia|podes|tente|tenta|experimente|experimenta|recomend(?:o|amos)|suger(?:imos)|sugiro|aconselh(?:o|amos)|(?:j[áa] )?(?:tentou|experimentou) (?:reiniciar|repor|atualizar|limpar|trocar|desligar|usar|reinstalar)|deve(?:ria)?|tem de',
+    'por favor|pode|poderia|podes|tente|tenta|experimente|experimenta|recomend(?:o|amos)|(?:lhe )?suger(?:imos)|sugiro|aconselh\\p{L}+|(?:j[áa] )?(?:tentou|experimentou) (?:reiniciar|repor|atualizar|limpar|trocar|desligar|usar|reinstalar)|dev(?:e|ia|o)(?:ria)?|tem (?:de|que)|tenho (?:de|que)|pedi(?:do)? (?:ao|[àa]) cliente|recomendad[oa]',
   outcomes: {
     'solved-briefly':
       'durante (?:um|uma|uns|umas|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?|semanas?)|por (?:um|uma|uns|umas|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?)|depois voltou|voltou a (?:falhar|acontecer|cair)',
     failed:
-      'n[ãa]o (?:funcionou|ajudou|resultou|resolveu|adiantou|mudou|deu|melhorou|serviu|fez diferen[çc]a|funciona)|sem (?:sucesso|resultado|efeito|altera[çc][õo]es|melhoria|sorte)|nenhum(?:a)? (?:efeito|resultado|diferen[çc]a|melhoria|mudan[çc]a)|(?:e )?nada (?:mudou)?|continua (?:igual|a |na mesma|sem|o mesmo|tudo)|na mesma|em v[ãa]o|o mesmo (?:problema|erro)',
+      '(?:n[ãa]o|nunca|tamb[ée]m n[ãa]o) (?:me |se )?(?:funcionou|ajudou|resultou|resolveu|adiantou|mudou|deu|melhorou|serviu|fez diferen[çc]a|funciona|alterou|houve|teve)|sem (?:sucesso|resultados?|efeito|altera[çc](?:[õo]es|[ãa]o)|melhorias?|sorte|[êe]xito|mudan[çc]as?)|nenhum(?:a)? (?:efeito|resultado|diferen[çc]a|melhoria|mudan[çc]a|altera[çc][ãa]o)|nada (?:mudou|resultou|funcionou|resolveu|adiantou)|e nada|continua(?:m)? (?:igual|a |na mesma|sem|o mesmo|tudo|com|em|lento|vermelh\\p{L}|bloque\\p{L}*)|na mesma|tudo igual|em v[ãa]o|o? ?mesmo (?:problema|erro|resultado)|ainda n[ãa]o (?:funciona|d[áa]|consigo|tenho|liga|abre)|in[úu]til',
     partly: 'um pouco melhor|em parte|parcialmente',
     solved:
-      '(?:isso|j[áa]|agora|tudo|isto) (?:funciona|funcionou|est[áa] (?:a funcionar|resolvido|bem))|(?:ficou|est[áa]) (?:resolvido|solucionado)|(?:problema )?resolvid[oa]|resolveu-se|funcionou',
+      '(?:isso|j[áa]|agora|tudo|isto) (?:j[áa] )?(?:funciona|funcionou|est[áa] (?:a funcionar|resolvido|bem|ok))|(?:ficou|est[áa]) (?:resolvido|solucionado|bom|ok)|(?:problema )?resolvid[oa]|resolveu-se|resolveu|funcionou|voltou a funcionar|tudo (?:ok|bem|certo)|deu certo',
     refused: 'n[ãa]o quer(?:o)?|recusa|recusou|prefiro n[ãa]o',
   },
   promise:
@@ -93,6 +93,25 @@ export const ledger: LedgerPack = {
     days: '(?:em|dentro de|no prazo de|prazo de|at[ée])(?: at[ée])? (\\d{1,2}) dias?(?: [úu]teis)?',
     hours: '(?:em|dentro de|no prazo de|prazo de|nas pr[óo]ximas) (\\d{1,3}) ?(?:horas?|h)',
   },
+  past: '(?:\\p{L}+ ){0,3}\\p{L}+(?:ei|ou|iu|uí|[áa]mos|ad[oa]|id[oa])(?:-[oa])?(?: (?:\\p{L}+ ){0,4}\\p{L}+)?|rep[uô]s(?: \\p{L}+){0,2}',
+  fixes:
+    '(?:limp|substitu|troqu|troc|mud|desativ|ativ|retir|tir|ajust|carregu|recarregu|esvazi|remov|purgu)(?:ei|ou|í|iu) (?:o|a|os|as|o meu|a minha|outro|outra|todos os|todas as|um|uma) (?!ideia)[\\p{L} ]{3,30}',
+  attempt: {
+    open: '(?:j[áa] |tamb[ée]m )?(?:tent[eo][iu]|experiment[eo][iu]|test[eo][iu])(?: j[áa])?(?: com)?(?= (?:outr[oa]|um|uma|o|a|os|as|v[áa]rios|v[áa]rias|trocar|limpar|mudar|tirar|desativar|usar|substituir) )',
+  },
+  noAttempt: 'tudo|ligar|contactar|o (?:chat|telefone|site)|a (?:linha|aplica)|falar|várias vezes',
+  not: 'n[ãa]o(?: (?:o|a|os|as|me|lhe))?|nunca|jamais|sem|em vez de|ainda n[ãa]o',
+  later: 'vou|vamos|vai|quero|queria|gostaria|se (?:eu|reiniciar)|amanh[ãa]|logo|mais tarde|devo|deveria',
+  ours: '(?:vamos|vou|podemos|posso|acab[áa]mos de|estamos a|irei|iremos)(?: (?:j[áa]|lhe|te)){0,2}',
+  articles: 'o|a|os|as|o meu|a minha|os meus|as minhas|o seu|a sua|o nosso|a nossa|todos os|todas as',
+  call: 'lig(?:ar|o|ue|u|a)\\p{L}*|telefon\\p{L}*|chamada|contact\\p{L}*',
+  delivered:
+    '(?:envi[áa]mos|enviei|enviamos|j[áa] (?:foi|foram|est[áa])|foi|foram)(?: \\p{L}{2,10})? ?(?:enviad|reembolsad|processad|resolvid|substitu[íi]d|entregue|creditad|cancelad|confirmad|agendad|reservad|tratad|efetuad|devolvid|expedid)?\\p{L}*|(?:process|reembols|resolv|trat|confirm|agend|verifiqu|troc)(?:[áa]mos|emos|ei|i)|como (?:prometido|combinado)|em anexo|segue|(?:lig[uo]ei|liguei|falei|falou|ligou) (?:ao|[àa]|com o|com a|para o|para a) cliente|aqui (?:est[áa]|tem)|chegou|recebi|j[áa] (?:chegou|recebi)',
+  undelivered:
+    '(?:ningu[ée]m|nunca|n[ãa]o)(?: \\p{L}{1,10}){0,3} (?:lig|receb|cheg|ve[ii]o|contact|respond|aparec|devolv|telefon)\\p{L}*|ningu[ée]m|(?:continuo|continuamos|estou) (?:[àa] espera|a aguardar|sem|esperando)|ainda (?:n[ãa]o|nada|estou)|nenhum(?:a)? (?:chamada|resposta|not[íi]cia|reembolso|contac?to)|sem (?:not[íi]cias|resposta)|onde est[áa]',
+  wishes:
+    '(?:pode(?:m|riam?)?|podes|podias)|por favor|(?:quero|queria|gostaria|gostava|preciso|exijo|solicito|desejo|queremos|precisamos|pe[çc]o)|(?:diga|envie|indique|explique|confirme|digam|enviem|informe|mande)(?:m)?-(?:me|nos)|agrade[çc](?:o|ia) (?:que|se)',
+  clock: '(?:antes das|at[ée] [àa]s|[àa]s) (\\d{1,2})(?:[:.h](\\d{2}))?(?: ?h(?:oras)?)?(?: (da tarde|da noite))?',
 };
 
 // feeling

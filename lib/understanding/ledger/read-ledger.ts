@@ -1,8 +1,7 @@
 import type { Interaction } from '../../domain/interaction';
-import type { Answered, Evidence, Slot, Tried } from '../../domain/reading';
+import type { Answered, Evidence, Slot } from '../../domain/reading';
 import { ownWords } from '../text/own-words';
 import { bareAnswers } from './bare-answers';
-import { detectSteps, outcomeIn } from './detect-steps';
 import type { LedgerPack } from './ledger-pack';
 import { namedValues } from './named-values';
 import { normalizeValue, typedValues, type TypedValue } from './values';
@@ -85,49 +84,4 @@ const ONE_AT_A_TIME = new Set<Slot>(['version', 'address', 'postcode', 'phone'])
 function withConflict(one: Answered, all: readonly Answered[], index: number): Answered {
   if (!ONE_AT_A_TIME.has(one.slot)) return one;
   return all.some((other, k) => k > index && other.slot === one.slot) ? { ...one, state: 'superseded' } : one;
-}
-
-/** Fixes that were tried, with what came of them; one that was only suggested says so. Oldest first. */
-export function readTried(interactions: readonly Interaction[], packOf: PackOf): Tried[] {
-  const found = interactions.flatMap((one) => {
-    const pack = packOf(one);
-    if (!pack || one.direction === 'event') return [];
-    const byCustomer = one.direction === 'inbound';
-    return detectSteps(one.text, ownWords(one.text), pack, byCustomer || one.direction === 'note').map(
-      (mention): Tried => {
-        const done = mention.done && one.direction !== 'outbound';
-        return {
-          step: mention.step,
-          label: mention.label,
-          outcome: done ? (mention.outcome ?? 'failed') : 'only-suggested',
-          evidence: { interaction: one.id, start: mention.sentence.start, end: mention.sentence.end },
-          channel: one.channel,
-          at: one.at,
-          confidence: mention.outcome ? 0.9 : 0.7,
-        };
-      },
-    );
-  });
-  return settleSuggestions(found, interactions, packOf);
-}
-
-// "Please restart it" and later "that did not help": the customer's answer says what came of our suggestion.
-function settleSuggestions(found: Tried[], interactions: readonly Interaction[], packOf: PackOf): Tried[] {
-  const settled = found.map((one) => {
-    if (one.outcome !== 'only-suggested') return one;
-    const asked = interactions.find((other) => other.id === one.evidence.interaction);
-    const answer = interactions.find(
-      (other) => other.at > one.at && other.direction === 'inbound' && other.conversation === asked?.conversation,
-    );
-    const outcome = answer && outcomeIn(answer.text.slice(0, 400), packOf(answer) ?? packOf(asked!)!);
-    return outcome ? { ...one, outcome } : one;
-  });
-  // The same step told twice is one entry: the last that says what came of it.
-  return settled.filter(
-    (one, i) =>
-      !settled.some(
-        (later, k) =>
-          k > i && later.step === one.step && (later.outcome !== 'only-suggested' || one.outcome === 'only-suggested'),
-      ),
-  );
 }
