@@ -8,6 +8,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     reporters: ['default'],
-    testTimeout: 20_000,
+    testTimeout: 90_000,
   },
 });
