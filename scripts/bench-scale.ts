@@ -9,23 +9,26 @@ import { Throughline } from '../test/e2e/harness/launch-throughline.ts';
 import { bundleSizes } from './build/bundle-sizes.ts';
 import { countStored, fillStore } from './scale/fill-store.ts';
 import { CUSTOMERS } from './scale/generated-history.ts';
-import { loadOnce, type PageLoad } from './scale/page-load.ts';
+import { pageLoader, type PageLoad } from './scale/page-load.ts';
 import { quantiles } from './scale/quantiles.ts';
 import { untilShown } from './scale/watch-panel.ts';
 
 const KIB = 1024;
 const FIGURES = join(import.meta.dirname, '../docs/figures.md');
-/** Two demo customers with a history: the ticket and the name the panel shows. */
-const MAYA = { ticket: '4821', name: 'Maya Okafor' };
-const DANIEL = { ticket: '4820', name: 'Daniel Harper' };
+/** A demo customer with a history: the ticket and the name the panel shows. */
+interface Who {
+  ticket: string;
+  name: string;
+}
+const MAYA: Who = { ticket: '4821', name: 'Maya Okafor' };
+const DANIEL: Who = { ticket: '4820', name: 'Daniel Harper' };
+const OTHER: Who = { ticket: '4818', name: 'Sophie Lindqvist' };
 
 /** Times of one round of measurements with one filling of the store, in milliseconds. */
 interface Times {
-  identity: number[];
-  history: number[];
-  draft: number[];
+  opened: number[];
+  openedDraft: number[];
   switched: number[];
-  switchedHistory: number[];
   switchedDraft: number[];
 }
 
@@ -71,7 +74,7 @@ async function measureAll(interactions: number, runs: number, say: (line: string
     await page.bringToFront();
     await untilShown(panel, MAYA.name);
     const few = await countStored(panel);
-    const alone = await timesOf(page, panel, runs);
+    const alone = { daniel: await timesOf(page, panel, DANIEL, runs), maya: await timesOf(page, panel, MAYA, runs) };
     const started = Date.now();
     await fillStore(panel, interactions);
     const filled = (Date.now() - started) / 1000;
@@ -79,9 +82,12 @@ async function measureAll(interactions: number, runs: number, say: (line: string
     say(
       `store: ${few} interactions of the demo company, then ${many} of ${CUSTOMERS} customers in all, 500 more of Maya's among them; filled in ${filled.toFixed(0)} s`,
     );
-    const full = await timesOf(page, panel, runs);
-    say('');
-    sayTimes(say, few, alone, many, full);
+    const full = { daniel: await timesOf(page, panel, DANIEL, runs), maya: await timesOf(page, panel, MAYA, runs) };
+    sayTimes(say, 'ms, customer with a short history', alone.daniel, full.daniel);
+    sayTimes(say, 'ms, customer with 500 more', alone.maya, full.maya);
+    say(
+      'each: median (p95, runs); no bar is set for these. Tickets are visited in turns, so each has been open before.',
+    );
     await sayPageLoads(page, demo.helpdeskUrl, runs, say);
   } finally {
     await app.close();
@@ -89,26 +95,25 @@ async function measureAll(interactions: number, runs: number, say: (line: string
   }
 }
 
-/** Opens the panel's document anew, then goes to and fro between two tickets, `runs` times each; the first of each is not counted. */
-async function timesOf(page: Page, panel: Page, runs: number): Promise<Times> {
-  const times: Times = { identity: [], history: [], draft: [], switched: [], switchedHistory: [], switchedDraft: [] };
+/** Opens the panel's document anew beside the customer's ticket, then comes to it from another, `runs` times each; the first of each is not counted. */
+async function timesOf(page: Page, panel: Page, who: Who, runs: number): Promise<Times> {
+  const times: Times = { opened: [], openedDraft: [], switched: [], switchedDraft: [] };
+  await click(page, who.ticket);
+  await untilShown(panel, who.name);
   for (let run = -1; run < runs; run++) {
     await panel.reload({ waitUntil: 'commit' });
-    const shown = await untilShown(panel, MAYA.name);
+    const shown = await untilShown(panel, who.name);
     const opened = await panel.evaluate(() => performance.timeOrigin);
     if (run < 0) continue;
-    times.identity.push(shown.identity - opened);
-    times.history.push(shown.history - opened);
-    times.draft.push(shown.draft - shown.identity);
+    times.opened.push(shown.history - opened);
+    times.openedDraft.push(shown.draft - shown.identity);
   }
   for (let run = -1; run < runs; run++) {
-    for (const to of [DANIEL, MAYA]) {
-      const [shown, clicked] = await Promise.all([untilShown(panel, to.name), click(page, to.ticket)]);
-      if (run < 0) continue;
-      times.switched.push(shown.identity - clicked);
-      times.switchedHistory.push(shown.history - clicked);
-      times.switchedDraft.push(shown.draft - shown.identity);
-    }
+    await Promise.all([untilShown(panel, OTHER.name), click(page, OTHER.ticket)]);
+    const [shown, clicked] = await Promise.all([untilShown(panel, who.name), click(page, who.ticket)]);
+    if (run < 0) continue;
+    times.switched.push(shown.history - clicked);
+    times.switchedDraft.push(shown.draft - shown.identity);
   }
   return times;
 }
@@ -122,21 +127,19 @@ async function click(page: Page, ticket: string): Promise<number> {
   }, ticket);
 }
 
-function sayTimes(say: (line: string) => void, few: number, alone: Times, many: number, full: Times): void {
-  say(row('milliseconds', `${few} stored`, `${many} stored`, 'ratio'));
+function sayTimes(say: (line: string) => void, title: string, alone: Times, full: Times): void {
+  say('');
+  say(row(title, 'demo alone', 'full store', 'ratio'));
   const rows: [string, keyof Times][] = [
-    ['panel opens to identity', 'identity'],
-    ['panel opens to identity and history', 'history'],
-    ['then draft ready, after identity', 'draft'],
-    ['ticket clicked to other customer', 'switched'],
-    ['ticket clicked to their history', 'switchedHistory'],
-    ['then draft ready, after identity', 'switchedDraft'],
+    ['panel opens to identity and history', 'opened'],
+    ['  then draft ready', 'openedDraft'],
+    ['ticket clicked to identity and history', 'switched'],
+    ['  then draft ready', 'switchedDraft'],
   ];
   for (const [name, of] of rows) {
     const [one, other] = [quantiles(alone[of]), quantiles(full[of])];
     say(row(name, spread(one), spread(other), (other.median / one.median).toFixed(2)));
   }
-  say('each: median (p95, runs); no bar is set for these. Tickets are visited in turns, so each has been open before.');
 }
 
 /** The demo page with the extension, and in a browser without it, in turns. */
@@ -147,11 +150,11 @@ async function sayPageLoads(page: Page, url: string, runs: number, say: (line: s
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--window-size=1400,835'],
   });
   try {
-    const bare = await plain.newPage();
     const address = `${url}tickets/${MAYA.ticket}`;
+    const [loadBare, loadWith] = [await pageLoader(await plain.newPage(), address), await pageLoader(page, address)];
     const loads: Record<'with' | 'without', PageLoad[]> = { with: [], without: [] };
-    for (let run = -1; run < 2 * runs; run++) {
-      const [without, withIt] = [await loadOnce(bare, address), await loadOnce(page, address)];
+    for (let run = -1; run < runs; run++) {
+      const [without, withIt] = [await loadBare(), await loadWith()];
       if (run < 0) continue;
       loads.without.push(without);
       loads.with.push(withIt);
@@ -161,6 +164,7 @@ async function sayPageLoads(page: Page, url: string, runs: number, say: (line: s
     for (const [name, of] of [
       ['demo page, DOMContentLoaded', 'domContentLoaded'],
       ['demo page, load', 'load'],
+      ['demo page, main thread busy', 'busy'],
     ] as const) {
       const [one, other] = [loads.without, loads.with].map((all) => quantiles(all.map((load) => load[of])));
       say(row(name, spread(one!), spread(other!), (other!.median - one!.median).toFixed(1)));
