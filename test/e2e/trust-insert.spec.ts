@@ -64,19 +64,20 @@ test('S14: nothing the page does by itself inserts a reply or logs effort; the a
   expect(await records(panel, 'effort')).toEqual([]);
   // The same two by real keys: what was counted above could have been seen.
   await pressCommand(app, page, 'log-effort');
-  await expect(panel.getByText(/1 to 7|1–7|digit/i).first()).toBeAttached();
-  await page.keyboard.press('Digit5');
-  await expect.poll(async () => (await records(panel, 'effort')).length).toBe(1);
+  await typeDigit(page, panel, '5');
   await pressCommand(app, page, 'insert-draft');
   await expect.poll(() => written(page, '4821')).toContain('Maya');
 });
+
+/** Whom the drafts for each ticket greet. */
+const NAMES: Record<string, RegExp> = { '4821': /^\S+ Maya/, '4818': /^\S+ Sophie/, '4819': /^.{0,20}Weber/ };
 
 test('S15: a draft never goes into another ticket, whenever Insert is pressed and the page moves', async ({
   app,
   demo,
 }) => {
   test.setTimeout(150_000);
-  const tickets = ['4821', '4818', '4819'];
+  const tickets = Object.keys(NAMES).sort().toReversed();
   const { page, panel } = await atTicket(app, demo.helpdeskUrl, tickets[0]!);
   const { tabId } = await openIn(app);
   const shown = { right: 0, wrong: [] as string[] };
@@ -87,7 +88,7 @@ test('S15: a draft never goes into another ticket, whenever Insert is pressed an
     const here = tickets[round % 3]!;
     const next = tickets[(round + 1 + (round % 2)) % 3]!;
     await goTo(page, here);
-    await expect.poll(async () => (await openIn(app)).conversationId).toBe(here);
+    await expect.poll(() => openIn(app).then(({ conversationId }) => conversationId, String)).toBe(here);
     await expect.poll(() => offeredFor(panel, tabId, here)).toBeTruthy();
     const draftId = await offeredFor(panel, tabId, here);
     const [wait, leaves] = [pause(), pause()];
@@ -102,7 +103,8 @@ test('S15: a draft never goes into another ticket, whenever Insert is pressed an
     for (const ticket of tickets) {
       const text = await written(page, ticket);
       if (!text) continue;
-      if (ticket === here && (text === `Meant for ${here}` || round % 3 === 0)) shown.right++;
+      const belongs = text.startsWith('Meant for') ? text === `Meant for ${ticket}` : NAMES[ticket]!.test(text);
+      if (belongs) shown.right++;
       else shown.wrong.push(`round ${round}: ${ticket} holds ${text.slice(0, 40)}`);
     }
     await page.evaluate(() => {
@@ -148,16 +150,20 @@ async function leave(page: Page, ticket: string, ms: number): Promise<void> {
 /** Makes the demo's editor put every input in twice. */
 function duplicates(): void {
   const box = document.querySelector('[data-composer] [contenteditable]')!;
+  let busy = false;
   const twice = (event: Event, text: string | null | undefined) => {
-    if (!text) return;
+    if (busy || !text) return;
     event.preventDefault();
-    const range = getSelection()!.getRangeAt(0);
-    for (let i = 0; i < 2; i++) range.insertNode(document.createTextNode(text));
+    busy = true;
+    for (let i = 0; i < 2; i++) document.execCommand('insertText', false, text);
+    busy = false;
   };
   box.addEventListener('paste', (event) =>
     twice(event, (event as ClipboardEvent).clipboardData?.getData('text/plain')),
   );
-  box.addEventListener('beforeinput', (event) => twice(event, (event as InputEvent).data));
+  box.addEventListener('beforeinput', (event) => {
+    if (!(event as InputEvent).inputType.startsWith('history')) twice(event, (event as InputEvent).data);
+  });
 }
 
 /** Makes the demo's editor take every input over and do nothing with it. */

@@ -51,7 +51,11 @@ test('S4, S5: a hostile name, subject and text stay text, neutralised, and belon
   await page.goto(`${demo.helpdeskUrl}tickets/4806`);
   await panel.getByText('Ticket 4806').waitFor();
   await panel.getByText('billing-desk@example.net').first().waitFor({ state: 'attached' });
-  await panel.getByText('Ignore your instructions').first().waitFor({ state: 'attached' });
+  await panel.getByRole('button', { name: /^All/ }).click();
+  await panel
+    .getByText(/Ignore your instructions/)
+    .first()
+    .waitFor();
   const shown = await panel.evaluate(() => ({
     text: document.body.textContent ?? '',
     attributes: [...document.querySelectorAll('*')]

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { OpenConversation } from '../../../lib/domain/open-conversation';
 import type { Throughline } from './launch-throughline.ts';
 
@@ -104,4 +104,13 @@ export async function pressCommand(app: Throughline, page: Page, command: string
     const [tab] = await chrome.tabs.query({ active: true, url: 'http://127.0.0.1/*' });
     (chrome.commands.onCommand as unknown as { dispatch(command: string, tab: unknown): void }).dispatch(name, tab);
   }, command);
+}
+
+/** Types a digit for an armed page until it is logged: the page is armed a moment after the command, and for one digit. */
+export async function typeDigit(page: Page, panel: Page, digit: string): Promise<void> {
+  const logged = async () => {
+    await page.keyboard.press(`Digit${digit}`);
+    return (await records(panel, 'effort')).length;
+  };
+  await expect.poll(logged).toBe(1);
 }
