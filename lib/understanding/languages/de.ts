@@ -165,4 +165,25 @@ export const ledger: LedgerPack = {
   wishes:
     'bitte(?! schön| sehr| nicht falsch)|(?:könnten|können|würden|könnt) (?:sie|ihr)|(?:könntest|kannst|würdest) du|ich (?:möchte|hätte gern|würde gern|brauche|bräuchte|verlange|fordere|wünsche|bitte|erwarte)\\p{L}*|wir (?:möchten|brauchen|bräuchten|bitten)|schick(?:en|t)? (?:sie )?mir|sag(?:en|t)? (?:sie )?mir|teilen sie mir|lassen sie mich|ich (?:wollte|will) (?:fragen|wissen)|wüsste gern',
   clock: '(?:bis|um|vor|gegen) (\\d{1,2})(?:[:.](\\d{2}))? uhr|(?:bis|um|vor|gegen) (\\d{1,2})[:.](\\d{2})',
+  nouns: {
+    version: 'version|firmware(?:-?version)?|softwarestand',
+    model: 'modell|typ',
+    'error-message': 'fehler|fehlercode|fehlernummer',
+    'booking-reference': 'buchung|buchungs-?nr\\.?|reservierungscode|buchungsreferenz',
+    serial: 'seriennr\\.?|s/n|sn',
+    'tracking-number': 'sendungs-?nr\\.?|tracking-?nummer|paket-?nr\\.?',
+    account: 'kunden-?nr\\.?|vertrags(?:nummer|-?nr\\.?)|konto-?nr\\.?',
+    'order-number': 'bestellung|bestell-?nr\\.?|auftrag',
+  },
+  told: {
+    'since-when':
+      '(?<!warte )seit (?:dem |der |diesem |letztem |letzter )?((?:letzten |vorigen )?(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|vorgestern|heute(?: morgen| früh)?|letzter woche|letzte woche|wochenende|update|umzug|\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))|(?:ein paar|einigen|zwei|drei|vier|fünf|sechs|\\d{1,2}) (?:tagen|wochen|monaten|stunden)|(?:einer|einem) (?:woche|monat|tag|stunde))(?:abend|morgen|mittag)?)',
+    'payment-method':
+      '(?:bezahlt|gezahlt|zahle|zahlung|zahlen|überwiesen|bezahle)(?: \\p{L}{2,12}){0,3}? (?:per|mit|via|über|auf) (?:meiner |der |einer |meinem )?((?:kredit|ec-?|giro|debit|geschenk)karte|karte|rechnung|überweisung|lastschrift|bankeinzug|vorkasse|nachnahme|bar|sofortüberweisung|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)|(?:per|mit|via|auf) (?:meiner |der |einer )?((?:kredit|ec-?|giro|debit)karte|rechnung|überweisung|lastschrift|bankeinzug|vorkasse|nachnahme|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)(?: \\p{L}{2,12}){0,2}? (?:bezahlt|gezahlt|beglichen)',
+    'error-message':
+      '(?:fehler\\p{L}*|meldung|steht|zeigt|erscheint|kommt|anzeige)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
+    date: '(?:am|vom) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?))(?: \\p{L}{2,14}){0,3}? (?:bestellt|gekauft|gebucht|geliefert|erworben)|(?:bestellt|gekauft|gebucht)(?: \\p{L}{2,10}){0,2}? am (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?))',
+  },
+  correction:
+    '(?:sorry|entschuldigung|korrektur|richtig ist|gemeint (?:ist|war)|ich meinte|falsche \\p{L}+|vertippt|verschrieben|tippfehler|muss (?:es )?(?:heißen|lauten)|die richtige|nicht \\d[\\w-]{2,20})',
 };

@@ -193,4 +193,27 @@ export const ledger: LedgerPack = {
     '(?:please|pls|plz|kindly) (?!note|find|see|be aware|excuse|forgive|don.?t worry|reply|help me understand)\\w+|(?:could|can|would|will) (?:you|someone|somebody|anyone|one of you) (?:please |kindly |just )?(?!believe|imagine)\\w+|(?:i|we)(?:.d| would) (?:really |also )?(?:like|love|appreciate|prefer) (?:to|you|a|an|my|it|if|some)|i want (?:to|my|a|you)|i need (?:you|a (?:refund|replacement|copy|receipt|new)|to know|my (?:money|refund|invoice))|let me know|tell me|send me|(?:i|we) (?:wonder|was wondering|wanted to (?:know|ask))|looking for (?:an answer|a way)|i (?:demand|insist|request)|wondering (?:if|whether|when|how)',
   clock:
     '(?:by|until|till|before|at) (\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m|(?:by|until|till|before|at) (\\d{1,2})[:.](\\d{2})',
+  nouns: {
+    version: 'version|firmware',
+    model: 'model',
+    'error-message': 'error|(?:error|fault|status) code',
+    'booking-reference':
+      'booking (?:ref|no|id)\\.?|booking|pnr|confirmation (?:code|number)|reservation (?:code|ref\\w*)',
+    serial: 's/n|sn',
+    'tracking-number': 'tracking|parcel (?:number|no)',
+    postcode: 'postal code',
+    account: 'account|acct\\.?(?: no\\.?)?|(?:customer|client) ref\\w*|policy (?:number|no)|contract (?:number|no)',
+    'order-number': 'order|order #|po',
+  },
+  told: {
+    'since-when':
+      '(?<!waiting |customer |waited )since ((?:late |early |last |this |around )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last (?:week|month|night|year)|the (?:update|weekend|storm|outage|move|\\d{1,2}(?:st|nd|rd|th)(?: of (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))?|first|start of \\w+|power cut|latest update|last update)|this (?:morning|week|afternoon)|(?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?)(?: (?:morning|evening|night|afternoon|week))?)|(?:started|began|first happened|happened first|starting) ((?:on |about |around |exactly )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:week|night|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|this (?:morning|week)|(?:a|two|three|four|five|six|\\d{1,2}) (?:days?|weeks?|months?|hours?) ago|after the (?:\\w+ )?update)(?: (?:morning|evening|night))?)',
+    'payment-method':
+      '(?:paid|pay|paying|payment|bought|ordered|used)(?: \\w+){0,4}? (?:by|with|via|through|using|on|was|my) (?:my |a |the |our )?((?:credit |debit |gift |bank |business |company )?card|bank transfer|direct debit|invoice|cash|cheque|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)',
+    'error-message':
+      '(?:error|says?|saying|shows?|showing|message|reads?|displays?|warning)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
+    date: '(?:ordered|bought|purchased|delivered|arrived|booked)(?: \\w+){0,3}? on (?:the )?(\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: \\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)',
+  },
+  correction:
+    'sorry,? (?:it.s|it is|i meant|that.s|that was|the (?:right|correct)|wrong)|i meant|correction|(?:gave|sent|wrote) (?:you )?the wrong|wrong (?:number|one|order|address|version)|(?:the )?(?:correct|right) (?:number|one|address|version|order|serial)|mistyped|typo|should (?:be|have been)|not \\d[\\w-]{2,20}',
 };

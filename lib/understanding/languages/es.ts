@@ -108,6 +108,27 @@ export const ledger: LedgerPack = {
     '(?:puede|podr[íi]an?|pueden|puedes|podr[íi]as)|por favor|(?:quiero|quisiera|querr[íi]a|me gustar[íi]a|necesito|exijo|solicito|deseo|queremos|necesitamos|pido|ruego)|(?:d[íi]ga|env[íi]e|ind[íi]que|expl[íi]que|conf[íi]rm(?:e|en)|d[íi]gan|env[íi]en)(?:me|nos)|agradecer[íi]a',
   clock:
     '(?:antes de las|hasta las|a las|para las) (\\d{1,2})(?:[:.h](\\d{2}))?(?: ?h(?:oras)?)?(?: (de la tarde|de la noche|p\\. ?m|pm))?',
+  nouns: {
+    version: 'versi[óo]n',
+    model: 'modelo',
+    'error-message': 'error|c[óo]digo(?: de error)?',
+    'booking-reference': 'reserva|localizador',
+    serial: 's/n|n[.ºo°]{1,2} de serie|sn',
+    'tracking-number': '(?:n[.ºo°]{1,2}|n[úu]mero|c[óo]digo) de (?:seguimiento|rastreo|env[íi]o)|seguimiento',
+    account: '(?:n[.ºo°]{1,2}|n[úu]mero) de (?:cliente|cuenta|contrato)|cliente n[.ºo°]{1,2}',
+    'order-number': 'pedido|pedido (?:n[.ºo°]{1,2}|n[úu]mero)',
+  },
+  told: {
+    'since-when':
+      '(?<!espero |esperando |cliente )desde (?:el |la |hace )?((?:pasado )?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|ayer|anteayer|esta ma[ñn]ana|semana pasada|mes pasado|actualizaci[óo]n|fin de semana|\\d{1,2}(?: de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|[/.]\\d{1,2}(?:[/.]\\d{2,4})?)|(?:un|una|dos|tres|cuatro|varios|varias|unos|\\d{1,2}) (?:d[íi]as?|semanas?|mes(?:es)?|horas?))(?: (?:pasado|por la (?:ma[ñn]ana|tarde|noche)))?)',
+    'payment-method':
+      '(?:pagu[ée]|pagado|pago|pagamos|abon[ée])(?: \\p{L}{1,12}){0,3}? (?:con|por|mediante|v[íi]a|en|a trav[ée]s de) (?:mi |la |una |el )?(tarjeta(?: de (?:cr[ée]dito|d[ée]bito))?|transferencia(?: bancaria)?|domiciliaci[óo]n|efectivo|contra ?reembolso|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)',
+    'error-message':
+      '(?:error|mensaje|dice|pone|aparece|muestra|sale)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
+    date: '(?:compr[ée]|ped[íi]|reserv[ée]|hice el pedido|comprado|pedido)(?: \\p{L}{1,10}){0,3}? el (?:d[íi]a )?(\\d{1,2}(?: de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: de \\d{4})?|[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?))',
+  },
+  correction:
+    '(?:perd[óo]n|disculp\\p{L}+|correcci[óo]n|quise decir|quer[íi]a decir|me (?:he )?equivoqu?\\p{L}*|n[úu]mero equivocado|n[úu]mero correcto|el correcto|err[óo] al|no (?:el |la )?\\d[\\w-]{2,20})',
 };
 
 // feeling

@@ -108,6 +108,27 @@ export const ledger: LedgerPack = {
   wishes:
     "(?:pouvez|pourriez)-vous|(?:peux|pourrais)-tu|merci de (?!votre|m['’]avoir|nous avoir)|veuillez(?! agr[ée]er| recevoir| croire| accepter)|(?:je|nous) (?:voudr|souhait|aimer|d[ée]sir|veu|demand|exig|r[ée]clam)\\p{L}*|j['’](?:aimerais|exige|ai besoin)|je vous (?:prie|demande|saurais)|dites-moi|envoyez-moi|il me faudrait|s['’]il vous pla[îi]t|svp|stp",
   clock: "(?:avant|jusqu['’][àa]|[àa]|d['’]ici|pour) (\\d{1,2}) ?(?:h|heures?)(?: ?(\\d{2}))?",
+  nouns: {
+    version: 'version',
+    model: 'mod[èe]le',
+    'error-message': 'erreur|code erreur',
+    'booking-reference': 'r[ée]servation|dossier|r[ée]f(?:[ée]rence)?\\.? (?:de )?r[ée]servation',
+    serial: 's/n|n° s[ée]rie|sn',
+    'tracking-number': '(?:n[°ºo]|num[ée]ro) (?:de )?(?:suivi|colis)|suivi',
+    account: '(?:n[°ºo]|num[ée]ro) (?:de )?(?:client|compte|contrat)|client n[°ºo]',
+    'order-number': 'commande|commande (?:n[°ºo]|num[ée]ro)|cde',
+  },
+  told: {
+    'since-when':
+      '(?<!attends |client |cliente )depuis ((?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier|ce matin|la mise [àa] jour|la semaine derni[èe]re|le mois dernier|(?:le )?\\d{1,2}(?:er)?(?:[./]\\d{1,2}(?:[./]\\d{2,4})?| (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre))|(?:une?|deux|trois|quatre|cinq|quelques|\\d{1,2}) (?:jours?|semaines?|mois|heures?))(?: (?:soir|matin|dernier|derni[èe]re))?)',
+    'payment-method':
+      '(?:pay[ée]e?s?|r[ée]gl[ée]e?s?|paiement|paye)(?: \\p{L}{1,12}){0,3}? (?:par|avec|via|en|sur) (?:ma |la |une |mon )?(carte(?: bancaire| bleue| de cr[ée]dit)?|cb|virement|pr[ée]l[èe]vement|ch[èe]que|esp[èe]ces|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)',
+    'error-message':
+      '(?:erreur|message|affiche|[ée]crit|dit|indique)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
+    date: '(?:command[ée]e?|achet[ée]e?|r[ée]serv[ée]e?|livr[ée]e?)(?: \\p{L}{1,10}){0,3}? le (\\d{1,2}(?:er)?(?:[./]\\d{1,2}(?:[./]\\d{2,4})?| (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?: \\d{4})?))',
+  },
+  correction:
+    '(?:pardon|d[ée]sol[ée]e?|erratum|rectification|je voulais dire|je me suis tromp[ée]e?|mauvais num[ée]ro|le bon num[ée]ro|erreur de (?:ma part|frappe)|(?:et )?(?:non|pas) (?:le |la )?\\d[\\w-]{2,20})',
 };
 
 // feeling

@@ -112,6 +112,27 @@ export const ledger: LedgerPack = {
   wishes:
     '(?:pode(?:m|riam?)?|podes|podias)|por favor|(?:quero|queria|gostaria|gostava|preciso|exijo|solicito|desejo|queremos|precisamos|pe[çc]o)|(?:diga|envie|indique|explique|confirme|digam|enviem|informe|mande)(?:m)?-(?:me|nos)|agrade[çc](?:o|ia) (?:que|se)',
   clock: '(?:antes das|at[ée] [àa]s|[àa]s) (\\d{1,2})(?:[:.h](\\d{2}))?(?: ?h(?:oras)?)?(?: (da tarde|da noite))?',
+  nouns: {
+    version: 'vers[ãa]o',
+    model: 'modelo',
+    'error-message': 'erro|c[óo]digo(?: de erro)?',
+    'booking-reference': 'reserva|localizador',
+    serial: 's/n|n[.ºo°]{1,2} de s[ée]rie|sn',
+    'tracking-number': '(?:n[.ºo°]{1,2}|n[úu]mero|c[óo]digo) de (?:rastreio|seguimento|rastreamento|envio)|rastreio',
+    account: '(?:n[.ºo°]{1,2}|n[úu]mero) de (?:cliente|conta|contrato)|cliente n[.ºo°]{1,2}',
+    'order-number': 'encomenda|pedido|encomenda (?:n[.ºo°]{1,2}|n[úu]mero)',
+  },
+  told: {
+    'since-when':
+      '(?<!espera |cliente )desde (?:a |o |h[áa] )?((?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|s[áa]bado|domingo|ontem|anteontem|hoje|esta manh[ãa]|semana passada|m[êe]s passado|atualiza[çc][ãa]o|fim de semana|(?:dia )?\\d{1,2}(?: de (?:janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|[/.]\\d{1,2}(?:[/.]\\d{2,4})?))|h[áa] ((?:um|uma|dois|duas|tr[êe]s|quatro|v[áa]rios|\\d{1,2}) (?:dias?|semanas?|m[êe]s(?:es)?|horas?)) que (?:n[ãa]o|est[áa]|deixou|come)',
+    'payment-method':
+      '(?:pagu?ei|pago|pagamento|pag[áa]mos)(?: \\p{L}{1,12}){0,3}? (?:com|por|via|atrav[ée]s de|em|no) (?:o |a |meu |um )?(cart[ãa]o(?: de (?:cr[ée]dito|d[ée]bito))?|transfer[êe]ncia(?: banc[áa]ria)?|d[ée]bito direto|boleto|dinheiro|refer[êe]ncia multibanco|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)',
+    'error-message':
+      '(?:erro|mensagem|diz|aparece|mostra|surge)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
+    date: '(?:comprei|encomendei|reservei|comprado|pedi)(?: \\p{L}{1,10}){0,3}? (?:em|no dia|a|dia) (\\d{1,2}(?: de (?:janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?: de \\d{4})?|[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?))',
+  },
+  correction:
+    '(?:desculp\\p{L}+|perd[ãa]o|corre[çc][ãa]o|queria dizer|enganei-me|me enganei|n[úu]mero errado|n[úu]mero (?:certo|correto)|o (?:certo|correto)|n[ãa]o (?:o |a )?\\d[\\w-]{2,20})',
 };
 
 // feeling

@@ -24,6 +24,9 @@ const WANTS_CODE = new Set<Slot>([
 ]);
 /** Slots that a few words answer, and nothing else tells their kind. */
 const WANTS_WORDS = new Set<Slot>(['device', 'model', 'since-when', 'payment-method', 'product', 'location', 'date']);
+// Yes, no, thanks and greetings answer something, but name no device and no day.
+const SAYS_NOTHING =
+  /^(?:yes|no|yep|nope|ok(?:ay)?|sure|thanks?|thank you|hi|hello|ja|nein|danke|hallo|oui|non|merci|bonjour|s[íi]|gracias|hola|sim|n[ãa]o|obrigad[oa]|ol[áa]|نعم|لا|شكرا|مرحبا)(?![\p{L}\p{N}])[^\p{L}\p{N}]{0,4}(?:$|thank|danke|merci|gracias)/iu;
 const LONGEST_ANSWER = 48;
 
 /**
@@ -53,5 +56,6 @@ function valueOf({ slot }: Ask, sentence: string): string | undefined {
   if (WANTS_CODE.has(slot)) return CODE.exec(sentence)?.[0].replace(/[./-]+$/, '');
   if (!WANTS_WORDS.has(slot)) return undefined;
   const words = sentence.replace(/[.!]+$/, '');
+  if (SAYS_NOTHING.test(words)) return undefined;
   return words.split(/\s+/).length <= 6 && words.length > 1 ? words : undefined;
 }

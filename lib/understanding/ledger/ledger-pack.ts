@@ -4,6 +4,12 @@ import type { Outcome, Slot } from '../../domain/reading';
 export interface LedgerPack {
   /** Nouns that name what support asks for. */
   slots: Partial<Record<Slot, string>>;
+  /** Nouns that name a value when it is told, beside those of `slots` ("error E-204", "PNR KX7Q2P"). */
+  nouns?: Partial<Record<Slot, string>>;
+  /** Statements that tell a value in words; group 1 is the value ("paid by (card)", "since (Monday)"). */
+  told?: Partial<Record<Slot, string>>;
+  /** That what follows corrects what was told before. */
+  correction?: string;
   /** Words with which something is asked for, beside the question mark. */
   request: string;
   /** Words that make a sentence a statement about something known ("thanks for", "I see your"). */

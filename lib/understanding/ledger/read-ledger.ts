@@ -2,7 +2,9 @@ import type { Interaction } from '../../domain/interaction';
 import type { Answered, Evidence, Slot } from '../../domain/reading';
 import { ownWords } from '../text/own-words';
 import { bareAnswers } from './bare-answers';
+import { detectAsks, type Ask } from './detect-asks';
 import type { LedgerPack } from './ledger-pack';
+import { matchWords } from './match-words';
 import { namedValues } from './named-values';
 import { normalizeValue, typedValues, type TypedValue } from './values';
 
@@ -25,18 +27,42 @@ export function readAnswered(
   now: string,
   packOf: PackOf,
 ): Answered[] {
+  const asksIn = new Map<string, Ask[]>();
   const found = interactions.flatMap((one, i) => {
     if (one.direction !== 'inbound' && one.direction !== 'note') return [];
     const pack = packOf(one);
     const values = valuesIn(one, orders, pack);
-    const bare = one.direction === 'inbound' ? bareAnswers(one, interactions.slice(Math.max(0, i - 8), i), packOf) : [];
-    return [...values, ...bare.filter((value) => !overlaps(value, values))].map((value) => toAnswered(one, value, now));
+    const before = interactions.slice(Math.max(0, i - 40), i);
+    const bare = one.direction === 'inbound' ? bareAnswers(one, before.slice(-8), packOf) : [];
+    const asked = values.map((value) => ({ ...value, askedIn: askedBefore(value.slot, before) }));
+    return [...asked, ...bare.filter((value) => !overlaps(value, values))].map((value) => toAnswered(one, value, now));
   });
+  const corrected = interactions.filter((one) => correctionIn(one, packOf(one))).map((one) => one.id);
   return found
     .filter(
       (one, i) => !found.some((later, k) => k > i && later.slot === one.slot && later.normalized === one.normalized),
     )
-    .map((one, i, all) => withConflict(one, all, i));
+    .map((one, i, all) => withConflict(one, all, i, corrected));
+
+  /** The newest question of ours that asked for the slot, on whatever channel. */
+  function askedBefore(slot: Slot, before: readonly Interaction[]): Evidence | undefined {
+    for (const question of before.toReversed()) {
+      const ask = asksOf(question).find((one) => one.slot === slot);
+      if (ask) return { interaction: question.id, start: ask.start, end: ask.end };
+    }
+    return undefined;
+  }
+
+  function asksOf(one: Interaction): Ask[] {
+    if (one.direction !== 'outbound') return [];
+    const asks = asksIn.get(one.id) ?? detectAsks(one.text, packOf(one));
+    asksIn.set(one.id, asks);
+    return asks;
+  }
+}
+
+function correctionIn(one: Interaction, pack: LedgerPack | undefined): boolean {
+  return one.direction === 'inbound' && matchWords(pack?.correction, one.text.slice(0, 600)) !== null;
 }
 
 function valuesIn({ text }: Interaction, orders: readonly string[], pack: LedgerPack | undefined): TypedValue[] {
@@ -79,9 +105,17 @@ function toAnswered(one: Interaction, found: TypedValue & { askedIn?: Evidence }
 }
 
 // A later version or address takes the place of an earlier one; several order numbers stand side by side.
-const ONE_AT_A_TIME = new Set<Slot>(['version', 'address', 'postcode', 'phone']);
+const ONE_AT_A_TIME = new Set<Slot>(['version', 'address', 'postcode', 'phone', 'payment-method', 'since-when']);
+// Of these a customer has one: two that differ can't both be right.
+const ONLY_ONE = new Set<Slot>(['account', 'serial']);
 
-function withConflict(one: Answered, all: readonly Answered[], index: number): Answered {
-  if (!ONE_AT_A_TIME.has(one.slot)) return one;
-  return all.some((other, k) => k > index && other.slot === one.slot) ? { ...one, state: 'superseded' } : one;
+function withConflict(one: Answered, all: readonly Answered[], index: number, corrected: readonly string[]): Answered {
+  const others = all.filter((other, k) => k !== index && other.slot === one.slot);
+  const later = others.filter((other) => other.at > one.at);
+  const taken = ONE_AT_A_TIME.has(one.slot)
+    ? later
+    : later.filter((other) => corrected.includes(other.evidence.interaction));
+  if (taken.length) return { ...one, state: 'superseded' };
+  const settled = corrected.includes(one.evidence.interaction);
+  return ONLY_ONE.has(one.slot) && others.length && !settled ? { ...one, state: 'conflict' } : one;
 }
