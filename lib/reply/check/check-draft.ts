@@ -4,6 +4,9 @@ import bannedPhrase from './banned-phrase.check';
 import type { Check, CheckInput } from './define-check';
 import internalLeak from './internal-leak.check';
 import missingProcedureFact from './missing-procedure-fact.check';
+import missingAcknowledgement from './missing-acknowledgement.check';
+import overPromise from './over-promise.check';
+import wrongLanguage from './wrong-language.check';
 import reAsk from './re-ask.check';
 import repeatedFix from './repeated-fix.check';
 import { sentencesOf } from './sentences';
@@ -21,6 +24,9 @@ const SURE = 0.6;
 export const checks: readonly Check[] = [
   reAsk,
   repeatedFix,
+  overPromise,
+  wrongLanguage,
+  missingAcknowledgement,
   stale,
   wrongName,
   wrongCustomerData,
