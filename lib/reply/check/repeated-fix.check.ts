@@ -1,25 +1,39 @@
 import { quoteOf } from '../../domain/reading';
-import { packFor } from '../../understanding/languages';
-import { detectSuggestions } from '../../understanding/ledger/detect-steps';
+import { detectSteps } from '../../understanding/ledger/detect-steps';
+import { matchWords } from '../../understanding/ledger/match-words';
 import { defineCheck } from './define-check';
-import { without } from './sentences';
+import { takeOut } from './take-out';
+import { askingWords } from './words/asking';
+import { ledgerOf } from './words/ledger-of';
 
-const WITHOUT_LASTING_EFFECT = new Set(['failed', 'solved-briefly', 'partly', 'refused']);
-
-/** Suggests a fix that was tried and did not last. Taking up that it was tried is no suggestion. */
+/** Tells the customer to do what they did without success. Saying that it was tried, sparing them it, or doing it ourselves is fine. */
 export default defineCheck({
   kind: 'repeated-fix',
-  find({ text, language, reading, dossier }) {
-    return detectSuggestions(text, packFor(language)?.ledger).flatMap(({ step, sentence }) => {
-      const tried = reading.tried.findLast((one) => one.step === step && WITHOUT_LASTING_EFFECT.has(one.outcome));
+  find({ text, language, reading, dossier, sentences }) {
+    const words = askingWords(language);
+    const pack = ledgerOf(language);
+    const failed = reading.tried.filter((one) => one.outcome === 'failed' || one.outcome === 'solved-briefly');
+    if (!words || !pack || !failed.length) return [];
+    return detectSteps(text, [{ start: 0, end: text.length }], pack, false).flatMap(({ step, label, sentence }) => {
+      const tried = failed.findLast((one) => one.step === step);
       if (!tried) return [];
+      const asked = matchWords(words.triedIt, sentence.text) !== null && /[?؟]$/.test(sentence.text);
+      const first = sentence.text.replace(/^[^\p{L}]+/u, '').startsWith(label) && /^\p{Lu}/u.test(label);
+      const advised = matchWords(pack.advice, sentence.text) !== null || (first && !/ing\b|ung\b/.test(label));
+      const acknowledged =
+        (matchWords(pack.done, sentence.text) !== null || matchWords(pack.outcomes.failed, sentence.text) !== null) &&
+        !matchWords(words.if, sentence.text);
+      if (matchWords(words.notTheirs, sentence.text) || (!asked && (!advised || acknowledged))) return [];
       return [
         {
           severity: 'stop' as const,
           span: [sentence.start, sentence.end] as [number, number],
-          because: { interaction: tried.evidence.interaction, quote: quoteOf(tried.evidence, dossier.interactions) },
+          because: {
+            interaction: tried.evidence.interaction,
+            quote: quoteOf(tried.evidence, dossier.interactions) || tried.label,
+          },
           values: { step: tried.label },
-          repair: without(text, sentence.start, sentence.end),
+          repair: takeOut(text, sentences, sentence, words.another),
         },
       ];
     });
