@@ -95,7 +95,7 @@ test('S8: a session over the demo company sends nothing but what its pages send 
     await goTo(page, ticket);
     await panel.getByText(`Ticket ${ticket}`).waitFor();
   }
-  await page.goto(`${demo.webmailUrl}`);
+  await page.goto(demo.webmailUrl);
   const options = await app.context.newPage();
   await options.goto(app.url('options.html'));
   await options.getByRole('heading').first().waitFor();

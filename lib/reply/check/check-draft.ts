@@ -9,8 +9,6 @@ import missingProcedureFact from './missing-procedure-fact.check';
 import missingAcknowledgement from './missing-acknowledgement.check';
 import overPromise from './over-promise.check';
 import wrongLanguage from './wrong-language.check';
-import reAsk from './re-ask.check';
-import repeatedFix from './repeated-fix.check';
 import { sentencesOf } from './sentences';
 import stale from './stale.check';
 import unansweredQuestion from './unanswered-question.check';
@@ -24,8 +22,6 @@ const SURE = 0.6;
 
 /** Every check there is; a test holds this list equal to the files of the folder. */
 export const checks: readonly Check[] = [
-  reAsk,
-  repeatedFix,
   overPromise,
   wrongLanguage,
   missingAcknowledgement,

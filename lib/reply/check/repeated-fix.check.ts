@@ -1,5 +1,5 @@
 import { quoteOf } from '../../domain/reading';
-import { detectSteps } from '../../understanding/ledger/detect-steps';
+import { detectSuggestions } from '../../understanding/ledger/detect-steps';
 import { matchWords } from '../../understanding/ledger/match-words';
 import { defineCheck } from './define-check';
 import { takeOut } from './take-out';
@@ -14,16 +14,9 @@ export default defineCheck({
     const pack = ledgerOf(language);
     const failed = reading.tried.filter((one) => one.outcome === 'failed' || one.outcome === 'solved-briefly');
     if (!words || !pack || !failed.length) return [];
-    return detectSteps(text, [{ start: 0, end: text.length }], pack, false).flatMap(({ step, label, sentence }) => {
+    return detectSuggestions(text, pack).flatMap(({ step, sentence }) => {
       const tried = failed.findLast((one) => one.step === step);
-      if (!tried) return [];
-      const asked = matchWords(words.triedIt, sentence.text) !== null && /[?؟]$/.test(sentence.text);
-      const first = sentence.text.replace(/^[^\p{L}]+/u, '').startsWith(label) && /^\p{Lu}/u.test(label);
-      const advised = matchWords(pack.advice, sentence.text) !== null || (first && !/ing\b|ung\b/.test(label));
-      const acknowledged =
-        (matchWords(pack.done, sentence.text) !== null || matchWords(pack.outcomes.failed, sentence.text) !== null) &&
-        !matchWords(words.if, sentence.text);
-      if (matchWords(words.notTheirs, sentence.text) || (!asked && (!advised || acknowledged))) return [];
+      if (!tried || matchWords(words.notTheirs, sentence.text)) return [];
       return [
         {
           severity: 'stop' as const,
