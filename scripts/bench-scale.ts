@@ -11,27 +11,12 @@ import { countStored, fillStore } from './scale/fill-store.ts';
 import { CUSTOMERS } from './scale/generated-history.ts';
 import { pageLoader, type PageLoad } from './scale/page-load.ts';
 import { quantiles } from './scale/quantiles.ts';
+import { DANIEL, MAYA, timesOf, type Times } from './scale/panel-times.ts';
+import { row, spread } from './scale/table.ts';
 import { untilShown } from './scale/watch-panel.ts';
 
 const KIB = 1024;
 const FIGURES = join(import.meta.dirname, '../docs/figures.md');
-/** A demo customer with a history: the ticket and the name the panel shows. */
-interface Who {
-  ticket: string;
-  name: string;
-}
-const MAYA: Who = { ticket: '4821', name: 'Maya Okafor' };
-const DANIEL: Who = { ticket: '4820', name: 'Daniel Harper' };
-const OTHER: Who = { ticket: '4818', name: 'Sophie Lindqvist' };
-
-/** Times of one round of measurements with one filling of the store, in milliseconds. */
-interface Times {
-  opened: number[];
-  openedDraft: number[];
-  switched: number[];
-  switchedDraft: number[];
-}
-
 /**
  * Measures the extension as it was built last, in Chromium: how soon the panel shows who it is, with the demo company alone and with
  * `--interactions` more in the store; what the page's script costs the page; sizes against their bars. `--runs` of each;
@@ -95,38 +80,6 @@ async function measureAll(interactions: number, runs: number, say: (line: string
   }
 }
 
-/** Opens the panel's document anew beside the customer's ticket, then comes to it from another, `runs` times each; the first of each is not counted. */
-async function timesOf(page: Page, panel: Page, who: Who, runs: number): Promise<Times> {
-  const times: Times = { opened: [], openedDraft: [], switched: [], switchedDraft: [] };
-  await click(page, who.ticket);
-  await untilShown(panel, who.name);
-  for (let run = -1; run < runs; run++) {
-    await panel.reload({ waitUntil: 'commit' });
-    const shown = await untilShown(panel, who.name);
-    const opened = await panel.evaluate(() => performance.timeOrigin);
-    if (run < 0) continue;
-    times.opened.push(shown.history - opened);
-    times.openedDraft.push(shown.draft - shown.identity);
-  }
-  for (let run = -1; run < runs; run++) {
-    await Promise.all([untilShown(panel, OTHER.name), click(page, OTHER.ticket)]);
-    const [shown, clicked] = await Promise.all([untilShown(panel, who.name), click(page, who.ticket)]);
-    if (run < 0) continue;
-    times.switched.push(shown.history - clicked);
-    times.switchedDraft.push(shown.draft - shown.identity);
-  }
-  return times;
-}
-
-/** Clicks a ticket's link in the page; returns when, in milliseconds since 1970. */
-async function click(page: Page, ticket: string): Promise<number> {
-  return page.evaluate((id) => {
-    const at = Date.now();
-    document.querySelector<HTMLElement>(`[data-list] a[href*="tickets/${id}"]`)!.click();
-    return at;
-  }, ticket);
-}
-
 function sayTimes(say: (line: string) => void, title: string, alone: Times, full: Times): void {
   say('');
   say(row(title, 'demo alone', 'full store', 'ratio'));
@@ -182,14 +135,6 @@ function saySizes(say: (line: string) => void): { met: number; missed: number } 
     say(`${name}: ${(bytes / KIB).toFixed(1)} KiB, bar ${budget / KIB} KiB: ${bytes <= budget ? 'met' : 'missed'}`);
   const met = sizes.filter(({ bytes, budget }) => bytes <= budget).length;
   return { met, missed: sizes.length - met };
-}
-
-function spread({ median, p95, runs }: { median: number; p95: number; runs: number }): string {
-  return `${median.toFixed(0)} (${p95.toFixed(0)}, ${runs})`;
-}
-
-function row(name: string, ...cells: string[]): string {
-  return name.padEnd(38) + cells.map((cell) => cell.padStart(18)).join('');
 }
 
 async function browserVersion(app: Throughline): Promise<string> {
