@@ -9,12 +9,12 @@ import { ledgerOf } from './words/ledger-of';
 /** Tells the customer to do what they did without success. Saying that it was tried, sparing them it, or doing it ourselves is fine. */
 export default defineCheck({
   kind: 'repeated-fix',
-  find({ text, language, reading, dossier, sentences }) {
+  find({ text, own, language, reading, dossier, sentences }) {
     const words = askingWords(language);
     const pack = ledgerOf(language);
     const failed = reading.tried.filter((one) => one.outcome === 'failed' || one.outcome === 'solved-briefly');
     if (!words || !pack || !failed.length) return [];
-    return detectSteps(text, [{ start: 0, end: text.length }], pack, false).flatMap(({ step, label, sentence }) => {
+    return detectSteps(own, [{ start: 0, end: own.length }], pack, false).flatMap(({ step, label, sentence }) => {
       const tried = failed.findLast((one) => one.step === step);
       if (!tried) return [];
       const asked = matchWords(words.triedIt, sentence.text) !== null && /[?؟]$/.test(sentence.text);
