@@ -5,13 +5,16 @@ import { Chip } from '../ui/chip';
 import { useSpeech } from '../ui/use-speech';
 import styles from './channel-counts.module.css';
 
+/** More channels than these push out how the customer writes; all are in the timeline. */
+const SHOWN = 4;
+
 /** How often the customer got in touch on each channel; the busiest first. */
 export function ChannelCounts({ interactions }: { interactions: readonly Interaction[] }) {
   const { t, number } = useSpeech();
   const counts = new Map<Channel, number>();
   for (const { channel, direction } of interactions)
     if (direction === 'inbound' || direction === 'note') counts.set(channel, (counts.get(channel) ?? 0) + 1);
-  const busiest = [...counts].sort((one, other) => other[1] - one[1]);
+  const busiest = [...counts].sort((one, other) => other[1] - one[1]).slice(0, SHOWN);
   return (
     <ul className={styles.counts}>
       {busiest.map(([channel, count]) => (

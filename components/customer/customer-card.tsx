@@ -32,11 +32,11 @@ export function CustomerCard({ resolution, customer, interactions, traits, onCha
       </span>
       <div className={styles.who}>
         <div className={styles.first}>
-          <h2 className={styles.name}>{name ? <Plain>{name}</Plain> : t('customer.unnamed')}</h2>
+          <h2 className={styles.name}>{name ? <Plain cut>{name}</Plain> : t('customer.unnamed')}</h2>
           <MatchChip resolution={resolution} customer={customer} />
         </div>
         <p className={styles.address}>
-          <Plain>{resolution.identifier.value}</Plain>
+          <Plain cut>{resolution.identifier.value}</Plain>
         </p>
       </div>
       <Button look="quiet" className={styles.change} onClick={onChange}>

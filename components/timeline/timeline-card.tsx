@@ -37,7 +37,7 @@ export function TimelineCard({ interactions, current, total, onAll }: TimelineCa
                 {day(one.at)}
               </time>
               <span className={styles.gist}>
-                <Plain>{gist(one)}</Plain>
+                <Plain cut>{gist(one)}</Plain>
               </span>
             </li>
           ))}

@@ -13,7 +13,7 @@ export function TimelineConversation({ group, open }: { group: TimelineGroup; op
     <section className={styles.conversation}>
       <h3 className={styles.subject}>
         <span className={styles.words}>
-          <Plain>{group.subject ?? t(`channel.${newest.channel}`)}</Plain>
+          <Plain cut>{group.subject ?? t(`channel.${newest.channel}`)}</Plain>
         </span>
         {open && <Chip tone="accent">{t('timeline.current')}</Chip>}
       </h3>

@@ -19,9 +19,9 @@ export function TimelineEntry({ interaction: one }: { interaction: Interaction }
           <time dateTime={one.at} className={styles.day}>
             {day(one.at)}
           </time>
+          {ours && <span className={styles.ours}>{t('timeline.you')}:</span>}
           <span className={[styles.gist, ours && styles.ours].join(' ')}>
-            {ours && `${t('timeline.you')}: `}
-            <Plain>{gist(one)}</Plain>
+            <Plain cut>{gist(one)}</Plain>
           </span>
         </summary>
         <div className={styles.body}>

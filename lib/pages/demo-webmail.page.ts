@@ -79,7 +79,9 @@ function senders(mails: HTMLElement[], ours: string): Candidate[] {
 
 function recipients(form: HTMLElement): string[] {
   const field = form.querySelector<HTMLInputElement>('input[data-header="compose-to"]');
-  return (field?.value ?? '')
+  // An address that is still being typed is nobody's, or somebody else's.
+  if (!field || field.ownerDocument.activeElement === field) return [];
+  return field.value
     .split(/[,;]/)
     .map((one) => one.trim())
     .filter(Boolean);

@@ -1,4 +1,5 @@
 import type { FeelingPack } from './feeling/feeling-pack';
+import * as ar from './languages/ar';
 import * as de from './languages/de';
 import * as en from './languages/en';
 import * as es from './languages/es';
@@ -8,12 +9,12 @@ import type { LedgerPack } from './ledger/ledger-pack';
 
 /** All that understanding knows of one language. */
 export interface LanguagePack {
-  feeling: FeelingPack;
-  /** Absent: values that show their own kind are still found, fixes and promises are not. */
-  ledger?: LedgerPack;
+  /** Absent while a language's feelings are not written: only faces, capitals and marks are read then. */
+  feeling?: FeelingPack;
+  ledger: LedgerPack;
 }
 
-const packs: Record<string, LanguagePack> = { en, de, fr, es, pt };
+const packs: Record<string, LanguagePack> = { en, de, fr, es, pt, ar };
 
 /** The pack of a language by its BCP 47 code, or `undefined`: then only what needs no words is read. */
 export function packFor(language: string): LanguagePack | undefined {

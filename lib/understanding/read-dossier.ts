@@ -6,15 +6,16 @@ import { courseOf } from './feeling/course-of';
 import { readFeeling } from './feeling/read-feeling';
 import { detectLanguage } from './language/detect-language';
 import { packFor } from './languages';
-import { readAnswered, readTried } from './ledger/read-ledger';
+import { readAnswered } from './ledger/read-ledger';
 import { readPromises } from './ledger/read-promises';
+import { readTried } from './ledger/read-tried';
 import { readEffort } from './effort-signals';
 import { readPerson } from './read-person';
 import { sentencesIn } from './text/clauses';
 import { ownWords } from './text/own-words';
 
 /** Changes whenever the same text may be read otherwise. */
-const READING_VERSION = 'reading-1';
+const READING_VERSION = 'reading-2';
 
 /** What a dossier's texts say: pure, deterministic, oldest to newest. Languages without a pack degrade to what needs no words. */
 export function readDossier(dossier: Dossier): Reading {
@@ -49,6 +50,7 @@ export function readDossier(dossier: Dossier): Reading {
       interactions,
       orders.map((order) => order.id),
       now,
+      packOf,
     ),
     tried,
     promises,

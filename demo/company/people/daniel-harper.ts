@@ -1,7 +1,7 @@
 import { orderThread } from '../order-thread.ts';
 import type { Person } from '../shapes.ts';
 
-/** Angry with reason: charged twice, told it was sorted, charged again in fact never refunded. */
+/** Angry with reason: charged twice, and the refund promised twice has not come. */
 export const danielHarper: Person = {
   id: 'daniel-harper',
   name: 'Daniel Harper',

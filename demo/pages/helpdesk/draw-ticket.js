@@ -55,7 +55,7 @@ function drawPerson({ name, address, role }) {
 export function drawThread(ticket) {
   return element(
     'ol',
-    { class: 'thread', 'data-thread': ticket.id, 'aria-label': 'Messages' },
+    { class: 'thread', 'data-thread': ticket.id, 'aria-label': 'Messages', tabindex: '0' },
     ticket.messages.map(drawMessage),
     !ticket.messages.length && element('li', { class: 'soft' }, 'Nothing has been written in this ticket yet.'),
   );

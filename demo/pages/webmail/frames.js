@@ -13,6 +13,7 @@ export function bodyFrame(text) {
     inside.head.replaceChildren(element('style', {}, LOOK));
     inside.body.dir = 'auto';
     inside.body.replaceChildren(...paragraphs(text));
+    frame.style.height = 0;
     frame.style.height = `${inside.documentElement.scrollHeight + 4}px`;
   }
   return frame;

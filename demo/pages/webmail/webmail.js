@@ -36,7 +36,7 @@ function drawList() {
 function drawMail(mail) {
   const reply = drawCompose({
     to: senderOf(mail).address,
-    subject: `Re: ${mail.subject}`,
+    subject: mail.subject.startsWith('Re: ') ? mail.subject : `Re: ${mail.subject}`,
     send: (_, text) => post('send', { where: 'webmail', id: mail.id, text }),
   });
   return element(
@@ -74,7 +74,8 @@ function show() {
   document.title = mail ? `${mail.subject} · Fernhill Mail` : 'Fernhill Mail';
   if (mail) part('reading').replaceChildren(drawMail(mail));
   else if (isNew) part('reading').replaceChildren(drawNew(location.hash.slice(2).replace('/', '-')));
-  else part('reading').replaceChildren(element('p', { class: 'soft empty' }, 'Choose a message.'));
+  else
+    part('reading').replaceChildren(element('h1', {}, 'Inbox'), element('p', { class: 'soft' }, 'Choose a message.'));
   drawList();
 }
 

@@ -58,12 +58,17 @@ export function useThought(
     });
   }, [stored, wish]);
   const isOfThis = (basis: Stored | undefined) =>
-    basis !== undefined && basis.dossier.current === stored?.dossier.current;
+    stored !== undefined && basis !== undefined && matterOf(basis) === matterOf(stored);
   return {
     reading: isOfThis(reading?.basis) ? reading?.reading : undefined,
     thought: isOfThis(thought?.basis) ? thought : undefined,
     failed,
   };
+}
+
+// The same conversation can turn out to be another customer's: nothing of the former one may stand beside them (S2).
+function matterOf({ dossier }: Stored): string {
+  return JSON.stringify([dossier.current, dossier.customer.id, dossier.customer.identifiers]);
 }
 
 const PAUSE_MS = 120;

@@ -39,11 +39,11 @@ export const defaultProcedures: Procedure[] = [
     ['damaged'],
     steps(
       'register the damage and work out how we put it right',
-      'den Schaden aufnehmen und klären, wie wir ihn ersetzen',
-      'enregistrer le dommage et voir comment nous le réparons',
-      'registrar el daño y ver cómo lo compensamos',
-      'registar o dano e ver como o compensamos',
-      'تسجيل الضرر وترتيب التعويض المناسب',
+      'den Schaden aufnehmen und klären, wie wir das in Ordnung bringen',
+      'enregistrer le dommage et voir comment y remédier',
+      'registrar el daño y ver cómo lo solucionamos',
+      'registar o dano e ver como o resolvemos',
+      'تسجيل الضرر وبحث كيفية معالجته',
     ),
   ),
   procedure(

@@ -3,6 +3,8 @@ import { detectLanguage } from '../../understanding/language/detect-language';
 import bannedPhrase from './banned-phrase.check';
 import type { Check, CheckInput } from './define-check';
 import internalLeak from './internal-leak.check';
+import reAsk from './re-ask.check';
+import repeatedFix from './repeated-fix.check';
 import missingProcedureFact from './missing-procedure-fact.check';
 import { maskQuotes } from './mask-quotes';
 import missingAcknowledgement from './missing-acknowledgement.check';
@@ -29,6 +31,8 @@ export const checks: readonly Check[] = [
   wrongLanguage,
   missingAcknowledgement,
   stale,
+  reAsk,
+  repeatedFix,
   wrongName,
   wrongCustomerData,
   unsourcedFact,

@@ -40,9 +40,38 @@ function stepMoves(procedure: Procedure, situation: Situation): Move[] {
     const text = wordingIn(say, situation.language);
     if (!text || !isWrittenIn(text, situation.language)) return [];
     if (failed.some((one) => repeats(text, one.label))) return [];
-    return [{ kind: 'act', ...shapeOf(text, procedure.id), because: [rule(procedure.id, 'procedure-step')] }];
+    const { topic, slots } = shapeOf(text, procedure.id);
+    return [
+      {
+        kind: 'act',
+        topic,
+        slots: { ...slots, ...orderMeant(situation) },
+        because: [rule(procedure.id, 'procedure-step')],
+      },
+    ];
   });
 }
+
+/** The order a step is about, where there is but one it can be about. */
+function orderMeant({ dossier, rules }: Situation): Move['slots'] {
+  const named = dossier.orders.filter((one) => fold(rules.text).includes(fold(one.id)));
+  const [order, other] = named.length > 0 ? named : dossier.orders;
+  if (!order || other || !rules.reasons.some((id) => OF_AN_ORDER.has(id))) return {};
+  return { order: { value: order.id, source: 'order' } };
+}
+
+const OF_AN_ORDER = new Set([
+  'delivery-late',
+  'delivery-lost',
+  'damaged',
+  'wrong-item',
+  'return',
+  'refund',
+  'billing',
+  'order-change',
+  'device-fault',
+  'warranty',
+]);
 
 /** A lead writes steps as "open a trace", as "ask the customer to …", or as a whole sentence; each is worded in its own way. */
 function shapeOf(text: string, id: string): Pick<Move, 'topic' | 'slots'> {

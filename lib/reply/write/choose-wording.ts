@@ -16,7 +16,7 @@ export interface WordingContext {
   finish: (text: string) => string;
 }
 
-const TRIES = 90;
+const TRIES = 120;
 
 /**
  * The wording that says least again: of many expansions of the topic's clauses, the one whose 3-grams this customer, the
@@ -67,5 +67,5 @@ function costOf(text: string, { words, memory, beside, brevity, random }: Wordin
   const team = share((gram) => Math.min(3, memory.team[gram] ?? 0));
   const customer = share((gram) => Math.min(2, memory.customer[gram] ?? 0));
   const draft = share((gram) => (beside.has(gram) ? 1 : 0));
-  return 6 * customer + 3 * team + 3 * draft + brevity * 0.06 * grams.length + random() * 0.2;
+  return 6 * customer + 6 * team + 3 * draft + brevity * 0.06 * grams.length + random() * 0.2;
 }

@@ -50,7 +50,11 @@ export function readFeeling(text: string, pack: FeelingPack | undefined, context
   const cues = said.labels
     .filter((cue) => cue.label === label && cue.strength > 0)
     .sort((a, b) => b.strength - a.strength);
-  return { label, intensity: intensityOf(totals.get(label) ?? 0), evidence: cite(cues, context) };
+  return {
+    label,
+    intensity: intensityOf(totals.get(label) ?? 0),
+    evidence: cite(cues.length > 0 ? cues : said.failures, context),
+  };
 }
 
 /** Labels of somebody who is not well served. */

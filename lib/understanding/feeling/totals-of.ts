@@ -4,6 +4,8 @@ import type { Said, SaidCue } from './said-in';
 /** Every further cue of a label adds half of what the one before it added: ten mild words are not an outcry. */
 const FADING = 0.5;
 const SHOUTING = 3;
+/** Two things gone wrong in one message are told by somebody who has had enough, however soberly. */
+const SEVERAL = 2;
 
 /** How strongly a text speaks for each label. `repeats`: how often the customer wrote about the matter before. */
 export function totalsOf(said: Said, repeats: number): Map<FeelingLabel, number> {
@@ -15,6 +17,7 @@ export function totalsOf(said: Said, repeats: number): Map<FeelingLabel, number>
   );
   if (upset >= 1) raise(totals, said, upset);
   const trouble = upset > 0 || said.failures.length > 0;
+  if (upset === 0 && said.resolved.length === 0 && distinctWords(said) >= SEVERAL) add(totals, 'frustrated', 1);
   if (trouble && repeats > 0) add(totals, 'frustrated', repeats > 1 ? 1 : 0.5);
   if (upset === 0) weakThanks(totals, said);
   else soften(totals);
@@ -41,6 +44,10 @@ function isBefore(cue: SaidCue, turn: number): boolean {
 
 function sum(strengths: readonly number[]): number {
   return strengths.reduce((total, strength, at) => total + strength * FADING ** at, 0);
+}
+
+function distinctWords(said: Said): number {
+  return new Set(said.failures.map((failure) => said.tokens[failure.from]?.word)).size;
 }
 
 /** Capitals and rows of exclamation marks make anger of trouble. */

@@ -12,7 +12,7 @@ export const functionWords: Record<string, string> = {
     ihn er ohne gar ja nein wer welche welcher stimmt falsch kaputt passt steht liegt bleibt wollte gehört warte schnell damit dazu davon diese dieser dieses jemand eigentlich`,
   fr: `le la les un une des du de et est je j'ai vous votre vos nous notre nos mon ma mes ne pas n'est n'ai c'est ça ce cette ces que qui quoi quand comment pourquoi où pour avec dans sur par au aux en mais ou si plus encore toujours déjà depuis
     bonjour merci svp s'il suis êtes sont ont avez avait été être avoir fait faire peut pouvez puis il elle on se sa son leur très bien rien aucun aucune toute tous tout aujourd'hui hier demain jours semaine semaines commande livraison colis
-    compte remboursement facture marche fonctionne reçu reçue jamais même après avant sans chez y d'un d'une l'ai qu'il j'attends j'aimerais voudrais souhaite moi me te tu ton ta tes dois dit mis problème alors donc car`,
+    compte remboursement facture marche fonctionne reçu reçue jamais même après avant sans chez y d'un d'une l'ai qu'il j'attends j'aimerais voudrais souhaite moi me te tu ton ta tes dois dit mis problème alors donc car quel quelle quels vraiment trop peu qualité dommage encore`,
   es: `el la los las un una unos de del y es no que en mi mis me se lo le les su sus por para con al pero si como cuando qué cómo cuándo dónde por qué porque ya más muy sin sobre desde hasta este esta esto ese esa eso he ha han hay fue ser está
     están estoy estaba tengo tiene tienen puedo puede pueden hace hacer hola gracias buenos buenas días tardes favor ustedes usted vosotros os nos nuestra nuestro todavía aún también nada nadie nunca siempre hoy ayer mañana semana pedido
     cuenta envío factura reembolso dinero llegado recibido funciona quiero necesito quisiera saber ningún ninguna otra otro vez veces yo te tu tus les dice dicen sigue sigo llevo todo son era había podéis habéis paquete entonces`,
@@ -42,7 +42,7 @@ export const functionWords: Record<string, string> = {
 /** Written marks that one or few of the languages have; each hit weighs like a function word. */
 export const markWords: Record<string, RegExp> = {
   de: /[äöüß]|sch\b|ung\b|lich\b|isch\b|keit\b/gu,
-  fr: /[çœùêèàûîô]|eux\b|tion\b|[lndjcsmt]['’][aeéêihou]|qu['’]/gu,
+  fr: /ç[aou]|[œùêèàûîô]|eux\b|tion\b|[lndjcsmt]['’][aeéêihou]|qu['’]/gu,
   es: /[ñ¿¡]|ción\b|[aeo]mos\b|ísimo|\bll[aeo]/gu,
   pt: /[ãõ]|ção\b|ções\b|lh[aeo]|nh[aeo]|êm?\b/gu,
   it: /zione\b|zioni\b|[lsd]['’][aeiou]|tt[aoei]\b|[aei]ll[aoei]\b|gli/gu,

@@ -96,36 +96,47 @@ export const ledger: LedgerPack = {
   known:
     'danke für|vielen dank für|ich sehe|wir haben ihre|ihre [\\p{L}]{3,24} (?:ist|lautet)|wie sie (?:schrieben|sagten)',
   steps: {
-    restart: 'neu ?(?:gestartet|starten|start)|aus- und (?:wieder )?ein(?:ge?schalte[tn])|neustart\\w*',
-    reset: 'zurück(?:gesetzt|setzen|zusetzen)|werkseinstellungen|reset(?:tet)?',
-    reinstall: 'neu (?:installiert|installieren)|deinstallier\\w+|neuinstall\\w+',
-    update: 'aktualisier\\w+|update[dt]?\\w*|upgedatet',
-    'clear-cache': 'cache (?:geleert|leeren|gelöscht|löschen)|cookies (?:gelöscht|löschen)',
-    'log-out-in': 'ab- und (?:wieder )?an(?:ge?melde[tn])|(?:aus|ab)geloggt und (?:wieder )?(?:ein|an)geloggt',
-    reconnect: 'neu (?:verbunden|verbinden|gekoppelt)|stecker (?:gezogen|ziehen)|ausgesteckt',
-    'different-browser': 'ander\\w+ browser',
-    'different-device': 'ander\\w+ (?:gerät|handy|computer|rechner|laptop)',
+    restart:
+      'neu ?(?:gestartet|starten|start)|neu ?zu ?starten|neuzustarten|start(?:e|en|et|ete)? (?:sie |du |ich )?(?:\\p{L}{2,20} ){0,4}neu|(?:aus|ab)-? und (?:wieder )?(?:ein|an)(?:ge?schalte[tn]|zuschalten|gemacht|machen)|neustart\\w*|neu ?gebootet|reboot\\w*|restart\\w*',
+    reset:
+      '(?:komplett |vollständig )?(?:auf |in )?(?:die )?werkseinstellungen?(?: zurückgesetzt| zurückzusetzen| zurücksetzen)?|werks-?reset\\w*|zurück(?:gesetzt|setzen|zusetzen)(?! werden)|setz(?:e|en|t)? (?:sie |du )?(?:\\p{L}{2,20} ){0,4}zurück|reset(?:tet|ten)?',
+    reinstall:
+      'neu ?(?:installiert|installieren|zu ?installieren)|installier(?:e|en|t)? (?:sie |du )?(?:\\p{L}{2,20} ){0,4}neu|deinstallier\\w+(?: und (?:wieder |neu )?(?:neu )?installier\\w+)?|neuinstall\\w+',
+    update:
+      'aktualisiert|aktualisieren(?: sie)?|(?:software|firmware|app|treiber|system)-?update\\w*|update (?:gemacht|installiert|eingespielt|durchgeführt|aufgespielt)|upgedatet|geupdatet',
+    'clear-cache':
+      '(?:cache|cookies|browserdaten|zwischenspeicher)(?: und (?:die )?(?:cache|cookies))? (?:\\p{L}{2,8} ){0,3}(?:geleert|leeren|gelöscht|löschen|zu leeren|zu löschen)|(?:leere?n?|lösche?n?) (?:sie |du )?(?:bitte )?(?:den |die |das |ihren |deinen |alle )?(?:cache|cookies|zwischenspeicher|browserdaten)',
+    'log-out-in':
+      'ab- und (?:wieder )?an(?:ge?melde[tn]|zumelden)|(?:aus|ab)(?:geloggt|gemeldet|zuloggen|loggen|melden) und (?:danach |dann )?(?:wieder |neu )?(?:ein|an)(?:geloggt|gemeldet|zuloggen|loggen|melden)|aus- und (?:wieder )?ein(?:geloggt|loggen)',
+    reconnect:
+      'neu (?:verbunden|verbinden|gekoppelt|koppeln|angeschlossen|zu verbinden|zu koppeln)|(?:netz)?stecker (?:\\p{L}{2,8} ){0,3}(?:gezogen|ziehen|raus|ausgesteckt)|(?:aus|ab)gesteckt|vom strom (?:getrennt|genommen|nehmen|trennen)|zieh(?:en)? (?:sie )?(?:\\p{L}{2,12} ){0,2}(?:netz)?stecker',
+    'different-browser':
+      '(?:mit |in )?(?:einem |einen )?(?:anderen?|zweiten) browser|inkognito\\w*|privaten? (?:fenster|modus)',
+    'different-device':
+      '(?:mit |auf |an )?(?:einem |einen |ein )?(?:ander\\w+|zweiten) (?:gerät|handy|computer|rechner|laptop|pc|tablet|smartphone)',
     'replace-battery':
-      '(?:neue|andere) batterien?|batterien? (?:gewechselt|getauscht|tauschen|wechseln)|akku (?:getauscht|gewechselt)',
-    'check-cable': '(?:neues|anderes) kabel|kabel (?:geprüft|getauscht|prüfen|tauschen)',
+      '(?:neuen?|anderen?|frischen?) batterien?(?: eingelegt| eingesetzt| reingemacht)?|batterien? (?:\\p{L}{2,8} ){0,3}(?:gewechselt|getauscht|tauschen|wechseln|ausgetauscht|erneuert|zu wechseln|zu tauschen|ersetzt)|(?:wechseln|tauschen) sie (?:die|bitte die) batterien?|akkus? (?:aus)?(?:getauscht|gewechselt|tauschen|wechseln)|neuen akku',
+    'check-cable':
+      '(?:ein )?(?:neues|anderes|anderem|neuem) \\p{L}{0,12}kabel|\\p{L}{0,12}kabel (?:\\p{L}{2,8} ){0,3}(?:geprüft|getauscht|prüfen|tauschen|ausgetauscht|gewechselt|überprüft|kontrolliert|neu gesteckt|zu prüfen)|(?:prüfen|tauschen|überprüfen|kontrollieren) sie (?:bitte )?(?:die|das|alle) \\p{L}{0,12}kabel',
     wax: 'gewachst|wachsen|wachs',
-    'check-spam': 'spam-?(?:ordner)?',
+    'check-spam': '(?:im )?spam-?(?:ordner)?(?: (?:geschaut|nachgesehen|geprüft|prüfen|nachgeschaut|kontrolliert))?',
   },
-  done: 'schon|bereits|habe(?:n)?|hab|wurde|mehrmals|zweimal|dreimal|kunde|kundin|probiert|versucht',
+  done: 'schon|bereits|habe(?:n)?|hab|hat|wurde|mehrmals|mehrfach|zweimal|dreimal|viermal|\\d ?(?:x|mal)|probiert|ausprobiert|versucht|nach (?:dem|einem|jedem) (?:neustart|reset|update|zurücksetzen)|trotz|erneut|durchgeführt|gemacht',
   advice:
-    'bitte|könnten sie|können sie|versuchen sie|versuch|probier\\w*(?! habe)|starten sie|setzen sie|sie können|du kannst|wir empfehlen|ich empfehle',
+    'bitte|könnten sie|können sie|könntest du|kannst du|versuchen sie|versuch(?:e|t)?(?! habe)|probieren sie|probier(?:e|t)?|starten sie|setzen sie|installieren sie|leeren sie|prüfen sie|sie können|sie könnten|sie sollten|du kannst|du könntest|wir empfehlen|ich empfehle|empfohlen|geraten|gebeten|soll(?:te)? ich|muss ich|am besten|haben sie (?:es )?(?:schon|bereits|mal)|hast du (?:es )?(?:schon|bereits|mal)',
   outcomes: {
     'solved-briefly':
-      'für (?:einen|ein paar|zwei|drei|\\d+) (?:tage?n?|stunden?|minuten?)|dann (?:wieder|kam)|kurz(?:zeitig)? (?:ging|geholfen)',
+      '(?:nur |gerade mal )?(?:für )?(?:einen|ein paar|eine|ein|zwei|drei|vier|fünf|zehn|\\d+|wenige|einige) (?:tage?n?|stunden?|minuten?|wochen?)(?: lang| ging| funktioniert| gehalten| geholfen)|für (?:einen|ein paar|eine|zwei|drei|\\d+|wenige|kurze) (?:tage?n?|stunden?|minuten?|wochen?|zeit)|dann (?:wieder|kam|fiel|war|ging|ist)|kurz(?:zeitig)? (?:ging|geholfen|funktioniert|besser)|(?:nur|bloß) kurz|vorübergehend|trat (?:\\p{L}{2,8} )?wieder auf',
     failed:
-      'nicht (?:geholfen|funktioniert|geklappt|gebracht|besser)|kein(?:e|en)? (?:änderung|erfolg|besserung|wirkung|unterschied)|ohne erfolg|hilft nicht|bringt nichts|nichts gebracht|immer noch (?:nicht|kaputt|das gleiche|der gleiche|derselbe)|weiterhin',
-    partly: 'etwas besser|teilweise|nur zum teil',
+      '(?:nicht|nie|nichts) (?:wirklich |viel )?(?:geholfen|funktioniert|geklappt|gebracht|besser|geändert|gelöst|verändert|genützt|genutzt|behoben|geändert|gewirkt)|(?:hilft|half|funktioniert|geht|klappt|ging|wirkt|nützt|nutzt) (?:\\p{L}{2,10} )?(?:nicht|nichts)|geht (?:immer )?noch nicht|kein(?:e|en|erlei)? (?:änderung|erfolg|besserung|wirkung|unterschied|veränderung|effekt|verbesserung|lösung)|ohne (?:erfolg|wirkung|ergebnis|besserung|effekt|änderung)|o\\. ?e\\.|(?:bringt|brachte|bewirkt|ändert|änderte|half|hilft) (?:auch |leider |aber |gar |überhaupt )?nichts|nichts gebracht|vergeblich|vergebens|umsonst|erfolglos|(?:immer noch|nach wie vor|weiterhin|noch immer)(?! im spam)|(?:das )?gleiche (?:problem|fehler|meldung)|der (?:gleiche|selbe) fehler|derselbe fehler|dasselbe(?: problem)?|das selbe|fehler bleibt|problem (?:bleibt|besteht)|unverändert|alles beim alten|bleibt (?:rot|tot|schwarz|gleich)',
+    partly: '(?:etwas|ein bisschen|ein wenig|minimal|leicht) (?:besser|schneller)|teilweise|nur zum teil|zum teil',
     solved:
-      '(?:hat|das) (?:geholfen|geklappt)|funktioniert (?:jetzt|wieder)|geht (?:jetzt|wieder)|läuft wieder|gelöst|behoben',
-    refused: 'möchte (?:ich )?nicht|will (?:ich )?nicht',
+      '(?:hat|das|es) (?:hat )?(?:tatsächlich |sofort |endlich |dann )?(?:geholfen|geklappt|funktioniert)|(?:funktioniert|geht|läuft|klappt) (?:jetzt|wieder|nun|seitdem|alles|einwandfrei)|(?:jetzt|nun|danach|seitdem|damit) (?:funktioniert|geht|läuft|klappt|ging|lief) (?:es|alles|wieder)|wieder (?:online|in ordnung)|gelöst|behoben|erledigt|alles (?:gut|ok|okay|in ordnung)|erfolgreich|i\\. ?o\\.',
+    refused:
+      '(?:möchte|will|wollte|mag) (?:\\p{L}{2,12} ){0,5}nicht|weigert|abgelehnt|lehnt (?:\\p{L}{2,12} ){0,3}ab|verweigert',
   },
   promise:
-    'ich (?:melde|werde|schicke|sende|rufe)|wir (?:melden|werden|schicken|senden|rufen)|melde(?:n)? (?:mich|uns)|erhalten sie|bekommen sie|bekommst du|versprochen|zugesagt|zugesichert|rückruf',
+    'ich (?:melde|werde|schicke|sende|rufe)|wir (?:melden|werden|schicken|senden|rufen)|melde(?:n)? (?:mich|uns)|(?:sie|du) (?:erhalten|erhältst|bekommen|hören)|erhalten sie|bekommen sie|bekommst du|versprochen|zugesagt|zugesichert|rückruf',
   customer: 'kund(?:e|in)|anrufer(?:in)?|er|sie',
   days: { heute: 0, morgen: 1, übermorgen: 2, 'nächste woche': 7 },
   weekdays: ['montag|mo', 'dienstag|di', 'mittwoch|mi', 'donnerstag|do', 'freitag|fr', 'samstag|sa', 'sonntag|so'],
@@ -133,4 +144,46 @@ export const ledger: LedgerPack = {
     days: '(?:innerhalb von|in|binnen) (\\d{1,2}) (?:werk|arbeits)?tagen',
     hours: '(?:innerhalb von|in|binnen) (\\d{1,3}) stunden',
   },
+  past: '(?:\\p{L}+[ -]){0,5}(?:[\\p{L}-]{0,20}ge\\p{L}{3,14}[tn]|\\p{L}{2,16}iert|zurückgesetzt|upgedatet|ausgetauscht|verbunden|ersetzt|überprüft|gewachst)',
+  fixes:
+    '(?:den|die|das|meinen|meine|mein|einen anderen|eine andere|ein anderes|alle|beide) \\p{L}{3,24}(?: \\p{L}{2,14})? (?:gereinigt|ausgetauscht|getauscht|ersetzt|gewechselt|umgestellt|verschoben|deaktiviert|aktiviert|abgeschaltet|entfernt|entlüftet|entkalkt|geleert|geladen|gelöscht|nachgezogen|eingestellt)',
+  attempt: {
+    open: '(?:ich |wir |er |sie |kund(?:e|in) )?(?:hab(?:e|en)?|hat)(?: ich| wir)?(?: es)?(?: auch| schon| bereits| sogar){0,2}',
+    close: '(?:aus)?probiert|versucht',
+  },
+  noAttempt:
+    'alles|es |das |schon|bereits|sie |euch|anzurufen|zu |immer|ich|mehrmals|mehrfach|oft|heute|gestern|ihren? (?:hotline|service|chat)',
+  not: 'nicht|nie|niemals|ohne|statt|anstatt|noch nicht|kein(?:e|en)?',
+  later: 'werde|wird|würde|will|möchte|soll(?:te)?|muss|wenn ich|falls|morgen|heute abend|später',
+  ours: '(?:ich|wir)(?: (?:haben?|werden?|können?|könnten))?(?: (?:ihnen|dir|ihren?|deinen?|das|den|die|es|bereits|gerade|nun|auch)){0,3}|(?:habe?n?|werden?) (?:ich|wir)(?: (?:ihnen|dir|ihren?|deinen?|das|den|die|es|bereits|gerade|nun|auch)){0,3}',
+  articles: 'den|die|das|dem|meinen|meine|mein|unseren|unsere|ihren|ihre|ihr|deinen|deine|dein|beide|alle',
+  call: 'r[uü]f\\p{L}*|anruf\\p{L}*|angerufen|zurückgerufen|telefonier\\p{L}*|rückruf\\p{L}*',
+  delivered:
+    '(?:habe|haben|wurden?|ist|sind) (?:\\p{L}{2,16} ){0,5}(?:ge(?:schickt|sendet|sandt|bucht|liefert|löst|prüft|klärt|tauscht|bucht)|verschickt|versendet|versandt|erstattet|überwiesen|veranlasst|storniert|ersetzt|behoben|erledigt|gutgeschrieben|angekommen|eingetroffen|unterwegs|beauftragt|erhalten|bekommen)|wie (?:versprochen|zugesagt|besprochen)|anbei|im anhang|(?:kund(?:e|in)|ihn|sie) (?:\\p{L}{2,10} )?(?:zurück|an)gerufen|zurückgerufen|hier (?:ist|sind)',
+  undelivered:
+    '(?:niemand|keiner|nie|nicht)(?: \\p{L}{2,12}){0,3} (?:gemeldet|angerufen|zurückgerufen|gekommen|angekommen|erhalten|bekommen|passiert|da|geliefert|eingetroffen|geantwortet)|(?:immer noch|noch immer|bis heute|bisher) (?:\\p{L}{2,10} )?(?:nichts|nicht|kein\\p{L}*)|kein(?:e|en)? (?:anruf|rückruf|antwort|rückmeldung|erstattung|lieferung|nachricht)|nichts (?:passiert|gehört|angekommen|bekommen|erhalten)|warte (?:immer )?noch|wo (?:bleibt|ist)',
+  wishes:
+    'bitte(?! schön| sehr| nicht falsch)|(?:könnten|können|würden|könnt) (?:sie|ihr)|(?:könntest|kannst|würdest) du|ich (?:möchte|hätte gern|würde gern|brauche|bräuchte|verlange|fordere|wünsche|bitte|erwarte)\\p{L}*|wir (?:möchten|brauchen|bräuchten|bitten)|schick(?:en|t)? (?:sie )?mir|sag(?:en|t)? (?:sie )?mir|teilen sie mir|lassen sie mich|ich (?:wollte|will) (?:fragen|wissen)|wüsste gern',
+  clock: '(?:bis|um|vor|gegen) (\\d{1,2})(?:[:.](\\d{2}))? uhr|(?:bis|um|vor|gegen) (\\d{1,2})[:.](\\d{2})',
+  nouns: {
+    version: 'version|firmware(?:-?version)?|softwarestand',
+    model: 'modell|typ',
+    'error-message': 'fehler|fehlercode|fehlernummer',
+    'booking-reference': 'buchung|buchungs-?nr\\.?|reservierungscode|buchungsreferenz',
+    serial: 'seriennr\\.?|s/n|sn',
+    'tracking-number': 'sendungs-?nr\\.?|tracking-?nummer|paket-?nr\\.?',
+    account: 'kunden-?nr\\.?|vertrags(?:nummer|-?nr\\.?)|konto-?nr\\.?',
+    'order-number': 'bestellung|bestell-?nr\\.?|auftrag',
+  },
+  told: {
+    'since-when':
+      '(?<!warte )seit (?:dem |der |diesem |letztem |letzter )?((?:letzten |vorigen )?(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|vorgestern|heute(?: morgen| früh)?|letzter woche|letzte woche|wochenende|update|umzug|\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))|(?:ein paar|einigen|zwei|drei|vier|fünf|sechs|\\d{1,2}) (?:tagen|wochen|monaten|stunden)|(?:einer|einem) (?:woche|monat|tag|stunde))(?:abend|morgen|mittag)?)',
+    'payment-method':
+      '(?:bezahlt|gezahlt|zahle|zahlung|zahlen|überwiesen|bezahle)(?: \\p{L}{2,12}){0,3}? (?:per|mit|via|über|auf) (?:meiner |der |einer |meinem )?((?:kredit|ec-?|giro|debit|geschenk)karte|karte|rechnung|überweisung|lastschrift|bankeinzug|vorkasse|nachnahme|bar|sofortüberweisung|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)|(?:per|mit|via|auf) (?:meiner |der |einer )?((?:kredit|ec-?|giro|debit)karte|rechnung|überweisung|lastschrift|bankeinzug|vorkasse|nachnahme|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)(?: \\p{L}{2,12}){0,2}? (?:bezahlt|gezahlt|beglichen)',
+    'error-message':
+      '(?:fehler\\p{L}*|meldung|steht|zeigt|erscheint|kommt|anzeige)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
+    date: '(?:am|vom) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?))(?: \\p{L}{2,14}){0,3}? (?:bestellt|gekauft|gebucht|geliefert|erworben)|(?:bestellt|gekauft|gebucht)(?: \\p{L}{2,10}){0,2}? am (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?))',
+  },
+  correction:
+    '(?:sorry|entschuldigung|korrektur|richtig ist|gemeint (?:ist|war)|ich meinte|falsche \\p{L}+|vertippt|verschrieben|tippfehler|muss (?:es )?(?:heißen|lauten)|die richtige|nicht \\d[\\w-]{2,20})',
 };

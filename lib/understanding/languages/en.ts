@@ -6,7 +6,7 @@ export const feeling: FeelingPack = {
   language: 'en',
   cues: {
     pleased: {
-      1: `works now; working now; works fine; works well; working fine; works again; working again; good service; nice; happy with; happy to see; good to hear; well made; easy to use; looks good; looks great; all good; fits well; fits perfectly;
+      1: `works now; working now; works fine; works well; working fine; works again; working again; good service; nice; lovely; does exactly what; happy with; happy to see; good to hear; well made; easy to use; looks good; looks great; all good; fits well; fits perfectly;
         good news; glad; cheers to; arrived early; came early; quicker than; faster than i; smooth*; sorted now; keep it up; keep up the good`,
       2: `love it; love the; love this; love your; loving; really happy; very happy; so happy; pleased; delighted with how; works great; works perfectly; working perfectly; works beautifully; works like a charm; runs perfectly; great service; great job; good job;
         great product; great app; well done; excellent; fantastic; brilliant; wonderful; amazing; awesome; superb; impressed; recommend* you; recommend it; would recommend; best … ever; best support; five stars; 5 stars; very satisfied; satisfied;
@@ -28,7 +28,7 @@ export const feeling: FeelingPack = {
       3: `utterly confused; totally confused; completely confused; no idea what is going on; no idea what s going on; don t understand anything; makes no sense at all`,
     },
     worried: {
-      1: `hope … not lost; hope it s not; hope i haven t; hope … in time; is it safe; is this safe; is it normal; is this legit; is this real; will i lose; could i lose; lose all; what happens if; what if; won t … in time; not arrive in time; suspicious; someone else; not recognise; not recognize; don t recognise; don t recognize;
+      1: `hope … not lost; hope it s not; hope it won t; hope this won t; hope nothing; i hope it doesn t; hope i haven t; hope … in time; is it safe; is this safe; is it normal; is this legit; is this real; will i lose; could i lose; lose all; what happens if; what if; won t … in time; not arrive in time; suspicious; someone else; not recognise; not recognize; don t recognise; don t recognize;
         didn t make; running out of time; risk; leaving tomorrow; getting nervous; bit nervous; uneasy; is my data`,
       2: `worried; worry; worrying; worries me; concerned; concerning; concern is; my concern; anxious; anxiety; nervous; afraid; scared; fear; fearing; i fear; stressed; stressing; stressful; panicking; alarming; alarmed; unsettling; hacked; scam; scammed; fraud; phishing; dread*;
         losing sleep; been compromised; has been stolen; my account safe; my money safe; freaked; spooked; scary; frightened; keeps me up`,
@@ -42,7 +42,7 @@ export const feeling: FeelingPack = {
     },
     frustrated: {
       1: `still not; still no; still doesn t; still does not; still hasn t; still haven t; still isn t; still waiting; still can t; still cannot; still the same; still broken; still getting; still showing; still says; still nothing; yet again; again and again; once again; same problem; same issue; same error; same thing; happening again; happened again; keeps; keep getting; keep having; keep being; keep asking;
-        second time; twice now; third time; 3rd time; no change; no luck; no joy; no success; nobody; no one; no reply; no response; no answer; haven t heard; have not heard; never heard back; heard nothing; didn t help; did not help; doesn t help; nothing helps; nothing works; tried everything; already told; already tried; already sent; already gave; already given; already explained; already provided; already said; already answered; as i said; like i said; as i wrote; as already; told you; weeks now; days now; for weeks; for months; for days; over a week; over a month; been waiting; waiting since; chasing; going round in circles; annoyed; annoying; nuisance; inconvenien*; every time; every single; another week; hours on hold; on hold for; for hours; for ages; how long does; can someone; can somebody; anybody there; any chance of; another delay; delayed again; back again; tired; passed from; passed around; bounced; transferred`,
+        second time; twice now; third time; 3rd time; no change; no luck; no joy; no success; nobody; no one; no reply; no response; no answer; haven t heard; have not heard; never heard back; heard nothing; didn t help; did not help; doesn t help; nothing helps; nothing works; tried everything; already told; already tried; already sent; already gave; already given; already explained; already provided; already said; already answered; explained this to; explained it to; different people; same details; asks for the same; ask for the same; as i said; like i said; as i wrote; as already; told you; weeks now; days now; for weeks; for months; for days; over a week; over a month; been waiting; waiting since; chasing; going round in circles; annoyed; annoying; nuisance; inconvenien*; every time; every single; another week; hours on hold; on hold for; for hours; for ages; how long does; can someone; can somebody; anybody there; any chance of; another delay; delayed again; back again; tired; passed from; passed around; bounced; transferred`,
       2: `frustrat*; fed up; sick of; tired of; had enough; have to repeat; repeat myself; repeating myself; explain again; explaining again; explain everything again; explain it all again; all over again; start from scratch; start from the beginning; waste of time; wasted; wasting; wasting my time; fourth time; 4th time; fifth time; 5th time; sixth time; for the _ time; how many times; how many more times; how often do i; how hard can it be; is it really that hard; why is it so hard; why is this so hard; nobody answers; nobody … answer*; nobody … reply; nobody … replied; nobody … respond*; nobody … help*; no one … help*; no one … answer*; no one … repl*; no one … respond*; no one … call*; nobody … call*;
         round in circles; in circles; going nowhere; getting nowhere; getting ridiculous; at my wits end; at my wit s end; wits end; losing patience; lost patience; losing my patience; lost my patience; running out of patience; out of patience; patience is; exasperat*; infuriating; irritat*; really annoying; very annoying; so annoying; aggravat*; unbearable; pain in the; nightmare; drives me; driving me; can t be that hard; keep passing me; passed from pillar; being ignored; ignored; ignoring; you keep; same question; same questions; asked the same; copy and paste; copy paste; canned; bot answers; unusable; useless; hopeless; wasted _ hours; spent hours; spent _ hours; hours wasted; for crying out loud; come on; seriously; ffs; ugh; argh; urgh; sigh; what is going on; what s going on; what is taking so long; what s taking so long; taking so long; nothing happens; nothing has happened; nothing happened; broken promises; promised … nothing; you promised; was promised; wild goose; driving me mad; driving me crazy; do your job; get it together; chase you; do i really have to; do i have to keep`,
       3: `extremely frustrat*; incredibly frustrat*; so frustrat*; very frustrat*; beyond frustrat*; really frustrat*; sick and tired; absolutely fed up; completely fed up; totally fed up; at the end of my tether; at breaking point; pulling my hair out; tearing my hair out; last straw`,
@@ -90,9 +90,11 @@ export const ledger: LedgerPack = {
     phone: '(?:phone|mobile|telephone|contact|cell) number|number (?:we|i) can (?:call|reach)',
     address: '(?:delivery|shipping|postal|home|billing|street) address|your address',
     postcode: 'post ?code|zip(?: code)?',
-    device: '(?:which|what) (?:device|phone|computer|router|laptop|machine)|device (?:type|name)|type of device',
-    model: '(?:which|what) model|model(?: number| name)',
-    version: '(?:which|what) version|version (?:number|of|are)|(?:app|software|firmware|os) version',
+    device:
+      '(?:which|what)(?: kind of| type of| apple)? (?:device|iphone|phone|computer|router|laptop|machine)|device (?:type|name)|type of device',
+    model: '(?:the|your) (?:\\w{2,12} )?model|(?:which|what) model|model(?: number| name)',
+    version:
+      '(?:which|what)(?: exact)? version|(?:which|what|current|exact|your|and) (?:i?os|ios|android|windows)(?: \\d{1,2})?(?: version)?|(?:software|i?os|app) versions?|(?:which|what) version|exact i?os|version (?:number|of|are)|(?:app|software|firmware|os) version',
     serial: 'serial(?: number| no\\.?)?',
     'error-message': 'error (?:message|code|text)|exact (?:wording|message)',
     'since-when': 'since when|when did (?:this|it|the \\w+) (?:first )?(?:start|begin|happen)|how long (?:has|have)',
@@ -105,39 +107,47 @@ export const ledger: LedgerPack = {
     screenshot: 'screen ?shots?|photos?|pictures?',
   },
   request:
-    '(?:could|can|would|will|might) (?:you|i|we)|please|may (?:i|we)|let (?:me|us) know|kindly|send (?:me|us)|share|provide|confirm|tell (?:me|us)|i(?: will|.ll)? need|we(?: will|.ll)? need|what(?: is|.s)|which',
+    '(?:dm|message|text|email|join|meet) us|we(?:.d| would) like (?:the |your |some |more )?(?:details|information)|(?:could|can|would|will|might) (?:you|i|we)|please|may (?:i|we)|let (?:me|us) know|kindly|send (?:me|us)|share|provide|confirm|tell (?:me|us)|i(?: will|.ll)? need|we(?: will|.ll)? need|what(?: is|.s)|which',
   known:
     'thank(?:s| you) for|i (?:can )?see|i have your|we have your|your [\\p{L} ]{2,20} (?:is|was)|as you (?:said|told|wrote)',
   steps: {
     restart:
-      're-?start(?:ed|ing)?|re-?boot(?:ed|ing)?|power[- ]cycl(?:e|ed|ing)|turn(?:ed|ing)? (?:it|the \\w+) off and (?:back )?on|switch(?:ed|ing)? (?:it|the \\w+) off and on',
-    reset: '(?:factory )?re-?set(?:ting)?|restor(?:e|ed|ing) (?:the )?factory settings',
-    reinstall: 're-?install(?:ed|ing)?|(?:delet|uninstall|remov)(?:e|ed|ing) (?:and re-?install(?:ed|ing)? )?the app',
-    update: 'updat(?:e|ed|ing)|upgrad(?:e|ed|ing) (?:to|the)',
-    'clear-cache': '(?:clear|empt|delet)(?:ed|ing|y|ied|e)? (?:the |my |your )?(?:cache|cookies|browser data)',
-    'log-out-in': 'log(?:ged|ging)? (?:out|off) and (?:back )?(?:in|on)|sign(?:ed|ing)? out and (?:back )?in',
+      're-?start(?:ed|ing|s)?|(?:hard )?re-?boot(?:ed|ing|s)?|power[- ]cycl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)? (?:it|everything|(?:the|my|your|his|her|their) \\w{2,20}) off and (?:back )?on(?: again)?|(?:turn|switch)(?:ed|ing)? off and (?:back )?on',
+    reset:
+      '(?<!password |passcode |pin )(?:factory |hard |full |soft |complete )?re-?set(?:ting|s)?(?! (?:my |the |your |his |her |their )?(?:password|passcode|pin|link|e-?mail|code))|restor(?:e|ed|ing) (?:it to )?(?:the )?(?:factory|default) settings',
+    reinstall:
+      're-?install(?:ed|ing)?|(?:uninstall)(?:ed|ing)?|(?:delet|remov)(?:e|ed|ing) (?:and re-?install(?:ed|ing)? )?(?:the|my|your) app',
+    update:
+      'updat(?:e|ed|ing) (?:the|my|your|his|her|its|all|both|to) (?!details|address|card|payment|order|account|email|ticket|case|booking|billing|status|information|phone number|records?)(?:\\w{2,20})|(?:updated|upgraded) (?:it|everything|firmware|software|drivers?|ios|android|windows)|(?:firmware|software|app|driver|system) update|upgrad(?:e|ed|ing) (?:to|the) (?:latest|newest|new|firmware|software|version)',
+    'clear-cache':
+      '(?:clear|empt|delet)(?:ed|ing|y|ied|e)? (?:out )?(?:the |my |your |all |his |her )?(?:browser )?(?:cache|cookies|browser data|browsing data)',
+    'log-out-in':
+      '(?:log(?:ged|ging)?|sign(?:ed|ing)?) (?:out|off)(?: and| then)?(?: logg?(?:ed|ing)?| sign(?:ed|ing)?)?(?: back)? (?:in|on)',
     reconnect:
-      're-?connect(?:ed|ing)?|unplug(?:ged|ging)?|plug(?:ged|ging)? (?:it|them) (?:back )?in|re-?pair(?:ed|ing)?',
-    'different-browser': '(?:different|another|other) browser|incognito|private window',
-    'different-device': '(?:different|another|other) (?:device|phone|computer|laptop)',
+      're-?connect(?:ed|ing)?|un-?plug(?:ged|ging)?(?: and (?:re-?plugged|plugged) (?:it )?(?:back )?in)?|plug(?:ged|ging)? (?:it|them|everything) (?:back )?in|re-?pair(?:ed|ing)? (?=the|it|my|your|both|them)(?:the|it|my|your|both|them)(?: (?:bluetooth|device|watch|headphones|headset|speaker|phone|remote|keyboard|mouse))|(?:unpaired|un-?pair) (?:and|then)',
+    'different-browser':
+      '(?:in |with |on )?(?:a |an )?(?:different|another|other|second) browser|incognito(?: mode| window)?|private (?:window|mode|browsing)',
+    'different-device':
+      '(?:on |with |from )?(?:a |an |my )?(?:different|another|other|second) (?:device|phone|computer|laptop|pc|tablet)',
     'replace-battery':
-      '(?:new|fresh|different|replac\\w+) (?:the )?batter(?:y|ies)|chang(?:e|ed|ing) the batter(?:y|ies)',
+      '(?:(?:put|tried|using|inserted|with) )?(?:in )?(?:brand )?(?:new|fresh|different) (?:set of )?batter(?:y|ies)|(?:replac|chang|swap)(?:e|ed|ing|ped|ping)? (?:out )?(?:the |my |your |all |both |its )?batter(?:y|ies)',
     'check-cable':
-      '(?:different|another|new|other) cable|(?:check|swap|replac)(?:ed|ped|ing|e)? (?:all )?(?:the )?cables?',
+      '(?:a )?(?:different|another|new|second|spare) (?:\\w{2,12} )?cable|(?:check|swap|replac|chang|re-?seat)(?:ed|ped|ping|ing|e)? (?:out )?(?:all )?(?:of )?(?:the |my |your |both )?(?:\\w{2,12} )?cables?|all (?:the )?cables? (?:checked|swapped)',
     wax: 'wax(?:ed|ing)?(?: the zip)?',
-    'check-spam': '(?:check(?:ed|ing)?|look(?:ed|ing)? in) (?:my |your |the )?(?:spam|junk)(?: folder)?',
+    'check-spam': '(?:check(?:ed|ing)?|look(?:ed|ing)? in) (?:my |your |the |his |her )?(?:spam|junk)(?: folder)?',
   },
-  done: "already|tried|i(?:'ve| have)|we(?:'ve| have)|did|i (?:re-?started|reset|reinstalled|updated|cleared|unplugged|waxed)|cust(?:omer)?|walked|twice|three times|again and again|several times|since (?:the|you)",
+  done: 'already|tried|i(?:.ve| have) (?!to |a |an |the |my |no )|we(?:.ve| have) (?!to |a |an |the |no )|i did|did (?:a|the|that|it)|done|i (?:re-?started|reset|reinstalled|updated|cleared|unplugged|replaced)|(?:after|since|despite) (?:the |a |another |\\w{3,12}ing)|had (?:cust\\w*|cx|her|him|them|cu)|walked|talked (?:\\w{2,10} )?th(?:ru|rough)|went th(?:ru|rough)|guided|cust(?:omer)? (?:has |had )?(?:already )?(?:reset|did|re-?booted)|(?:he|she|they|we) (?:has |have |did |reset)|twice|(?:\\d|two|three|four|five|six|several|many|multiple) times|\\dx|x\\d|again|a (?:second|third|fourth) time|(?:when|whenever|every time|each time) (?:i|we)',
   advice:
-    "please|could you|can you|would you|try(?! ?ed)|you (?:can|could|should|need to|may want to)|have you tried|let's|i(?:'d| would) (?:suggest|recommend)|we recommend",
+    "please|pls|could you|can you|would you|will you|try(?!ing to)|you (?:can|could|should|need to|may want to|might want to|must|have to)|have you (?:already )?tried|did you try|let's|i(?:.d| would) (?:suggest|recommend|advise)|(?:i|we) (?:suggest|recommend|advise)|adv(?:ised?)?|suggested|told (?:me|us|him|her|them|cust\\w*|cx) to|asked (?:me|us|him|her|them|cust\\w*|cx) to|should (?:i|we)|shall (?:i|we)|do (?:i|we) (?:need|have) to",
   outcomes: {
     'solved-briefly':
-      'for (?:a|one|two|three|\\d+) (?:day|hour|minute|week)s?|then (?:it )?(?:started|came back|stopped|failed|dropped)|worked (?:for a|until)|came back',
+      '(?:only |just )?(?:for|lasted|lasts) (?:only |just |about |around |roughly )?(?:an?|a few|a couple of|several|half an?|some|one|two|three|four|five|ten|\\d+) (?:days?|hours?|hrs?|minutes?|mins?|weeks?|while|bit|moment|seconds?)|then (?:it )?(?:started|came back|stopped|failed|dropped|crashed|died|went)(?: \\w+)?|worked (?:for an?|until|briefly)|(?:came|comes|was|is) back (?:again|the next|after|within|a)|briefly|temporarily|until (?:the next|this|yesterday|last|it)',
     failed:
-      '(?:did ?n.t|does ?n.t|do ?n.t|has ?n.t|not) (?:help|work|fix|change|solve|make)\\w*|no (?:change|effect|luck|joy|difference|improvement|success|avail)|n/c|n/e|still (?:the same|not|no|drops?|broken|stuck|fails?|happen\\w*)|without success|made no difference|same (?:problem|issue|error|result)|to no avail',
-    partly: 'a (?:bit|little) better|partly|only (?:some|half)|slightly better',
+      '(?:did ?n.?t|does ?n.?t|do ?n.?t|has ?n.?t|have ?n.?t|had ?n.?t|is ?n.?t|was ?n.?t|wo ?n.?t|not|never|none of (?:it|that|this|them|which)(?: has| have)?) (?:really |actually |seem to |even )?(?:help|work|fix|change|solve|resolv|make|do any|made|done any|better)\\w*|no (?:change|effect|luck|joy|difference|improvement|success|avail|result|good|use|dice)|nothing (?:changed|worked|helped|happened|works|helps|has (?:changed|worked|helped))|(?:did|does|do|changed|achieved|accomplished) nothing|n/?[ce](?=[\\s.,;)]|$)|still (?:the same|not|no|drop\\w*|broken|stuck|fail\\w*|happen\\w*|crash\\w*|fault\\w*|offline|dead|down|blinking|flashing|won.t|can.t|cannot|does ?n.?t|is ?n.?t|there|doing it|get\\w*|shows?|see\\w*|freez\\w*|disconnect\\w*|an? |have|having|nothing|says?|says|red|slow)|without (?:any )?(?:success|luck|effect|result)|(?:made|makes|with) no difference|same (?:problem|issue|error|result|thing|message|fault)|to no avail|in vain|useless|pointless|waste of time|failed|unsuccessful\\w*',
+    partly:
+      '(?:a )?(?:bit|little|slightly|somewhat|marginally) (?:better|faster|improved)|part(?:ly|ially)|only (?:some|half|partly)|helped (?:a bit|a little|somewhat|slightly)|improved (?:a bit|a little|slightly)|better but',
     solved:
-      '(?:that|it|this) (?:worked|helped|fixed it|did it|solved)|works (?:now|again|fine)|(?:is|all) (?:fixed|solved|sorted)|working (?:now|again)',
+      '(?:that|it|this|which|and it|restart|reset|reboot) (?:has |finally |actually |seems to have )?(?:worked|helped|fixed (?:it|the (?:issue|problem))|did it|did the trick|solved (?:it|the (?:issue|problem))|sorted it|resolved (?:it|the (?:issue|problem)))|works (?:now|again|fine|perfectly|like a charm)|(?:is|are|it.s|all|now|got|issue|problem) (?:now )?(?:fixed|solved|sorted|resolved|ok|okay|good now|working|back online)|working (?:now|again|fine)|back (?:online|to normal|up)|all (?:good|ok|fine|well)(?: now)?|did the trick|fixed (?:it|the (?:issue|problem))|resolved|solved|wkg',
     refused: '(?:do ?n.t|did ?n.t|wo ?n.t|not) want to|refuses?d?|rather not',
   },
   promise:
@@ -162,4 +172,48 @@ export const ledger: LedgerPack = {
     days: '(?:within|in) (\\d{1,2})(?: (?:working|business))? days?',
     hours: '(?:within|in) (\\d{1,3}) (?:hours?|hrs?)',
   },
+  past: '[\\p{L}-]{2,20}ed',
+  fixes:
+    '(?:cleaned|replaced|swapped|changed|moved|disabled|enabled|turned off|switched off|removed|tightened|adjusted|recharged|charged|bled|descaled|emptied|defrosted|re-?entered|switched|forgot) (?:out )?(?:the|my|our|both|all|a|another) (?!mind|order|subject)[\\p{L} -]{3,30}',
+  attempt: {
+    open: '(?:(?:i|we|he|she|they|cust(?:omer)?|cx)(?:.ve| have| has|.d| had)? (?:already |also |even |just |then )?tried|have (?:already )?tried|tried)(?: out)?(?= (?:\\p{L}{3,14}ing|an?|the|another|different|my|other|new|your|with|both|all the) )',
+  },
+  noAttempt:
+    '(?:calling|phoning|ringing|contacting|emailing|e-mailing|writing|reaching|asking|getting|speaking|chatting|logging|signing|paying|ordering|booking|buying|cancelling|explaining|the (?:chat|phone|hotline|number)|your|everything|all the|that|it|this|again)',
+  not: 'not|n.t|never|without|instead of|rather than|unable to|couldn.?t|can.?t|cannot|refus\\w{1,3} to|no need to|before|haven.?t|hasn.?t|didn.?t|don.?t',
+  later: 'will|.ll|going to|gonna|would|should i|want to|plan(?:ning)? to|if i|later|tonight|tomorrow|about to|need to',
+  ours: '(?:i|we|our (?:team|engineers?|technicians?))(?:.(?:ll|ve|m|re|d))?(?: (?:will|have|can|could|am|are|just|also|already|now|had|did|going to|be|been|then)){0,3}',
+  articles: 'the|my|our|your|his|her|their|both|all',
+  call: 'call(?:ed|ing)?(?: (?:you|him|her|them|me))?(?: back)?|call ?back|cb|ring|phone|spoke',
+  delivered:
+    '(?:i|we)(?:.ve| have)(?: \\w{2,10})? (?:sent|shipped|dispatched|refunded|issued|processed|attached|replaced|fixed|resolved|checked|credited|arranged|booked|updated|confirmed|cancelled|heard)|(?:has|have) been (?:\\w{2,10} )?(?:sent|shipped|dispatched|refunded|issued|processed|replaced|fixed|resolved|credited|delivered|arranged|booked|cancelled)|(?:was|were|is|are) (?:sent|shipped|dispatched|refunded|issued|credited|delivered)|as promised|attached|here (?:is|are)|(?:called|spoke|rang|phoned) (?:cust\\w*|cx|him|her|them|you|back)|on its way|(?:have|has) (?:arrived|received)|arrived|i (?:got|received)|came today|went out',
+  undelivered:
+    '(?:no ?body|no one|never|not|n.t)(?: \\w{2,10}){0,2} (?:call|called|rang|phoned|came|come|arrived?|received?|heard|got|get|happened|shown?|showed|sent|turn(?:ed)? up|contacted|replied|responded)\\w*|still (?:waiting|nothing|no|haven|hasn|not)|no (?:call|reply|answer|response|refund|sign|news|word|one)|nothing (?:came|arrived|happened|yet|so far)|where is',
+  wishes:
+    '(?:please|pls|plz|kindly) (?!note|find|see|be aware|excuse|forgive|don.?t worry|reply|help me understand)\\w+|(?:could|can|would|will) (?:you|someone|somebody|anyone|one of you) (?:please |kindly |just )?(?!believe|imagine)\\w+|(?:i|we)(?:.d| would) (?:really |also )?(?:like|love|appreciate|prefer) (?:to|you|a|an|my|it|if|some)|i want (?:to|my|a|you)|i need (?:you|a (?:refund|replacement|copy|receipt|new)|to know|my (?:money|refund|invoice))|let me know|tell me|send me|(?:i|we) (?:wonder|was wondering|wanted to (?:know|ask))|looking for (?:an answer|a way)|i (?:demand|insist|request)|wondering (?:if|whether|when|how)',
+  clock:
+    '(?:by|until|till|before|at) (\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m|(?:by|until|till|before|at) (\\d{1,2})[:.](\\d{2})',
+  nouns: {
+    version: 'version|firmware',
+    model: 'model',
+    'error-message': 'error|(?:error|fault|status) code',
+    'booking-reference':
+      'booking (?:ref|no|id)\\.?|booking|pnr|confirmation (?:code|number)|reservation (?:code|ref\\w*)',
+    serial: 's/n|sn',
+    'tracking-number': 'tracking|parcel (?:number|no)',
+    postcode: 'postal code',
+    account: 'account|acct\\.?(?: no\\.?)?|(?:customer|client) ref\\w*|policy (?:number|no)|contract (?:number|no)',
+    'order-number': 'order|order #|po',
+  },
+  told: {
+    'since-when':
+      '(?<!waiting |customer |waited )since ((?:late |early |last |this |around )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last (?:week|month|night|year)|the (?:update|weekend|storm|outage|move|\\d{1,2}(?:st|nd|rd|th)(?: of (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))?|first|start of \\w+|power cut|latest update|last update)|this (?:morning|week|afternoon)|(?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?)(?: (?:morning|evening|night|afternoon|week))?)|(?:started|began|first happened|happened first|starting) ((?:on |about |around |exactly )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:week|night|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|this (?:morning|week)|(?:a|two|three|four|five|six|\\d{1,2}) (?:days?|weeks?|months?|hours?) ago|after the (?:\\w+ )?update)(?: (?:morning|evening|night))?)',
+    'payment-method':
+      '(?:paid|pay|paying|payment|bought|ordered|used)(?: \\w+){0,4}? (?:by|with|via|through|using|on|was|my) (?:my |a |the |our )?((?:credit |debit |gift |bank |business |company )?card|bank transfer|direct debit|invoice|cash|cheque|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)',
+    'error-message':
+      '(?:error|says?|saying|shows?|showing|message|reads?|displays?|warning)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
+    date: '(?:ordered|bought|purchased|delivered|arrived|booked)(?: \\w+){0,3}? on (?:the )?(\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: \\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)',
+  },
+  correction:
+    'sorry,? (?:it.s|it is|i meant|that.s|that was|the (?:right|correct)|wrong)|i meant|correction|(?:gave|sent|wrote) (?:you )?the wrong|wrong (?:number|one|order|address|version)|(?:the )?(?:correct|right) (?:number|one|address|version|order|serial)|mistyped|typo|should (?:be|have been)|not \\d[\\w-]{2,20}',
 };

@@ -1,4 +1,135 @@
 import type { FeelingPack } from '../feeling/feeling-pack';
+import type { LedgerPack } from '../ledger/ledger-pack';
+
+export const ledger: LedgerPack = {
+  slots: {
+    'order-number':
+      '(?:n[úu]mero|n[.ºo]{1,2}|referencia|c[óo]digo) (?:de |del )(?:su |tu |la )?(?:pedido|orden|compra)|qu[ée] pedido',
+    account:
+      'n[úu]mero de (?:cliente|cuenta|contrato|socio|abonado)|nombre de usuario|(?:su|tu) (?:id|usuario)(?: de cliente)?',
+    email: '(?:correo(?: electr[óo]nico)?|e-?mail)|direcci[óo]n de correo',
+    phone:
+      '(?:n[úu]mero de )?(?:tel[ée]fono|m[óo]vil|celular)(?: de contacto)|n[úu]mero de (?:tel[ée]fono|m[óo]vil|contacto|celular)|(?:su|tu) tel[ée]fono|qu[ée] n[úu]mero',
+    name: '(?:su|tu) nombre(?: completo| y apellidos?)?|nombre completo|nombre y apellidos?',
+    address:
+      'direcci[óo]n (?:de (?:entrega|env[íi]o|facturaci[óo]n)|postal|completa|exacta)|(?:su|tu|qu[ée]|cu[áa]l es la) direcci[óo]n(?! de correo)|domicilio',
+    postcode: 'c[óo]digo postal',
+    device:
+      '(?:qu[ée]|cu[áa]l) (?:tipo de )?(?:dispositivo|aparato|tel[ée]fono|m[óo]vil|ordenador|equipo|router)|tipo de dispositivo',
+    model: '(?:qu[ée]|el|del|su|tu) modelo|n[úu]mero de modelo',
+    version: '(?:qu[ée]|la|su|tu|de) versi[óo]n|n[úu]mero de versi[óo]n',
+    serial: 'n[úu]mero de serie|n[.ºo]{1,2} de serie',
+    'error-message': 'mensajes? de error|c[óo]digos? de error|qu[ée] error|texto del error',
+    'since-when':
+      'desde cu[áa]ndo|desde hace cu[áa]nto|cu[áa]ndo (?:empez[óo]|comenz[óo]|ocurri[óo])|cu[áa]nto tiempo (?:lleva|hace)',
+    date: 'fecha (?:de (?:compra|la compra|nacimiento|entrega|viaje)|del (?:pedido|cargo|vuelo)|exacta)|cu[áa]ndo (?:compr[óo]|compraste|hizo|hiciste|reserv[óo])|(?:qu[ée]|en qu[ée]) (?:fecha|d[íi]a)',
+    amount:
+      '(?:el |qu[ée] |cu[áa]l es el )(?:importe|monto)|cu[áa]nto (?:pag[óo]|pagaste|le cobraron|te cobraron)|importe exacto',
+    'payment-method': '(?:m[ée]todo|forma|medio) de pago|c[óo]mo (?:pag[óo]|pagaste)|qu[ée] tarjeta',
+    product: 'qu[ée] (?:producto|art[íi]culo)|(?:nombre|referencia) del (?:producto|art[íi]culo)',
+    location: '(?:en|de) qu[ée] (?:ciudad|pa[íi]s|tienda|zona)|d[óo]nde (?:vive|se encuentra|est[áa]s?)',
+    'tracking-number': 'n[úu]mero de (?:seguimiento|rastreo|env[íi]o)|c[óo]digo de (?:seguimiento|rastreo)',
+    'booking-reference': '(?:n[úu]mero|c[óo]digo|referencia|localizador) de (?:su |tu |la )?reserva|localizador',
+    'steps-tried': 'qu[ée] (?:ha|has|han) (?:probado|intentado|hecho)|qu[ée] pasos',
+    screenshot: 'capturas?(?: de pantalla)?|fotos?|fotograf[íi]as?|pantallazos?',
+  },
+  request:
+    '(?:puede|podr[íi]a|puedes|podr[íi]as|podemos|podr[íi]amos)|por favor|(?:env[íi]e|ind[íi]que|facil[íi]te|comun[íi]que|d[íi]ga|confirme|proporcione|env[íi]a|ind[íi]ca|d[ií]|conf[íi]rma)(?:nos|me)|(?:necesito|necesitamos|necesitar[íi]a(?:mos)?)|nos (?:indica|facilita|env[íi]a|confirma)|me (?:indica|facilita|dice|dices|confirma|env[íi]a|pasas?)|cu[áa]l es|tiene(?:s)? a mano|rogamos|agradecer[íi]a(?:mos)?',
+  known:
+    'gracias por|veo (?:su|tu|que)|vemos|ya (?:tengo|tenemos)|hemos recibido|(?:su|tu) [\\p{L} ]{2,30} es|como (?:nos )?(?:dijo|indic[óo]|coment[óo])',
+  steps: {
+    restart:
+      'reinici(?:ar|ado|[éeóo]|e|a|ando|o|arlo|arla|arse|amos)|apag(?:ar|ado|u[ée]|[óo]|ue|ado)(?:lo|la)? y (?:volver a |vuelto a |volv[íi] a )?encend(?:er|ido|[íi]|a|er)(?:lo|la)?',
+    reset:
+      'restablec(?:er|ido|[íi]|imiento|a|erlo)|resete(?:ar|ado|[éeóo]|e|arlo)|(?:ajustes|valores|configuraci[óo]n) de f[áa]brica|reset',
+    reinstall:
+      'reinstal(?:ar|ado|[éeóo]|e|a|arla|arlo|aci[óo]n)|desinstal(?:ar|ado|[éeóo]|e|a|arla|arlo)|vuelto a instalar|volver a instalar',
+    update: 'actualiz(?:ar|ado|e|aci[óo]n|arla|arlo)|actualic[ée]',
+    'clear-cache':
+      '(?:borr(?:ar|ado|[éeóo]|e)|limpi(?:ar|ado|[éeóo]|e)|vaci(?:ar|ado|[éeóo]|e)|elimin(?:ar|ado|[éeóo]|e)) (?:la |el |mi |su |tu |las )?(?:cach[ée]|cookies|memoria cach[ée])',
+    'log-out-in':
+      'cerr(?:ar|ado|[éeóo]) (?:la )?sesi[óo]n y (?:volver a |vuelto a |volv[íi] a )?(?:iniciar|abrir|entrar|iniciarla|iniciado)(?:la)?|cierr[ea] sesi[óo]n y vuelv[ea]',
+    reconnect:
+      '(?:des|re)enchuf(?:ar|ado|[éeóo]|e)(?:lo|la)?|(?:re|des)conect(?:ar|ado|[éeóo]|e)(?:lo|la)?|vuelto a conectar|emparejar de nuevo',
+    'different-browser': 'otro navegador|modo inc[óo]gnito|ventana privada',
+    'different-device': 'otr[oa] (?:dispositivo|tel[ée]fono|m[óo]vil|ordenador|pc|tableta|tablet|celular|equipo)',
+    'replace-battery':
+      '(?:cambi(?:ar|ado|[éeóo]|e)|sustitu\\p{L}+|reemplaz\\p{L}+) (?:las |la |de )?(?:pilas?|bater[íi]as?)|pilas? nuevas?|bater[íi]a nueva',
+    'check-cable':
+      '(?:cambi(?:ar|ado|[éeóo]|e)|revis(?:ar|ado|[éeóo]|e)|comprob(?:ar|ado|[éeóo])|compruebe|prob(?:ar|ado|[éeóo])) (?:el |los |todos los |con |de )?(?:otro )?cables?|otro cable',
+    'check-spam': '(?:carpeta de )?(?:spam|correo no deseado)',
+    resend: 'reenvi(?:ar|ado|[éeóo])|reenv[íi]e',
+  },
+  done: 'ya|he|hemos|ha|lo (?:hice|he)|(?:reinici|restablec|reinstal|desinstal|borr|limpi|cambi|revis|prob|desenchuf|desconect|reconect|resete|apagu|apag|actualic)[éeóoí]|ha sido|client[ea]|(?:dos|tres|cuatro|varias|\\d+) veces|prob[ée]|intent[ée]|tras|despu[ée]s de|hice|hicimos|otra vez|de nuevo|a pesar de',
+  advice:
+    'por favor|puede|podr[íi]as?|puedes|intente|intenta(?!ndo)|pruebe|prueba|le (?:recomiendo|sugiero|aconsejo)|te (?:recomiendo|sugiero)|(?:le |te )?recomendamos|(?:ha|has) (?:probado|intentado)|debe(?:r[íi]a)?s?|tiene que|tienes que|(?:se le )?(?:aconsej|recomend|suger|indic)\\p{L}*|pedido (?:a la |al )?client\\p{L}*|debo|tengo que|(?:qu[ée] tal si)',
+  outcomes: {
+    'solved-briefly':
+      'durante (?:un|una|unos|unas|dos|tres|\\d+) (?:d[íi]as?|horas?|minutos?|semanas?|rato)|(?:luego|despu[ée]s) (?:volvi[óo]|fall[óo])|volvi[óo] a (?:fallar|pasar|ocurrir)',
+    failed:
+      '(?:no|tampoco|nunca) (?:ha |han |me |me ha |hubo |se )?(?:funcion[óo]|funcionado|ayud[óo]|ayudado|sirvi[óo]|servido|cambi[óo]|cambiado|resolvi[óo]|resuelto|solucion[óo]|solucionado|mejor[óo]|mejorado|surti[óo]|arregl[óo]|arreglado|cambios?|mejora|[ée]xito|sirve|funciona|va|hizo nada|dio resultado|vali[óo])|sin (?:[ée]xito|resultados?|cambios?|efecto|suerte|mejora)|ning[úu]n(?:a)? (?:cambio|efecto|resultado|mejora|diferencia)|sig(?:ue|o|uen) (?:igual|sin|fallando|el mismo|la misma|dando|saliendo|con|cay\\p{L}*|cort\\p{L}*|apag\\p{L}*|en|roj\\p{L}*|bloque\\p{L}*|mal)|nada (?:ha cambiado|cambi[óo]|funcion[óo]|ha funcionado|sirvi[óo])|y nada|(?:todo )?igual|en vano|lo mismo|mismo (?:problema|error|resultado)|todav[íi]a no (?:funciona|va|puedo|tengo|enciende|abre)|in[úu]til|no (?:consigui[óo]|logr[óo]) nada',
+    partly: 'un poco mejor|en parte|parcialmente',
+    solved:
+      '(?:eso|ya|ahora|todo|esto) (?:s[íi] )?(?:funciona|funcion[óo]|va bien|ha funcionado|anda)|(?:ha )?(?:funcionado|quedado) (?:bien|resuelto)|(?:est[áa]|qued[óo]|queda) (?:ya )?(?:resuelto|solucionado|arreglado|ok)|se (?:ha )?(?:solucion[óo]|solucionado|resolvi[óo]|resuelto|arregl[óo]|arreglado)|problema (?:resuelto|solucionado)|(?:vuelve a|volvi[óo] a) funcionar|(?:todo )?(?:ok|en orden)|funcion[óo]|resuelto|solucionado',
+    refused: 'no quier[eo]|se niega|prefier[eo] no',
+  },
+  promise:
+    '(?:le|te|les|lo|la) (?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|devolver|reembolsar|mandar)(?:[ée]|emos|[áa]n)|(?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|procesar|devolver|reembolsar|mandar|resolver)(?:[ée]|emos)|(?:recibir|tendr|ser)[áa]s?|prometid[oa]|promet(?:imos|[íi])|se (?:le|te) (?:llamar|enviar|reembolsar)[áa]|vamos a|voy a|nos comprometemos|estar[áa] (?:listo|resuelto|entregado)|(?:llegar|recoger|entregar)[áa]|devolver la llamada',
+  customer: 'cliente|clienta|[ée]l|ella|cte',
+  days: {
+    'hoy|esta (?:tarde|noche)': 0,
+    'pasado ma[ñn]ana': 2,
+    'ma[ñn]ana': 1,
+    '(?:la )?(?:pr[óo]xima semana|semana que viene)': 7,
+  },
+  weekdays: ['lunes', 'martes', 'mi[ée]rcoles', 'jueves', 'viernes|vie', 's[áa]bado', 'domingo'],
+  within: {
+    days: '(?:en|dentro de|en un plazo de|plazo de)(?: los pr[óo]ximos)? (\\d{1,2}) d[íi]as?(?: h[áa]biles| laborables)?',
+    hours: '(?:en|dentro de|en un plazo de|plazo de)(?: las pr[óo]ximas)? (\\d{1,3}) ?(?:horas?|h)',
+  },
+  past: '(?:\\p{L}+ ){0,3}\\p{L}+(?:[éíó]|ad[oa]|id[oa])(?:lo|la)?(?: (?:\\p{L}+ ){0,4}\\p{L}+)?|actualic[ée]|desenchuf[éo]|restablec[ií]',
+  fixes:
+    '(?:limpi|reemplac|sustitu|cambi|mov|desactiv|activ|quit|ajust|recargu|carg|purg|vaci|elimin)(?:[éíó]|ad[oa]|id[oa]|yó|í) (?:el|la|los|las|mi|mis|otr[oa]|todos los|todas las|un|una) (?!opini|idea)[\\p{L} ]{3,30}',
+  attempt: {
+    open: '(?:(?:ya |tambi[ée]n )?(?:he|hemos|ha) (?:probado|intentado)|(?:ya |tambi[ée]n )?prob[éó])(?: ya)?(?: a| con)?(?= (?:otr[oa]|un|una|el|la|los|las|mi|varios|varias|cambiar|limpiar|mover|quitar|desactivar|sustituir|usar))',
+  },
+  noAttempt: 'todo|la (?:web|línea|linea)|el (?:chat|teléfono|telefono)|llamar|contactar|su|varias veces',
+  not: 'no(?: (?:lo|la|los|las|me|le|se))?|nunca|jam[áa]s|sin|en vez de|en lugar de|tampoco|todav[íi]a no|a[úu]n no',
+  later:
+    'voy a|vamos a|va a|quiero|quisiera|si (?:lo|reinicio)|ma[ñn]ana|luego|m[áa]s tarde|esta (?:tarde|noche)|deber[íi]a',
+  ours: '(?:hemos|he|vamos a|voy a|podemos|puedo|acabamos de|estamos)(?: (?:ya|le|les|te)){0,2}|(?:le|te) (?:hemos|vamos a|voy a)',
+  articles: 'el|la|los|las|mi|mis|su|sus|tu|tus|nuestro|nuestra|todos los|todas las',
+  call: 'llam\\p{L}*|telefone\\p{L}*|devolver la llamada',
+  delivered:
+    '(?:he|hemos|ha sido|han sido|se (?:le |te )?ha|se (?:le )?han)(?: \\p{L}{2,10})? (?:envi|reembols|tramit|proces|solucion|resuelt|sustitu|entreg|abon|cancel|confirm|program|reserv|comprob|realiz|devuelt)\\p{L}*|(?:le|te|les) (?:he|hemos) \\p{L}+|como (?:le |te )?(?:promet|acord)\\p{L}*|adjunt\\p{L}*|(?:he|hemos) (?:recibido|llamado|hablado)|(?:llam[óoée]|llamad[oa]|habl[óoée]) (?:a la |al |con )?client\\p{L}*|aqu[íi] (?:tiene|est[áa]|tienes)|ha (?:llegado|salido)|ya (?:lleg[óo]|recib[íi])|lleg[óo]|recib[íi]',
+  undelivered:
+    '(?:nadie|nunca|no)(?: \\p{L}{1,10}){0,3} (?:llam|recib|lleg|ven|contact|respond|contest|vin|aparec|pas|devuelt)\\p{L}*|(?:sigo|seguimos) (?:esperando|sin)|todav[íi]a (?:no|nada)|a[úu]n no|ning[úu]n(?:a)? (?:llamada|respuesta|noticia|reembolso)|sin (?:noticias|respuesta)|d[óo]nde est[áa]|nadie',
+  wishes:
+    '(?:puede|podr[íi]an?|pueden|puedes|podr[íi]as)|por favor|(?:quiero|quisiera|querr[íi]a|me gustar[íi]a|necesito|exijo|solicito|deseo|queremos|necesitamos|pido|ruego)|(?:d[íi]ga|env[íi]e|ind[íi]que|expl[íi]que|conf[íi]rm(?:e|en)|d[íi]gan|env[íi]en)(?:me|nos)|agradecer[íi]a',
+  clock:
+    '(?:antes de las|hasta las|a las|para las) (\\d{1,2})(?:[:.h](\\d{2}))?(?: ?h(?:oras)?)?(?: (de la tarde|de la noche|p\\. ?m|pm))?',
+  nouns: {
+    version: 'versi[óo]n',
+    model: 'modelo',
+    'error-message': 'error|c[óo]digo(?: de error)?',
+    'booking-reference': 'reserva|localizador',
+    serial: 's/n|n[.ºo°]{1,2} de serie|sn',
+    'tracking-number': '(?:n[.ºo°]{1,2}|n[úu]mero|c[óo]digo) de (?:seguimiento|rastreo|env[íi]o)|seguimiento',
+    account: '(?:n[.ºo°]{1,2}|n[úu]mero) de (?:cliente|cuenta|contrato)|cliente n[.ºo°]{1,2}',
+    'order-number': 'pedido|pedido (?:n[.ºo°]{1,2}|n[úu]mero)',
+  },
+  told: {
+    'since-when':
+      '(?<!espero |esperando |cliente )desde (?:el |la |hace )?((?:pasado )?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|ayer|anteayer|esta ma[ñn]ana|semana pasada|mes pasado|actualizaci[óo]n|fin de semana|\\d{1,2}(?: de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|[/.]\\d{1,2}(?:[/.]\\d{2,4})?)|(?:un|una|dos|tres|cuatro|varios|varias|unos|\\d{1,2}) (?:d[íi]as?|semanas?|mes(?:es)?|horas?))(?: (?:pasado|por la (?:ma[ñn]ana|tarde|noche)))?)',
+    'payment-method':
+      '(?:pagu[ée]|pagado|pago|pagamos|abon[ée])(?: \\p{L}{1,12}){0,3}? (?:con|por|mediante|v[íi]a|en|a trav[ée]s de) (?:mi |la |una |el )?(tarjeta(?: de (?:cr[ée]dito|d[ée]bito))?|transferencia(?: bancaria)?|domiciliaci[óo]n|efectivo|contra ?reembolso|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)',
+    'error-message':
+      '(?:error|mensaje|dice|pone|aparece|muestra|sale)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
+    date: '(?:compr[ée]|ped[íi]|reserv[ée]|hice el pedido|comprado|pedido)(?: \\p{L}{1,10}){0,3}? el (?:d[íi]a )?(\\d{1,2}(?: de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: de \\d{4})?|[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?))',
+  },
+  correction:
+    '(?:perd[óo]n|disculp\\p{L}+|correcci[óo]n|quise decir|quer[íi]a decir|me (?:he )?equivoqu?\\p{L}*|n[úu]mero equivocado|n[úu]mero correcto|el correcto|err[óo] al|no (?:el |la )?\\d[\\w-]{2,20})',
+};
 
 // feeling
 export const feeling: FeelingPack = {
@@ -26,12 +157,12 @@ export const feeling: FeelingPack = {
     },
     disappointed: {
       1: `no estoy content*; no estoy satisfech*; insatisfech*; no es lo que; no coincide; esperaba más; esperaba algo; esperaba mejor; esperaba otra; no corresponde; no cumple; mediocre; regular; no vale; no está a la altura; antes era; ya no es lo; ya no son; no volveré a; no compraré más; no pediré más; deja mucho que desear; deja que desear; pensaba que; pensé que; mala calidad; peor calidad; ha bajado; me esperaba`,
-      2: `decepcion*; desilusi*; defraud*; chasco; lástima; qué pena; una pena; es una pena; me arrepiento; arrepentid*; mal servicio; mala experiencia; mala atención; perdido la confianza; pierdo la confianza; perdí la confianza; no vale lo que; dinero tirado; tirar el dinero; tirado el dinero; último pedido; última vez que; publicidad engañosa; engaños*; lejos de lo; expectativas; me han fallado; me habéis fallado; nos han fallado; descontent*; penoso servicio; dejado tirad*`,
+      2: `decepcion*; desilusi*; defraud*; chasco; lástima; qué pena; una pena; es una pena; me arrepiento; arrepentid*; mal servicio; mala experiencia; mala atención; perdido la confianza; pierdo la confianza; perdí la confianza; no vale lo que; dinero tirado; tirar el dinero; tirado el dinero; último pedido; última vez que; publicidad engañosa; engaños*; lejos de lo; expectativas; me han fallado; me siento engañad*; engañad*; me habéis fallado; nos han fallado; descontent*; penoso servicio; dejado tirad*`,
       3: `muy decepcionad*; decepcionadísim*; profundamente decepcionad*; totalmente decepcionad*; realmente decepcionad*; tan decepcionad*; gran decepción; enorme decepción; qué decepción; completamente decepcionad*`,
     },
     frustrated: {
       1: `sigue sin; siguen sin; sigo sin; seguimos sin; todavía no; todavía nada; aún no; aún nada; otra vez; de nuevo; una vez más; vuelve a; mismo problema; mismo error; lo mismo; la misma; segunda vez; tercera vez; 3 veces; tres veces; dos veces ya; nadie; ninguna respuesta; sin respuesta; sin noticias; no responden; no contestan; no me responden; no ha servido; no sirvió; no sirve; no ayudó; sin éxito; nada funciona; nada cambia; sin cambios; sigue igual; he probado todo; lo he probado todo; ya probé; ya lo probé; ya he; ya envié; ya mandé; ya lo dije; ya les dije; ya os dije; ya expliqué; ya di; como ya; llevo esperando; llevo; llevamos; esperando; desde hace semanas; desde hace días; semanas; días y días; horas; molest*; pesad*; cada vez que; siempre lo mismo; me pasan de; me transfieren; me derivan; pasado de; retras* otra; por fin; de una vez; cuándo piensan; aplazado`,
-      2: `frustra*; harto; harta; hartos; hartas; hartazgo; cansad* de; me tienen; estoy cansad*; hasta las narices; hasta el gorro; hasta la coronilla; pérdida de tiempo; perder el tiempo; perdiendo el tiempo; perdido _ horas; repetir; repetirlo todo; volver a explicar; explicar todo otra; explicar otra vez; desde cero; desde el principio; en círculos; dando vueltas; vueltas y vueltas; cuántas veces; cuánto más; cuarta vez; quinta vez; enésima vez; por _ vez; nadie responde; nadie contesta; nadie me; nadie nos; nadie sabe; nadie da; nadie llama; nadie hace; paciencia; se me acaba la; me ignoran; ignorad*; ignoran; desesper*; insoportable; exasper*; inútil; no hay manera; no hay forma; imposible contactar; respuestas automáticas; respuesta automática; copia y pega; copiar y pegar; mismas preguntas; misma pregunta; no avanza; no pasa nada; promesas; prometieron; me prometieron; me dijeron que … y nada; calvario; suplicio; odisea; tan difícil; tan complicado; qué pasa con; en serio; venga ya; largas; me dan largas; marean; mareando; de un departamento a otro; hasta cuándo; agotad*`,
+      2: `frustra*; harto; harta; hartos; hartas; hartazgo; cansad* de; me tienen; estoy cansad*; hasta las narices; hasta el gorro; hasta la coronilla; pérdida de tiempo; perder el tiempo; perdiendo el tiempo; perdido _ horas; repetir; repetirlo todo; volver a explicar; explicar todo otra; explicar otra vez; desde cero; desde el principio; en círculos; dando vueltas; vueltas y vueltas; cuántas veces; cuánto más; cuarta vez; quinta vez; enésima vez; por _ vez; nadie responde; nadie contesta; nadie me; nadie nos; nadie sabe; nadie da; nadie llama; nadie hace; mi paciencia; sin paciencia; perdiendo la paciencia; pierdo la paciencia; perdí la paciencia; se me acaba la; me ignoran; ignorad*; ignoran; desesper*; insoportable; exasper*; inútil; no hay manera; no hay forma; imposible contactar; respuestas automáticas; respuesta automática; copia y pega; copiar y pegar; mismas preguntas; misma pregunta; no avanza; no pasa nada; promesas; prometieron; me prometieron; me dijeron que … y nada; calvario; suplicio; odisea; tan difícil; tan complicado; qué pasa con; en serio; venga ya; largas; me dan largas; marean; mareando; de un departamento a otro; hasta cuándo; agotad*`,
       3: `muy frustra*; súper frustra*; tremendamente frustra*; extremadamente frustra*; completamente hart*; totalmente hart*; hartísim*; al límite; no puedo más; no aguanto más; me vuelve loc*; me están volviendo; la gota que; colmo`,
     },
     angry: {

@@ -1,4 +1,135 @@
 import type { FeelingPack } from '../feeling/feeling-pack';
+import type { LedgerPack } from '../ledger/ledger-pack';
+
+export const ledger: LedgerPack = {
+  slots: {
+    'order-number':
+      '(?:num[ée]ro|n[°ºo]|r[ée]f[ée]rence) (?:de )?(?:la |votre |ta )?commande|quelle commande|commande concern[ée]e',
+    account:
+      "(?:num[ée]ro|n[°ºo]) (?:de )?(?:client|compte|contrat|abonn[ée]|adh[ée]rent)|num[ée]ro d['’](?:abonn[ée]|adh[ée]rent)|identifiant(?: client)?|nom d['’]utilisateur",
+    email: '(?:adresse )?(?:e-?mail|courriel|m[ée]l)|adresse [ée]lectronique',
+    phone: 'num[ée]ro (?:de )?(?:t[ée]l[ée]phone|portable|mobile)|(?:quel|votre|ton) num[ée]ro (?:vous|pouvons)',
+    name: 'vos? noms?(?: complet| et pr[ée]nom)?|votre nom de famille|ton nom',
+    address:
+      'adresse (?:postale|compl[èe]te|de (?:livraison|facturation)|exacte)|(?:votre|ton|quelle) adresse(?! (?:e-?mail|mail|[ée]lectronique|courriel))',
+    postcode: 'code postal',
+    device:
+      "(?:quel|de quel) (?:type d['’])?(?:appareil|t[ée]l[ée]phone|ordinateur|routeur)|quelle (?:machine|box)|type d['’]appareil",
+    model: '(?:quel|le|du) mod[èe]le|num[ée]ro de mod[èe]le|r[ée]f[ée]rence du mod[èe]le',
+    version: '(?:quelle|la|votre|de) version|num[ée]ro de version',
+    serial: 'num[ée]ro de s[ée]rie|n[°ºo] de s[ée]rie',
+    'error-message': "messages? d['’]erreur|codes? d['’]erreur|que (?:dit|s['’]affiche)",
+    'since-when': 'depuis (?:quand|combien de temps)|quand (?:est-ce que )?(?:le probl[èe]me|cela|[çc]a) a',
+    date: "date (?:d['’]achat|de (?:la )?(?:commande|naissance|livraison)|du (?:pr[ée]l[èe]vement|voyage))|quand (?:avez-vous|as-tu) (?:command[ée]|achet[ée]|r[ée]serv[ée])|[àa] quelle date|quel jour",
+    amount: 'quel(?: est le)? montant|montant (?:exact|d[ée]bit[ée]|pr[ée]lev[ée])|combien (?:avez-vous|as-tu) pay[ée]',
+    'payment-method':
+      '(?:moyen|mode|m[ée]thode) de paiement|comment (?:avez-vous|as-tu) (?:pay[ée]|r[ée]gl[ée])|quelle carte',
+    product:
+      "quel(?:le)? (?:produit|article|r[ée]f[ée]rence produit)|(?:nom|r[ée]f[ée]rence) (?:du produit|de l[’']article)",
+    location: '(?:dans|de) quel(?:le)? (?:ville|pays|magasin|r[ée]gion)|o[ùu] (?:[êe]tes-vous|habitez-vous)',
+    'tracking-number': 'num[ée]ro de (?:suivi|colis)|n[°ºo] de (?:suivi|colis)',
+    'booking-reference':
+      '(?:num[ée]ro|r[ée]f[ée]rence|code) (?:de )?(?:la |votre |ta )?r[ée]servation|num[ée]ro de dossier',
+    'steps-tried':
+      "qu['’](?:avez-vous|as-tu) (?:d[ée]j[àa] )?(?:essay[ée]|tent[ée]|fait)|quelles? (?:[ée]tapes|manipulations)",
+    screenshot: "captures? d['’][ée]cran|photos?|photographies?",
+  },
+  request:
+    "pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|merci de|veuillez|s['’]il vous pla[îi]t|svp|s['’]il te pla[îi]t|stp|(?:communiquez|envoyez|indiquez|pr[ée]cisez|donnez|transmettez|confirmez|fournissez|dites)(?:-(?:nous|moi))?|(?:envoie|donne|indique|dis|pr[ée]cise)-(?:nous|moi)|(?:j['’]aurais|nous aurions) besoin|(?:j['’]ai|nous avons) besoin|il (?:me|nous) (?:faut|faudrait)|quel(?:le)?s? est|auriez-vous|avez-vous",
+  known:
+    "merci pour|merci de (?:votre|nous avoir|m[’']avoir)|je vois|nous voyons|j[’']ai bien|nous avons bien|(?:votre|ton) [\\p{L} ]{2,30} est|comme vous l[’']avez",
+  steps: {
+    restart:
+      'red[ée]marr(?:er|[ée]e?|ez|e|age)|[ée]tein(?:dre|t|s|dez) (?:et|puis) (?:r)?allum(?:er|[ée]e?|ez)|relanc(?:er|[ée]e?|ez)',
+    reset:
+      "r[ée]initialis(?:er|[ée]e?|ez|ation|e)|(?:param[èe]tres|configuration) d['’]usine|remis(?:e)? [àa] z[ée]ro|reset",
+    reinstall: 'r[ée]install(?:er|[ée]e?|ez|ation|e)|d[ée]sinstall(?:er|[ée]e?|ez|e)',
+    update: 'm(?:is|ise|ettre|ettez|ets) [àa] jour|mise [àa] jour|actualis(?:er|[ée]e?|ez)',
+    'clear-cache':
+      '(?:vid(?:er|[ée]e?|ez|e)|effac(?:er|[ée]e?|ez)|supprim(?:er|[ée]e?|ez)|nettoy(?:er|[ée]e?|ez)) (?:le |mon |votre |ton |les |mes |vos )?(?:cache|cookies)',
+    'log-out-in':
+      "d[ée]connect(?:er|[ée]e?|ez)(?:-vous)? (?:et|puis) (?:(?:me|vous|te|m['’]) ?(?:suis )?)?reconnect(?:er|[ée]e?|ez)",
+    reconnect:
+      'd[ée]branch(?:er|[ée]e?|ez|e)|rebranch(?:er|[ée]e?|ez|e)|reconnect(?:er|[ée]e?|ez)|r[ée]appair(?:er|[ée]e?|ez)',
+    'different-browser': 'autre navigateur|navigation priv[ée]e',
+    'different-device': 'autre (?:appareil|t[ée]l[ée]phone|ordinateur|pc|tablette|mobile)',
+    'replace-battery':
+      '(?:chang|remplac)(?:er|[ée]e?s?|ez) (?:les |la |mes |vos )?(?:piles?|batterie)|piles? neuves?|nouvelles? (?:piles?|batterie)',
+    'check-cable':
+      '(?:v[ée]rifi|chang|remplac|test)(?:er|[ée]e?s?|ez) (?:le |les |tous les |un autre )?c[âa]bles?|autre c[âa]ble',
+    'check-spam': '(?:dossier )?(?:spams?|ind[ée]sirables|pourriels)',
+    resend: 'renvoy(?:er|é|ez) (?:le (?:code|mail|lien|message)|un (?:code|mail|lien|message))',
+  },
+  done: "d[ée]j[àa]|j['’]ai|je l['’]ai|nous avons|on a|a [ée]t[ée]|je me suis|clt? a|client(?:e)? (?:a|vient)|il a|elle a|ai|(?:deux|trois|quatre|plusieurs|\\d+) fois|apr[èe]s (?:un|le|la|avoir|chaque)|malgr[ée]|[àa] nouveau|fait",
+  advice:
+    'veuillez|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|essayez|essaie|vous (?:pouvez|pourriez|devez|devriez)|tu (?:peux|dois|devrais)|il faudrait|je vous (?:conseille|sugg[èe]re|recommande|invite)|nous vous (?:conseillons|recommandons|invitons)|avez-vous (?:d[ée]j[àa] )?(?:essay[ée]|tent[ée]|red[ée]marr|r[ée]initialis|r[ée]install|vid|v[ée]rifi)\\p{L}*|as-tu (?:d[ée]j[àa] )?essay[ée]|merci de|conseill[ée](?: [àa]\\p{L}*)?|demand[ée] (?:[àa] (?:la |le )?client\\p{L}*|de)|dois-je|faut-il|je dois|svp',
+  outcomes: {
+    'solved-briefly':
+      '(?:pendant|durant) (?:une?|deux|trois|quatre|quelques|[àa] peine|\\d+) ?(?:\\p{L}{2,6} )?(?:jours?|heures?|minutes?|semaines?|h|temps)|puis (?:[çc]a|le probl[èe]me|plus rien|re)\\p{L}*(?: a| est)?|(?:est|a) (?:revenue?|recommenc[ée])|une journ[ée]e seulement|bri[èe]vement',
+    failed:
+      "(?:n['’]a|n['’]ont|ne|n['’]y a)(?: [çc]a| m['’]a| nous a)? (?:rien |pas |toujours pas |encore rien )?(?:rien |pas |d['’])?(?:chang[ée]|march[ée]|fonctionn[ée]|aid[ée]|donn[ée]|r[ée]solu|servi|arrang[ée]|r[ée]gl[ée])|(?:rien|pas)(?: \\p{L}{2,8})? (?:chang[ée]|march[ée]|fonctionn[ée]|aid[ée]|donn[ée]|r[ée]solu|mieux)|rien n['’]y fait|(?:n['’]a|a) rien (?:chang[ée]|donn[ée])|(?:ne|n['’])(?: \\p{L}{1,8})? ?change rien|sans (?:succ[èe]s|r[ée]sultat|effet|am[ée]lioration|changement)|aucun(?:e)? (?:effet|changement|am[ée]lioration|r[ée]sultat|diff[ée]rence|succ[èe]s|[ée]volution)|toujours (?:pas|le m[êe]me|la m[êe]me|pareil|rien|rouge|en panne|aussi|autant|des|un|une)|en vain|(?:ne|n['’]a) (?:marche|fonctionne)(?: toujours)? pas|m[êe]me (?:probl[èe]me|erreur|chose|r[ée]sultat)|[çc]a (?:coupe|plante|bugue) (?:toujours|encore)|inutile|ko|ras de chang\\p{L}*",
+    partly: 'un peu mieux|en partie|partiellement',
+    solved:
+      "(?:[çc]a|cela|tout) (?:re)?(?:marche|fonctionne)(?! pas| plus| toujours pas)|(?:remarche|refonctionne)|(?:[çc]a|cela) a (?:march[ée]|fonctionn[ée]|r[ée]solu|aid[ée])|(?:probl[èe]me|c['’]est|tout est) (?:r[ée]solu|r[ée]gl[ée]|bon|rentr[ée])|r[ée]gl[ée]|r[ée]solu|(?:tout )?(?:est )?ok|(?:est|a) r[ée]tabli\\p{L}*",
+    refused:
+      "(?:ne|n['’]) ?(?:veux|veut|souhaite|voulait) pas|(?:n.ai|n.a) pas voulu|refus[ée]?\\p{L}*|(?:a|ai) refus[ée]",
+  },
+  promise:
+    "je vous (?:rappelle|recontacte|tiens|envoie|fais|confirme|r[ée]ponds|reviens)|(?:je|nous) (?:vous )?(?:rappeller|rappeler|recontacter|enverr|reviendr|ferons|ferai|tiendr|traiter|proc[ée]der|effectuer|livrer|rembourser)\\p{L}*|vous (?:recevrez|aurez|serez)|promis|sera (?:effectu[ée]e?|livr[ée]e?|envoy[ée]e?|rembours[ée]e?|exp[ée]di[ée]e?|trait[ée]e?)|(?:un )?rappel(?:er)?|s['’]engage|nous vous (?:rappelons|recontactons|envoyons|tenons)",
+  customer: 'client(?:e)?|clt|il|elle|appelant(?:e)?',
+  days: {
+    "aujourd['’]hui|ce soir|dans la journ[ée]e": 0,
+    'apr[èe]s-demain': 2,
+    demain: 1,
+    'la semaine prochaine|sous huitaine': 7,
+  },
+  weekdays: ['lundi|lun', 'mardi', 'mercredi', 'jeudi|jeu', 'vendredi|ven', 'samedi', 'dimanche'],
+  within: {
+    days: "(?:sous|dans(?: les)?|d[’']ici|en) (\\d{1,2}) (?:prochains )?jours?(?: ouvr[ée]s| ouvrables)?",
+    hours: "(?:sous|dans(?: les)?|d[’']ici|en) (\\d{1,3}) ?(?:heures?|h)",
+  },
+  past: "(?:\\p{L}+[ ’'-]){0,4}\\p{L}*[ée]e?s?(?: (?:\\p{L}+[ ’'-]){0,3}\\p{L}+)?|remise? \\p{L}+ \\p{L}+|mis(?:e)? [àa] jour",
+  fixes:
+    "(?:nettoy[ée]|remplac[ée]|chang[ée]|d[ée]plac[ée]|d[ée]sactiv[ée]|activ[ée]|retir[ée]|supprim[ée]|ajust[ée]|recharg[ée]|purg[ée]|d[ée]tartr[ée]|vid[ée]|[ée]chang[ée]|resserr[ée]) (?:le|la|les|l['’]|mon|ma|mes|un autre|une autre|tous les|toutes les) ?(?!avis)[\\p{L} ]{3,30}",
+  attempt: {
+    open: "(?:j['’]ai|nous avons|on a|il a|elle a|client(?:e)? a)(?: aussi| d[ée]j[àa]| m[êe]me)? (?:essay[ée]|test[ée]|tent[ée])(?= (?:avec|un|une|le|la|les|l['’]|de (?:changer|remplacer|nettoyer|d[ée]placer|d[ée]sactiver|brancher|supprimer|passer|vider|modifier)))",
+  },
+  noAttempt:
+    'de (?:vous|me|la|les|joindre|contacter)|le (?:service|support|chat|num[ée]ro)|la (?:hotline|plateforme)|votre|tout',
+  not: "n['’](?:ai|a|avons|ont)(?: pas| jamais)?|ne(?: \\p{L}{1,8})? (?:pas|jamais)|pas|jamais|sans|au lieu de|pas encore|plut[ôo]t que",
+  later: 'vais|allons|va|veux|voudrais|si je|demain|ce soir|plus tard|compte|dois|rappeler(?:ai|ons)',
+  ours: "(?:je|nous|on)(?: (?:vous|l['’]|les?|la|avons|allons|vais|ai|viens|venons|pouvons|peux|d['’])){0,4}|j['’]ai(?: (?:bien|aussi)){0,2}|nous avons",
+  articles: "le|la|les|l['’]|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes|son|sa|ses|tous les|toutes les",
+  call: 'rappel\\p{L}*|appel\\p{L}*|t[ée]l[ée]phon\\p{L}*|joindre|joint',
+  delivered:
+    "(?:j['’]ai|nous avons|on a|vient d['’][êe]tre|venons de|a (?:bien )?[ée]t[ée]|ont (?:bien )?[ée]t[ée])(?: bien| vous)? (?:envoy|exp[ée]di|rembours|trait|r[ée]gl|r[ée]sol|remplac|livr|effectu|cr[ée]dit|annul|transmis|valid|confirm|programm|r[ée]serv|v[ée]rifi)\\p{L}*|comme (?:promis|convenu)|ci-joint|en pi[èe]ce jointe|(?:j['’]ai|nous avons|client(?:e)?) (?:bien )?(?:re[çc]u|rappel[ée]\\p{L}*|appel[ée]\\p{L}*|joint)|voici|est (?:arriv[ée]e?|parti)|bien re[çc]u",
+  undelivered:
+    "(?:personne|jamais|pas)(?: \\p{L}{1,10}){0,4} (?:rappel|appel|re[çc]u|arriv|venu|contact|r[ée]pond|pass)\\p{L}*|personne ne|toujours (?:rien|pas|aucun\\p{L}*)|aucun(?:e)? (?:appel|rappel|r[ée]ponse|nouvelle|remboursement|retour|livraison)|rien re[çc]u|sans nouvelles?|j['’]attends (?:toujours|encore)|o[ùu] (?:est|en est)",
+  wishes:
+    "(?:pouvez|pourriez)-vous|(?:peux|pourrais)-tu|merci de (?!votre|m['’]avoir|nous avoir)|veuillez(?! agr[ée]er| recevoir| croire| accepter)|(?:je|nous) (?:voudr|souhait|aimer|d[ée]sir|veu|demand|exig|r[ée]clam)\\p{L}*|j['’](?:aimerais|exige|ai besoin)|je vous (?:prie|demande|saurais)|dites-moi|envoyez-moi|il me faudrait|s['’]il vous pla[îi]t|svp|stp",
+  clock: "(?:avant|jusqu['’][àa]|[àa]|d['’]ici|pour) (\\d{1,2}) ?(?:h|heures?)(?: ?(\\d{2}))?",
+  nouns: {
+    version: 'version',
+    model: 'mod[èe]le',
+    'error-message': 'erreur|code erreur',
+    'booking-reference': 'r[ée]servation|dossier|r[ée]f(?:[ée]rence)?\\.? (?:de )?r[ée]servation',
+    serial: 's/n|n° s[ée]rie|sn',
+    'tracking-number': '(?:n[°ºo]|num[ée]ro) (?:de )?(?:suivi|colis)|suivi',
+    account: '(?:n[°ºo]|num[ée]ro) (?:de )?(?:client|compte|contrat)|client n[°ºo]',
+    'order-number': 'commande|commande (?:n[°ºo]|num[ée]ro)|cde',
+  },
+  told: {
+    'since-when':
+      '(?<!attends |client |cliente )depuis ((?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier|ce matin|la mise [àa] jour|la semaine derni[èe]re|le mois dernier|(?:le )?\\d{1,2}(?:er)?(?:[./]\\d{1,2}(?:[./]\\d{2,4})?| (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre))|(?:une?|deux|trois|quatre|cinq|quelques|\\d{1,2}) (?:jours?|semaines?|mois|heures?))(?: (?:soir|matin|dernier|derni[èe]re))?)',
+    'payment-method':
+      '(?:pay[ée]e?s?|r[ée]gl[ée]e?s?|paiement|paye)(?: \\p{L}{1,12}){0,3}? (?:par|avec|via|en|sur) (?:ma |la |une |mon )?(carte(?: bancaire| bleue| de cr[ée]dit)?|cb|virement|pr[ée]l[èe]vement|ch[èe]que|esp[èe]ces|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)',
+    'error-message':
+      '(?:erreur|message|affiche|[ée]crit|dit|indique)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
+    date: '(?:command[ée]e?|achet[ée]e?|r[ée]serv[ée]e?|livr[ée]e?)(?: \\p{L}{1,10}){0,3}? le (\\d{1,2}(?:er)?(?:[./]\\d{1,2}(?:[./]\\d{2,4})?| (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?: \\d{4})?))',
+  },
+  correction:
+    '(?:pardon|d[ée]sol[ée]e?|erratum|rectification|je voulais dire|je me suis tromp[ée]e?|mauvais num[ée]ro|le bon num[ée]ro|erreur de (?:ma part|frappe)|(?:et )?(?:non|pas) (?:le |la )?\\d[\\w-]{2,20})',
+};
 
 // feeling
 export const feeling: FeelingPack = {
@@ -6,7 +137,7 @@ export const feeling: FeelingPack = {
   cues: {
     pleased: {
       1: `fonctionne maintenant; marche maintenant; marche à nouveau; fonctionne à nouveau; remarche; tout va bien; tout est bon; bonne qualité; content; contente; plus rapide que; arrivé en avance; bon produit; joli; ça me plaît; me plaît; facile à utiliser; continuez comme ça`,
-      2: `ravi; ravie; ravis; très content; très contente; très satisfait*; satisfait; satisfaite; enchanté*; excellent; excellente; génial; super service; super produit; super appli; parfait; parfaite; magnifique; formidable; fantastique; impeccable; adore; j aime beaucoup; je recommande; recommande vivement; recommanderai; impressionné*; au top; exactement ce que; mieux que prévu; dépasse mes attentes; heureux; heureuse; bravo; un plaisir; bluffé*; bluffant; marche parfaitement; fonctionne parfaitement; marche très bien; fonctionne très bien; félicitations; chapeau; quel plaisir; nickel`,
+      2: `ravi; ravie; ravis; très content; très contente; très satisfait*; satisfait; satisfaite; enchanté*; excellent; excellente; génial; géniale; géniaux; super service; super produit; super appli; parfait; parfaite; magnifique; formidable; fantastique; impeccable; adore; j aime beaucoup; je recommande; recommande vivement; recommanderai; impressionné*; au top; exactement ce que; mieux que prévu; dépasse mes attentes; heureux; heureuse; bravo; un plaisir; bluffé*; bluffant; marche parfaitement; fonctionne parfaitement; marche très bien; fonctionne très bien; félicitations; chapeau; quel plaisir; nickel`,
       3: `absolument ravi*; plus que satisfait*; aux anges; comblé*; extrêmement satisfait*`,
     },
     grateful: {

@@ -1,4 +1,139 @@
 import type { FeelingPack } from '../feeling/feeling-pack';
+import type { LedgerPack } from '../ledger/ledger-pack';
+
+export const ledger: LedgerPack = {
+  slots: {
+    'order-number':
+      '(?:n[úu]mero|n[.ºo°]{1,2}|refer[êe]ncia|c[óo]digo) (?:de |do |da )?(?:(?:a |o )?(?:sua|seu|tua|teu) )?(?:encomenda|pedido|compra)|qual (?:[ée] a |o )?(?:encomenda|pedido)',
+    account:
+      'n[úu]mero de (?:cliente|conta|contrato|s[óo]cio)|n[úu]mero da (?:sua |tua )?conta|nome de (?:utilizador|usu[áa]rio)',
+    email: 'e-?mail|correio eletr[óo]nico',
+    phone:
+      'n[úu]mero de (?:telefone|telem[óo]vel|celular|contac?to)|(?:seu|teu) (?:telefone|contac?to|n[úu]mero)|telefone de contac?to',
+    name: '(?:seu |teu )?nome completo|(?:seu|teu) nome|nome e apelido',
+    address: '(?:morada|endere[çc]o)(?! de e-?mail| eletr[óo]nico)',
+    postcode: 'c[óo]digo postal|cep',
+    device:
+      '(?:qual|que) (?:[ée] o )?(?:tipo de )?(?:dispositivo|aparelho|telefone|telem[óo]vel|computador|equipamento|router|roteador)|tipo de dispositivo',
+    model: '(?:qual [ée] o|que|o|do|seu|teu) modelo|n[úu]mero do modelo',
+    version: '(?:que|a|sua|tua|da|qual) vers[ãa]o|n[úu]mero da vers[ãa]o',
+    serial: 'n[úu]mero de s[ée]rie',
+    'error-message': 'mensagens? de erro|c[óo]digos? de erro|que erro|texto do erro',
+    'since-when':
+      'desde quando|h[áa] quanto tempo|quando (?:[ée] que )?(?:isto |isso |o problema )?(?:come[çc]ou|aconteceu|ocorreu)',
+    date: 'data (?:da|de) (?:compra|encomenda|nascimento|entrega|viagem)|data do (?:pedido|d[ée]bito|voo)|quando (?:[ée] que )?(?:comprou|encomendou|reservou|compraste)|(?:em )?que (?:dia|data)',
+    amount: '(?:qual [ée] o|que|o) (?:valor|montante)|quanto (?:pagou|pagaste|foi cobrado)',
+    'payment-method': '(?:m[ée]todo|forma|meio) de pagamento|como (?:[ée] que )?(?:pagou|pagaste)|que cart[ãa]o',
+    product: '(?:que|qual) (?:[ée] o )?(?:produto|artigo)|(?:nome|refer[êe]ncia) do (?:produto|artigo)',
+    location: '(?:em|de) que (?:cidade|pa[íi]s|loja|zona)|onde (?:mora|est[áa]s?|se encontra)',
+    'tracking-number': '(?:n[úu]mero|c[óo]digo) de (?:rastreio|rastreamento|seguimento|envio)',
+    'booking-reference': '(?:n[úu]mero|c[óo]digo|refer[êe]ncia|localizador) (?:da|de) (?:sua |tua )?reserva',
+    'steps-tried': 'o que (?:[ée] que )?(?:j[áa] )?(?:tentou|experimentou|fez|tentaste)|que passos',
+    screenshot: 'capturas? de ecr[ãa]|capturas? de tela|prints?|fotos?|fotografias?|imagens?',
+  },
+  request:
+    'pode(?:ria|mos|r[íi]amos)?|podes|podias|por favor|(?:envie|indique|informe|confirme|diga|forne[çc]a|partilhe|envia|indica|diz|confirma|mande)(?:-(?:nos|me))?|preciso|precisamos|precisar[íi]amos|(?:nos|me) (?:indicar|enviar|dizer|informar|confirmar|facultar)|qual [ée]|agradecemos|agrade[çc]o|tem [àa] m[ãa]o|queira',
+  known:
+    'obrigad[oa] (?:por|pel[oa])|vejo|vemos|j[áa] (?:tenho|temos)|recebemos|(?:sua|seu|tua|teu) [\\p{L} ]{2,30} [ée]|como (?:nos )?(?:disse|indicou|referiu)',
+  steps: {
+    restart:
+      'reinici(?:ar|ado|ei|ou|e|a|[áa]mos|[áa]-l[oa])|deslig(?:ar|ado|uei|ou|ue)(?:-o|-a)? e (?:voltar a |voltei a |volte a |torn\\p{L}+ a )?lig(?:ar|ado|uei|ou|ue)(?:-o|-a)?',
+    reset:
+      'rep(?:or|osto|us|onha|ôs) (?:o|a|as|os|de)(?: \\p{L}+)?|restaur(?:ar|ado|ei|ou|e|a[çc][ãa]o)|(?:defini[çc][õo]es|configura[çc][õo]es) de f[áa]brica|reset(?:ar|ei|ou)?|redefini[rçu]\\p{L}*',
+    reinstall:
+      'reinstal(?:ar|ado|ei|ou|e|a[çc][ãa]o)|desinstal(?:ar|ado|ei|ou|e)|voltei a instalar|instalar (?:de novo|novamente)',
+    update: 'atualiz(?:ar|ado|ei|ou|e|a[çc][ãa]o)',
+    'clear-cache':
+      '(?:limp(?:ar|o|ei|ou|e)|apag(?:ar|ado|uei|ou|ue)|elimin(?:ar|ei|ou|e)) (?:a |o |os |minha |meus |sua )?(?:cache|cookies)',
+    'log-out-in':
+      '(?:terminar|terminei|ou|termine|encerrar|encerrei|ou|sair|sa[íi]|saia) (?:a |da )?(?:sess[ãa]o|conta) e (?:voltar a |voltei a |volte a )?(?:iniciar|inici[áa]-la|entrar|entrei|ou)',
+    reconnect:
+      'deslig(?:ar|uei|ou|ue) (?:da|o|a) (?:tomada|cabo|ficha)|(?:re|des)conect(?:ar|ado|ei|ou|e)|tir(?:ar|ei|ou|e) da tomada|emparelh(?:ar|ei|ou) (?:de novo|novamente)|religar|religuei',
+    'different-browser': 'outro (?:navegador|browser)|(?:modo|janela) (?:an[óo]nim[oa]|privad[oa])',
+    'different-device': 'outr[oa] (?:dispositivo|telem[óo]vel|celular|computador|aparelho|telefone|tablet|port[áa]til)',
+    'replace-battery':
+      '(?:tro(?:car|cado|quei|cou|que)|mud(?:ar|ei|ou|e)|substitu\\p{L}+) (?:as |a |de )?(?:pilhas?|baterias?)|pilhas? novas?|bateria nova',
+    'check-cable':
+      '(?:tro(?:car|cado|quei|cou|que)|verifi(?:car|quei|ou|que)|test(?:ar|ei|ou|e)|mud(?:ar|ei|ou)) (?:o |os |todos os |de )?cabos?|outro cabo',
+    'check-spam': '(?:pasta (?:de |do )?)?(?:spam|lixo eletr[óo]nico)',
+    resend: 'reenvi(?:ar|ado|ei|ou|e)',
+  },
+  done: 'j[áa]|(?:reinici|restaur|reinstal|desinstal|atualiz|troqu|troc|mud|limp|apagu|deslig(?:u)?|reconect|test|tent|verifiqu|substitu|reset|experiment|termin|volt)(?:ei|ou|[íi]|iu|[áa]mos)|foi|cliente|(?:duas|tr[êe]s|quatro|v[áa]rias|\\d+) vezes|fiz|fez|repus|ap[óo]s|depois de|apesar de|de novo|outra vez|feito',
+  advice:
+    'por favor|pode|poderia|podes|tente|tenta|experimente|experimenta|recomend(?:o|amos)|(?:lhe )?suger(?:imos)|sugiro|aconselh\\p{L}+|(?:j[áa] )?(?:tentou|experimentou) (?:reiniciar|repor|atualizar|limpar|trocar|desligar|usar|reinstalar)|dev(?:e|ia|o)(?:ria)?|tem (?:de|que)|tenho (?:de|que)|pedi(?:do)? (?:ao|[àa]) cliente|recomendad[oa]',
+  outcomes: {
+    'solved-briefly':
+      'durante (?:um|uma|uns|umas|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?|semanas?)|por (?:um|uma|uns|umas|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?)|depois voltou|voltou a (?:falhar|acontecer|cair)',
+    failed:
+      '(?:n[ãa]o|nunca|tamb[ée]m n[ãa]o) (?:me |se )?(?:funcionou|ajudou|resultou|resolveu|adiantou|mudou|deu|melhorou|serviu|fez diferen[çc]a|funciona|alterou|houve|teve)|sem (?:sucesso|resultados?|efeito|altera[çc](?:[õo]es|[ãa]o)|melhorias?|sorte|[êe]xito|mudan[çc]as?)|nenhum(?:a)? (?:efeito|resultado|diferen[çc]a|melhoria|mudan[çc]a|altera[çc][ãa]o)|nada (?:mudou|resultou|funcionou|resolveu|adiantou)|e nada|continua(?:m)? (?:igual|a |na mesma|sem|o mesmo|tudo|com|em|lento|vermelh\\p{L}|bloque\\p{L}*)|na mesma|tudo igual|em v[ãa]o|o? ?mesmo (?:problema|erro|resultado)|ainda n[ãa]o (?:funciona|d[áa]|consigo|tenho|liga|abre)|in[úu]til',
+    partly: 'um pouco melhor|em parte|parcialmente',
+    solved:
+      '(?:isso|j[áa]|agora|tudo|isto) (?:j[áa] )?(?:funciona|funcionou|est[áa] (?:a funcionar|resolvido|bem|ok))|(?:ficou|est[áa]) (?:resolvido|solucionado|bom|ok)|(?:problema )?resolvid[oa]|resolveu-se|resolveu|funcionou|voltou a funcionar|tudo (?:ok|bem|certo)|deu certo',
+    refused: 'n[ãa]o quer(?:o)?|recusa|recusou|prefiro n[ãa]o',
+  },
+  promise:
+    '(?:ligar|enviar|contactar|contatar|responder|confirmar|informar|avisar|devolver|reembolsar|tratar|entregar|voltar)(?:ei|emos|[ãa]o)|(?:envi|contact|lig|respond|avis|inform|reembols|entreg)\\p{L}{1,4}-(?:lhe|te|vos|lo|la|no)-?(?:ei|emos|[áa])?|(?:vou|vamos|irei|iremos|vai|ir[áa]|v[ãa]o) (?:\\p{L}{1,4} )?(?:ligar|enviar|contactar|contatar|responder|receber|informar|devolver|reembolsar|tratar|entregar|ser|confirmar|dar|mandar|entrar|resolver)|receber[áa]s?|ser[áa] (?:feito|enviad[oa]|entregue|reembolsad[oa]|efetuad[oa]|processad[oa]|devolvid[oa])|prometid[oa]|promet(?:i|emos|eu)|comprometo|comprometemos|ligo-lhe|devolver a chamada|ter[áa]s?|chegar[áa]|entro em contac?to|entraremos em contac?to|fica (?:resolvido|pronto)',
+  customer: 'cliente|ele|ela|cte',
+  days: {
+    'hoje|esta (?:tarde|noite)': 0,
+    'depois de amanh[ãa]': 2,
+    'amanh[ãa]': 1,
+    '(?:na )?pr[óo]xima semana|semana que vem': 7,
+  },
+  weekdays: [
+    'segunda(?:-feira)?',
+    'ter[çc]a(?:-feira)?',
+    'quarta(?:-feira)?',
+    'quinta(?:-feira)?',
+    'sexta(?:-feira)?',
+    's[áa]bado',
+    'domingo',
+  ],
+  within: {
+    days: '(?:em|dentro de|no prazo de|prazo de|at[ée])(?: at[ée])? (\\d{1,2}) dias?(?: [úu]teis)?',
+    hours: '(?:em|dentro de|no prazo de|prazo de|nas pr[óo]ximas) (\\d{1,3}) ?(?:horas?|h)',
+  },
+  past: '(?:\\p{L}+ ){0,3}\\p{L}+(?:ei|ou|iu|uí|[áa]mos|ad[oa]|id[oa])(?:-[oa])?(?: (?:\\p{L}+ ){0,4}\\p{L}+)?|rep[uô]s(?: \\p{L}+){0,2}',
+  fixes:
+    '(?:limp|substitu|troqu|troc|mud|desativ|ativ|retir|tir|ajust|carregu|recarregu|esvazi|remov|purgu)(?:ei|ou|í|iu) (?:o|a|os|as|o meu|a minha|outro|outra|todos os|todas as|um|uma) (?!ideia)[\\p{L} ]{3,30}',
+  attempt: {
+    open: '(?:j[áa] |tamb[ée]m )?(?:tent[eo][iu]|experiment[eo][iu]|test[eo][iu])(?: j[áa])?(?: com)?(?= (?:outr[oa]|um|uma|o|a|os|as|v[áa]rios|v[áa]rias|trocar|limpar|mudar|tirar|desativar|usar|substituir) )',
+  },
+  noAttempt: 'tudo|ligar|contactar|o (?:chat|telefone|site)|a (?:linha|aplica)|falar|várias vezes',
+  not: 'n[ãa]o(?: (?:o|a|os|as|me|lhe))?|nunca|jamais|sem|em vez de|ainda n[ãa]o',
+  later: 'vou|vamos|vai|quero|queria|gostaria|se (?:eu|reiniciar)|amanh[ãa]|logo|mais tarde|devo|deveria',
+  ours: '(?:vamos|vou|podemos|posso|acab[áa]mos de|estamos a|irei|iremos)(?: (?:j[áa]|lhe|te)){0,2}',
+  articles: 'o|a|os|as|o meu|a minha|os meus|as minhas|o seu|a sua|o nosso|a nossa|todos os|todas as',
+  call: 'lig(?:ar|o|ue|u|a)\\p{L}*|telefon\\p{L}*|chamada|contact\\p{L}*',
+  delivered:
+    '(?:envi[áa]mos|enviei|enviamos|j[áa] (?:foi|foram|est[áa])|foi|foram)(?: \\p{L}{2,10})? ?(?:enviad|reembolsad|processad|resolvid|substitu[íi]d|entregue|creditad|cancelad|confirmad|agendad|reservad|tratad|efetuad|devolvid|expedid)?\\p{L}*|(?:process|reembols|resolv|trat|confirm|agend|verifiqu|troc)(?:[áa]mos|emos|ei|i)|como (?:prometido|combinado)|em anexo|segue|(?:lig[uo]ei|liguei|falei|falou|ligou) (?:ao|[àa]|com o|com a|para o|para a) cliente|aqui (?:est[áa]|tem)|chegou|recebi|j[áa] (?:chegou|recebi)',
+  undelivered:
+    '(?:ningu[ée]m|nunca|n[ãa]o)(?: \\p{L}{1,10}){0,3} (?:lig|receb|cheg|ve[ii]o|contact|respond|aparec|devolv|telefon)\\p{L}*|ningu[ée]m|(?:continuo|continuamos|estou) (?:[àa] espera|a aguardar|sem|esperando)|ainda (?:n[ãa]o|nada|estou)|nenhum(?:a)? (?:chamada|resposta|not[íi]cia|reembolso|contac?to)|sem (?:not[íi]cias|resposta)|onde est[áa]',
+  wishes:
+    '(?:pode(?:m|riam?)?|podes|podias)|por favor|(?:quero|queria|gostaria|gostava|preciso|exijo|solicito|desejo|queremos|precisamos|pe[çc]o)|(?:diga|envie|indique|explique|confirme|digam|enviem|informe|mande)(?:m)?-(?:me|nos)|agrade[çc](?:o|ia) (?:que|se)',
+  clock: '(?:antes das|at[ée] [àa]s|[àa]s) (\\d{1,2})(?:[:.h](\\d{2}))?(?: ?h(?:oras)?)?(?: (da tarde|da noite))?',
+  nouns: {
+    version: 'vers[ãa]o',
+    model: 'modelo',
+    'error-message': 'erro|c[óo]digo(?: de erro)?',
+    'booking-reference': 'reserva|localizador',
+    serial: 's/n|n[.ºo°]{1,2} de s[ée]rie|sn',
+    'tracking-number': '(?:n[.ºo°]{1,2}|n[úu]mero|c[óo]digo) de (?:rastreio|seguimento|rastreamento|envio)|rastreio',
+    account: '(?:n[.ºo°]{1,2}|n[úu]mero) de (?:cliente|conta|contrato)|cliente n[.ºo°]{1,2}',
+    'order-number': 'encomenda|pedido|encomenda (?:n[.ºo°]{1,2}|n[úu]mero)',
+  },
+  told: {
+    'since-when':
+      '(?<!espera |cliente )desde (?:a |o |h[áa] )?((?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|s[áa]bado|domingo|ontem|anteontem|hoje|esta manh[ãa]|semana passada|m[êe]s passado|atualiza[çc][ãa]o|fim de semana|(?:dia )?\\d{1,2}(?: de (?:janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|[/.]\\d{1,2}(?:[/.]\\d{2,4})?))|h[áa] ((?:um|uma|dois|duas|tr[êe]s|quatro|v[áa]rios|\\d{1,2}) (?:dias?|semanas?|m[êe]s(?:es)?|horas?)) que (?:n[ãa]o|est[áa]|deixou|come)',
+    'payment-method':
+      '(?:pagu?ei|pago|pagamento|pag[áa]mos)(?: \\p{L}{1,12}){0,3}? (?:com|por|via|atrav[ée]s de|em|no) (?:o |a |meu |um )?(cart[ãa]o(?: de (?:cr[ée]dito|d[ée]bito))?|transfer[êe]ncia(?: banc[áa]ria)?|d[ée]bito direto|boleto|dinheiro|refer[êe]ncia multibanco|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)',
+    'error-message':
+      '(?:erro|mensagem|diz|aparece|mostra|surge)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
+    date: '(?:comprei|encomendei|reservei|comprado|pedi)(?: \\p{L}{1,10}){0,3}? (?:em|no dia|a|dia) (\\d{1,2}(?: de (?:janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?: de \\d{4})?|[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?))',
+  },
+  correction:
+    '(?:desculp\\p{L}+|perd[ãa]o|corre[çc][ãa]o|queria dizer|enganei-me|me enganei|n[úu]mero errado|n[úu]mero (?:certo|correto)|o (?:certo|correto)|n[ãa]o (?:o |a )?\\d[\\w-]{2,20})',
+};
 
 // feeling
 export const feeling: FeelingPack = {
@@ -31,11 +166,11 @@ export const feeling: FeelingPack = {
     },
     frustrated: {
       1: `continua sem; continuo sem; continuamos sem; ainda não; ainda nada; ainda sem; outra vez; de novo; novamente; mais uma vez; mesmo problema; mesmo erro; mesma coisa; segunda vez; terceira vez; três vezes; duas vezes já; ninguém; nenhuma resposta; sem resposta; sem retorno; nenhum retorno; não respondem; não adiantou; não adianta; não ajudou; não resolveu; não resolve; sem sucesso; nada funciona; nada muda; nada mudou; sem mudança; já tentei; tentei tudo; já tentei tudo; já fiz; já enviei; já mandei; já disse; já falei; já expliquei; já informei; já passei; como já; estou esperando; estou à espera; esperando há; à espera há; há semanas; há dias; há meses; semanas; horas; chat*; chateado; chateada; incomod*; irritante; toda vez; todas as vezes; sempre a mesma; transferid*; transferem; adiad*; finalmente vão; de uma vez; até quando`,
-      2: `frustr*; fart*; cansad* de; cansei; cheio de; cheia de; saco cheio; de saco; perda de tempo; perder tempo; perdendo tempo; perdi horas; perdi _ horas; repetir; repetir tudo; explicar tudo de novo; explicar de novo; explicar tudo outra; do zero; do início; em círculos; andar às voltas; às voltas; quantas vezes; quanto tempo mais; quarta vez; quinta vez; enésima vez; milésima; pela _ vez; ninguém responde; ninguém atende; ninguém resolve; ninguém me; ninguém liga; ninguém sabe; ninguém ajuda; ninguém dá; paciência; perdendo a paciência; perder a paciência; ignorad*; ignoram; ignorando; desesper*; insuportável; exasper*; inútil; impossível contactar; impossível falar; respostas automáticas; resposta automática; copia e cola; copiar e colar; copy paste; mesmas perguntas; mesma pergunta; não avança; nada acontece; promessas; prometeram; me prometeram; calvário; novela; via sacra; tão difícil; tão complicado; o que se passa; sério; pelo amor de deus; jogo de empurra; empurra; de setor em setor; de um lado para o outro; enrol*; esgotad*; exaust*; irritad*`,
+      2: `frustr*; fart*; cansad* de; cansei; cheio de; cheia de; saco cheio; de saco; perda de tempo; perder tempo; perdendo tempo; perdi horas; perdi _ horas; repetir; repetir tudo; explicar tudo de novo; explicar de novo; explicar tudo outra; do zero; do início; em círculos; andar às voltas; às voltas; quantas vezes; quanto tempo mais; quarta vez; quinta vez; enésima vez; milésima; pela _ vez; ninguém responde; ninguém atende; ninguém resolve; ninguém me; ninguém liga; ninguém sabe; ninguém ajuda; ninguém dá; sem paciência; minha paciência; a paciência acabou; acabou a paciência; perdendo a paciência; perder a paciência; ignorad*; ignoram; ignorando; desesper*; insuportável; exasper*; inútil; impossível contactar; impossível falar; respostas automáticas; resposta automática; copia e cola; copiar e colar; copy paste; mesmas perguntas; mesma pergunta; não avança; nada acontece; promessas; prometeram; me prometeram; calvário; novela; via sacra; tão difícil; tão complicado; o que se passa; sério; pelo amor de deus; jogo de empurra; empurra; de setor em setor; de um lado para o outro; enrol*; esgotad*; exaust*; irritad*`,
       3: `muito frustr*; super frustr*; extremamente frustr*; completamente fart*; totalmente fart*; no limite; não aguento mais; não aguento; não dá mais; me deixa louc*; enlouquec*; gota d água; gota de água; de saco cheio`,
     },
     angry: {
-      1: `reclamação; queixa; exijo; exigimos; devolvam; quero meu dinheiro; quero o meu dinheiro; imediatamente; agora mesmo; já; supervisor; gerente; responsável; nunca mais; procon; reclame aqui; livro de reclamações; deco; anatel; péssim*; horrível; terrível; absurdo; mal educad*; grosseir*; falta de respeito; falta de profissionalismo; desrespeit*; desastre; ridículo; inacreditável`,
+      1: `reclamação; queixa; exijo; exigimos; devolvam; quero meu dinheiro; quero o meu dinheiro; imediatamente; agora mesmo; já agora mesmo; supervisor; gerente; responsável; nunca mais; procon; reclame aqui; livro de reclamações; deco; anatel; péssim*; horrível; terrível; absurdo; mal educad*; grosseir*; falta de respeito; falta de profissionalismo; desrespeit*; desastre; ridículo; inacreditável`,
       2: `inaceitável; inadmissível; intolerável; revolt*; revoltante; indignad*; indignação; indigna; vergonha; vergonhos*; sem vergonha; palhaçada; furios*; raiva; zangad*; irad*; puto da; escândalo; escandalos*; um absurdo; ridícul*; lamentável; patétic*; nojo; nojent*; ladrões; ladrão; roubo; roubad* o meu dinheiro; roubando; me roubaram; golpistas; vigaristas; vigaric*; estelionat*; mentiros*; mentira; mentiras; mentem; mentiram; advogado; advogada; processar; processo; justiça; tribunal; tribunais; polícia; ação judicial; medidas legais; incompet*; incapazes; idiota*; imbecil*; burros; estúpid*; merda; porra; caralho; foda*; bosta; brincadeira; gozar com; a gozar; gozam; de otário; otário; palhaço; pior empresa; pior serviço; pior atendimento; a pior; o pior; insult*; odeio; lixo; porcaria; abuso; abusiv*; descaramento; cara de pau; que tipo de empresa; chega; basta`,
       3: `absolutamente inaceitável; totalmente inaceitável; completamente inaceitável; muito zangad*; muito irritad*; furios* com; bando de ladrões; bando de; cambada de; uma vergonha total; muita raiva; com muita raiva; tão zangad*; indignadíssim*`,
     },

@@ -10,6 +10,10 @@ export interface Ask {
   end: number;
 }
 
+// "By e-mail", "reply to this e-mail", "our address": the noun names a means or something of ours, nobody is asked for it.
+const MEANS =
+  /(?:(?<!\p{L})(?:via|by|per|par|por|this|that|our|diese[rsn]?|unsere?[rsn]?|cet|notre|nos|este|nuestro|nuestra|nosso|nossa)|عبر|هذا)\s+(?:an?\s+)?$/iu;
+
 /** Slots that a text asks for. A statement about something known ("your order number is …") asks nothing. */
 export function detectAsks(text: string, pack: LedgerPack | undefined): Ask[] {
   if (!pack) return [];
@@ -17,7 +21,10 @@ export function detectAsks(text: string, pack: LedgerPack | undefined): Ask[] {
     const asks = /[?؟]\s*$/.test(sentence.text) || matchWords(pack.request, sentence.text);
     if (!asks || (matchWords(pack.known, sentence.text) && !/[?؟]\s*$/.test(sentence.text))) return [];
     return (Object.entries(pack.slots) as Array<[Slot, string]>)
-      .filter(([, words]) => matchWords(words, sentence.text))
+      .filter(([, words]) => {
+        const noun = matchWords(words, sentence.text);
+        return noun !== null && !MEANS.test(sentence.text.slice(Math.max(0, noun.index - 16), noun.index));
+      })
       .map(([slot]) => ({ slot, start: sentence.start, end: sentence.end }));
   });
 }

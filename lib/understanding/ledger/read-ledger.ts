@@ -1,8 +1,11 @@
 import type { Interaction } from '../../domain/interaction';
-import type { Answered, Slot, Tried } from '../../domain/reading';
+import type { Answered, Evidence, Slot } from '../../domain/reading';
 import { ownWords } from '../text/own-words';
-import { detectSteps, outcomeIn } from './detect-steps';
+import { bareAnswers } from './bare-answers';
+import { detectAsks, type Ask } from './detect-asks';
 import type { LedgerPack } from './ledger-pack';
+import { matchWords } from './match-words';
+import { namedValues } from './named-values';
 import { normalizeValue, typedValues, type TypedValue } from './values';
 
 /** Days after which a value of this kind may have changed; kinds that are not named keep. */
@@ -18,18 +21,51 @@ const DAY = 86_400_000;
 type PackOf = (one: Interaction) => LedgerPack | undefined;
 
 /** What the customer has told us, on any channel, whether asked or not; call notes count as their words. Oldest first. */
-export function readAnswered(interactions: readonly Interaction[], orders: readonly string[], now: string): Answered[] {
-  const found = interactions
-    .filter((one) => one.direction === 'inbound' || one.direction === 'note')
-    .flatMap((one) => valuesIn(one, orders).map((value) => toAnswered(one, value, now)));
+export function readAnswered(
+  interactions: readonly Interaction[],
+  orders: readonly string[],
+  now: string,
+  packOf: PackOf,
+): Answered[] {
+  const asksIn = new Map<string, Ask[]>();
+  const found = interactions.flatMap((one, i) => {
+    if (one.direction !== 'inbound' && one.direction !== 'note') return [];
+    const pack = packOf(one);
+    const values = valuesIn(one, orders, pack);
+    const before = interactions.slice(Math.max(0, i - 40), i);
+    const bare = one.direction === 'inbound' ? bareAnswers(one, before.slice(-8), packOf) : [];
+    const asked = values.map((value) => ({ ...value, askedIn: askedBefore(value.slot, before) }));
+    return [...asked, ...bare.filter((value) => !overlaps(value, values))].map((value) => toAnswered(one, value, now));
+  });
+  const corrected = interactions.filter((one) => correctionIn(one, packOf(one))).map((one) => one.id);
   return found
     .filter(
       (one, i) => !found.some((later, k) => k > i && later.slot === one.slot && later.normalized === one.normalized),
     )
-    .map((one, i, all) => withConflict(one, all, i));
+    .map((one, i, all) => withConflict(one, all, i, corrected));
+
+  /** The newest question of ours that asked for the slot, on whatever channel. */
+  function askedBefore(slot: Slot, before: readonly Interaction[]): Evidence | undefined {
+    for (const question of before.toReversed()) {
+      const ask = asksOf(question).find((one) => one.slot === slot);
+      if (ask) return { interaction: question.id, start: ask.start, end: ask.end };
+    }
+    return undefined;
+  }
+
+  function asksOf(one: Interaction): Ask[] {
+    if (one.direction !== 'outbound') return [];
+    const asks = asksIn.get(one.id) ?? detectAsks(one.text, packOf(one));
+    asksIn.set(one.id, asks);
+    return asks;
+  }
 }
 
-function valuesIn({ text }: Interaction, orders: readonly string[]): TypedValue[] {
+function correctionIn(one: Interaction, pack: LedgerPack | undefined): boolean {
+  return one.direction === 'inbound' && matchWords(pack?.correction, one.text.slice(0, 600)) !== null;
+}
+
+function valuesIn({ text }: Interaction, orders: readonly string[], pack: LedgerPack | undefined): TypedValue[] {
   const spans = ownWords(text);
   const known = orders.flatMap((id) => {
     const start = text.indexOf(id);
@@ -37,11 +73,21 @@ function valuesIn({ text }: Interaction, orders: readonly string[]): TypedValue[
       ? []
       : [{ slot: 'order-number' as const, value: id, normalized: normalizeValue(id), start, end: start + id.length }];
   });
-  const typed = typedValues(text).filter((one) => spans.some((span) => one.start >= span.start && one.end <= span.end));
-  return [...known, ...typed.filter((one) => !known.some((other) => one.start < other.end && one.end > other.start))];
+  // A noun that names the kind tells more than the look of the value: "serial number AB-1234" is no order.
+  const named = namedValues(text, pack).filter((one) => !overlaps(one, known));
+  const typed = typedValues(text).filter((one) => !overlaps(one, known) && !overlaps(one, named));
+  const own = [...named, ...typed].filter((one) =>
+    spans.some((span) => one.start >= span.start && one.end <= span.end),
+  );
+  return [...known, ...own].sort((one, other) => one.start - other.start);
 }
 
-function toAnswered(one: Interaction, { slot, value, normalized, start, end }: TypedValue, now: string): Answered {
+function overlaps(one: TypedValue, others: readonly TypedValue[]): boolean {
+  return others.some((other) => one.start < other.end && one.end > other.start);
+}
+
+function toAnswered(one: Interaction, found: TypedValue & { askedIn?: Evidence }, now: string): Answered {
+  const { slot, value, normalized, start, end, askedIn } = found;
   const limit = STALE_AFTER_DAYS[slot];
   const stale = limit !== undefined && Date.parse(now) - Date.parse(one.at) > limit * DAY;
   return {
@@ -50,62 +96,26 @@ function toAnswered(one: Interaction, { slot, value, normalized, start, end }: T
     value,
     normalized,
     evidence: { interaction: one.id, start, end },
+    ...(askedIn && { askedIn }),
     channel: one.channel,
     at: one.at,
-    confidence: one.direction === 'note' ? 0.8 : 0.95,
+    confidence: one.direction === 'note' || askedIn ? 0.8 : 0.95,
     state: stale ? 'stale' : 'current',
   };
 }
 
 // A later version or address takes the place of an earlier one; several order numbers stand side by side.
-const ONE_AT_A_TIME = new Set<Slot>(['version', 'address', 'postcode', 'phone']);
+const ONE_AT_A_TIME = new Set<Slot>(['version', 'address', 'postcode', 'phone', 'payment-method', 'since-when']);
+// Of these a customer has one: two that differ can't both be right.
+const ONLY_ONE = new Set<Slot>(['account', 'serial']);
 
-function withConflict(one: Answered, all: readonly Answered[], index: number): Answered {
-  if (!ONE_AT_A_TIME.has(one.slot)) return one;
-  return all.some((other, k) => k > index && other.slot === one.slot) ? { ...one, state: 'superseded' } : one;
-}
-
-/** Fixes that were tried, with what came of them; one that was only suggested says so. Oldest first. */
-export function readTried(interactions: readonly Interaction[], packOf: PackOf): Tried[] {
-  const found = interactions.flatMap((one) => {
-    const pack = packOf(one);
-    if (!pack || one.direction === 'event') return [];
-    const byCustomer = one.direction === 'inbound';
-    return detectSteps(one.text, ownWords(one.text), pack, byCustomer || one.direction === 'note').map(
-      (mention): Tried => {
-        const done = mention.done && one.direction !== 'outbound';
-        return {
-          step: mention.step,
-          label: mention.label,
-          outcome: done ? (mention.outcome ?? 'failed') : 'only-suggested',
-          evidence: { interaction: one.id, start: mention.sentence.start, end: mention.sentence.end },
-          channel: one.channel,
-          at: one.at,
-          confidence: mention.outcome ? 0.9 : 0.7,
-        };
-      },
-    );
-  });
-  return settleSuggestions(found, interactions, packOf);
-}
-
-// "Please restart it" and later "that did not help": the customer's answer says what came of our suggestion.
-function settleSuggestions(found: Tried[], interactions: readonly Interaction[], packOf: PackOf): Tried[] {
-  const settled = found.map((one) => {
-    if (one.outcome !== 'only-suggested') return one;
-    const asked = interactions.find((other) => other.id === one.evidence.interaction);
-    const answer = interactions.find(
-      (other) => other.at > one.at && other.direction === 'inbound' && other.conversation === asked?.conversation,
-    );
-    const outcome = answer && outcomeIn(answer.text.slice(0, 400), packOf(answer) ?? packOf(asked!)!);
-    return outcome ? { ...one, outcome } : one;
-  });
-  // The same step told twice is one entry: the last that says what came of it.
-  return settled.filter(
-    (one, i) =>
-      !settled.some(
-        (later, k) =>
-          k > i && later.step === one.step && (later.outcome !== 'only-suggested' || one.outcome === 'only-suggested'),
-      ),
-  );
+function withConflict(one: Answered, all: readonly Answered[], index: number, corrected: readonly string[]): Answered {
+  const others = all.filter((other, k) => k !== index && other.slot === one.slot);
+  const later = others.filter((other) => other.at > one.at);
+  const taken = ONE_AT_A_TIME.has(one.slot)
+    ? later
+    : later.filter((other) => corrected.includes(other.evidence.interaction));
+  if (taken.length) return { ...one, state: 'superseded' };
+  const settled = corrected.includes(one.evidence.interaction);
+  return ONLY_ONE.has(one.slot) && others.length && !settled ? { ...one, state: 'conflict' } : one;
 }

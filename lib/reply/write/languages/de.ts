@@ -164,6 +164,7 @@ export const de: LanguagePack = {
     ],
     'fact-span': ['Bitte <rechne|rechnen Sie> dafür mit {span}.', 'Dafür <kannst du|können Sie> mit {span} rechnen.'],
     act: [
+      'Zu Bestellung {order} werde ich {step}.',
       'Ich werde (jetzt|gleich|nach dieser Nachricht) {step}.',
       '(Als Nächstes|Jetzt|Zuerst) werde ich {step}.',
       'Mein nächster Schritt: {step}.',
@@ -243,6 +244,8 @@ export const de: LanguagePack = {
       'Falls es doch wiederkommt, <antworte|antworten Sie> einfach hier; dann mache ich an dieser Stelle weiter.',
     ],
     'act+next': [
+      'Zu Bestellung {order} werde ich {step}; {when} schreibe ich <dir|Ihnen>, was herauskam.',
+      'Die Bestellung {order} liegt vor mir: ich werde {step} und melde mich {when}.',
       'Ich werde {step} und <dir|Ihnen> {when} schreiben, (was dabei herauskam|wie es steht).',
       '(Als Nächstes|Jetzt|Zuerst) werde ich {step}; {when} <hörst du|hören Sie> von mir.',
       '{when} (weiß ich mehr und schreibe <dir|Ihnen>|<hast du|haben Sie> das Ergebnis), denn jetzt werde ich {step}.',
@@ -267,6 +270,7 @@ export const de: LanguagePack = {
       '{questions} Genau das kläre ich gerade; <du erfährst|Sie erfahren> es {when} von mir.',
     ],
     'act+answer-open': [
+      'Zu Bestellung {order} werde ich {step}, und {when} beantworte ich {questions}.',
       'Ich werde {step}, und {when} beantworte ich {questions}.',
       '<Du fragst|Sie fragen>: {questions} Um das sicher sagen zu können, werde ich {step}; {when} schreibe ich <dir|Ihnen>.',
       'Jetzt werde ich {step}; die Antwort auf {questions} <bekommst du|bekommen Sie> {when}.',
@@ -312,7 +316,7 @@ export const de: LanguagePack = {
       'beim Paketdienst nachhaken, wann die Sendung wirklich kommt',
     ],
     'damaged-goods': [
-      'den Schaden festhalten und klären, wie wir ihn gutmachen',
+      'den Schaden festhalten und klären, wie es weitergeht',
       'mit dem Lager besprechen, wie es weitergeht',
       'notieren, was kaputt ist, und mit dem Lager sprechen',
     ],

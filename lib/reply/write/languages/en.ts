@@ -211,6 +211,8 @@ export const en: LanguagePack = {
     ],
     'fact-span': ['(Please allow|Allow) {span} for that.', 'That takes {span}.'],
     act: [
+      "For order {order}, I'm going to {step}.",
+      "With order {order} in front of me, I'll {step}.",
       "(Straight after this message|As a first step), I'm going to {step}.",
       "(Now|Next|First) I'll {step}.",
       "I'm (now|) going to {step}.",
@@ -302,6 +304,8 @@ export const en: LanguagePack = {
       '(Enjoy it|Have a good day)!',
     ],
     'act+next': [
+      "For order {order} I'll {step}; {when} you'll have my report.",
+      "Order {order} is open in front of me: I'll {step} and write to you {when}.",
       "I'm going to {step} and will write to you {when} with (the result|what came of it|where that leaves us).",
       "(Next|Now|First) I'll {step}; {when} you'll (hear from me|know more|have my report).",
       "{when} I'll (tell you|let you know|write) what came of it: my next job is to {step}.",
@@ -309,7 +313,7 @@ export const en: LanguagePack = {
       "My (job|task|part) now is to {step}; (expect word|expect news|you'll have an answer) {when}.",
       "To get this moving I'll {step}, and {when} you (get|will have) my (findings|report|answer).",
       "(Straight after this message|As soon as this is sent) I'll {step}, and (news follows|the outcome follows|I'll report) {when}.",
-      "You'll have the outcome {when}: I'm about to {step}.",
+      "You'll have my report {when}: I'm about to {step}.",
     ],
     'take-over+next': [
       "I'm taking this on myself, and you'll hear from me {when}.",
@@ -334,6 +338,8 @@ export const en: LanguagePack = {
       "{questions}: too early for a promise I could keep, but {when} (you'll have a date|I'll tell you what to expect).",
     ],
     'act+answer-open': [
+      "For order {order} I'll {step}, and {when} you'll have my answer to {questions}",
+      "{questions} Order {order} is open in front of me: I'll {step}, and you'll hear {when}.",
       "I'll {step}, and {when} (I'll answer|you'll have my answer to) {questions}",
       "{questions} To (find out|tell you that for certain), I'll {step} first; {when} you'll have [the answer|the answers].",
       "First I'll {step}; that will also tell me what to say to {questions} (You'll hear|I'll write) {when}.",
@@ -390,8 +396,8 @@ export const en: LanguagePack = {
       'chase the carrier for a date they can keep',
     ],
     'damaged-goods': [
-      'put the damage on record and see how we make it good',
-      'note the damage and sort out how we make up for it',
+      'put the damage on record and see how we put things right',
+      'note the damage and sort out what happens next',
       'take down the damage and find the best way to settle it',
       'log what broke and see with our warehouse what we can do',
     ],

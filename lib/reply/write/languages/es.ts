@@ -140,6 +140,7 @@ export const es: LanguagePack = {
     ],
     'fact-span': ['Hay que contar con {span}.', '<Cuenta|Cuente> con {span} para eso.'],
     act: [
+      'Para el pedido {order} voy a {step}.',
       '(Justo después de este mensaje|Para empezar), voy a {step}.',
       '(Ahora|Acto seguido) voy a {step}.',
       'Mi siguiente paso: {step}.',
@@ -211,6 +212,7 @@ export const es: LanguagePack = {
     ],
     'close-happy': ['Si volviera a pasar, <responde|responda> aquí y sigo desde donde lo dejamos.'],
     'act+next': [
+      'Para el pedido {order} voy a {step}; <te|le> escribo {when}.',
       'Voy a {step} y <te|le> escribo {when} con el resultado.',
       '(Ahora|Para empezar,) voy a {step}; <tendrás|tendrá> noticias mías {when}.',
       'Mi siguiente paso: {step}; el resultado llega {when}.',
@@ -231,6 +233,7 @@ export const es: LanguagePack = {
       '<Preguntas|Pregunta usted>: {questions} Es lo que estoy averiguando, y <te|le> lo digo {when}.',
     ],
     'act+answer-open': [
+      'Para el pedido {order} voy a {step}, y {when} <te|le> respondo a {questions}.',
       'Voy a {step}, y {when} <te|le> respondo a {questions}.',
       '<Preguntas|Pregunta usted>: {questions} Para contestar con seguridad, voy a {step}; <te|le> escribo {when}.',
       'Ahora voy a {step}; sobre {questions}, <tendrás|tendrá> la respuesta {when}.',
@@ -321,6 +324,7 @@ export const es: LanguagePack = {
       ['nuestro', 'tu', 'su'],
       ['nuestra', 'tu', 'su'],
       ['me', 'te', 'le'],
+      ['me han cobrado', 'te hemos cobrado', 'le hemos cobrado'],
       ['he', 'has', 'ha'],
       ['he recibido', 'has recibido', 'ha recibido'],
       ['estoy', 'estás', 'está'],

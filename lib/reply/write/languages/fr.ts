@@ -143,6 +143,7 @@ export const fr: LanguagePack = {
     ],
     'fact-span': ['Il faut compter {span}.', '<Compte|Comptez> {span} pour cela.'],
     act: [
+      'Pour la commande {order}, je vais {step}.',
       '(Juste après ce message|Pour commencer), je vais {step}.',
       '(Maintenant|Tout de suite), je vais {step}.',
       'Ma prochaine étape : {step}.',
@@ -214,6 +215,7 @@ export const fr: LanguagePack = {
     ],
     'close-happy': ['Si cela revient un jour, <réponds|répondez> ici ; je reprendrai là où nous en étions.'],
     'act+next': [
+      "Pour la commande {order}, je vais {step} ; je <t'écris|vous écris> {when}.",
       "Je vais {step}, et je <t'écris|vous écris> {when} pour dire ce qu'il en est.",
       '(Maintenant|Pour commencer), je vais {step} ; <tu auras|vous aurez> de mes nouvelles {when}.',
       'Ma prochaine étape : {step} ; le résultat suit {when}.',
@@ -234,6 +236,7 @@ export const fr: LanguagePack = {
       "<Tu demandes|Vous demandez> : {questions} C'est ce que je vérifie, et je <te|vous> le dis {when}.",
     ],
     'act+answer-open': [
+      'Pour la commande {order}, je vais {step}, et je réponds {when} à {questions}.',
       'Je vais {step}, et je réponds {when} à {questions}.',
       "<Tu demandes|Vous demandez> : {questions} Pour répondre avec certitude, je vais {step} ; je <t'écris|vous écris> {when}.",
       'Maintenant, je vais {step} ; pour {questions}, <tu auras|vous aurez> la réponse {when}.',

@@ -141,6 +141,7 @@ export const pt: LanguagePack = {
     ],
     'fact-span': ['É preciso contar com {span}.', '<Conta|Conte> com {span} para isso.'],
     act: [
+      'Para a encomenda {order}, vou {step}.',
       '(Logo a seguir a esta mensagem|Para começar), vou {step}.',
       '(Agora|A seguir|Primeiro) vou {step}.',
       'O meu próximo passo: {step}.',
@@ -212,6 +213,7 @@ export const pt: LanguagePack = {
     ],
     'close-happy': ['Se voltar a acontecer, <responde|responda> aqui e continuo de onde ficámos.'],
     'act+next': [
+      'Para a encomenda {order}, vou {step}; <escrevo-te|escrevo-lhe> {when}.',
       'Vou {step} e <escrevo-te|escrevo-lhe> {when} com o resultado.',
       '(Agora|Para começar,) vou {step}; <terás|terá> notícias minhas {when}.',
       'O meu próximo passo: {step}; o resultado chega {when}.',
@@ -232,6 +234,7 @@ export const pt: LanguagePack = {
       '<Perguntas|Pergunta>: {questions} É o que estou a apurar, e {when} <digo-te|digo-lhe>.',
     ],
     'act+answer-open': [
+      'Para a encomenda {order}, vou {step}, e {when} respondo a {questions}.',
       'Vou {step}, e {when} respondo a {questions}.',
       '<Perguntas|Pergunta>: {questions} Para responder com certeza, vou {step}; <escrevo-te|escrevo-lhe> {when}.',
       'Agora vou {step}; sobre {questions}, <terás|terá> a resposta {when}.',
@@ -339,8 +342,8 @@ export const pt: LanguagePack = {
       ['comprei', 'compraste', 'comprou'],
       ['consigo', 'consegues', 'consegue'],
       ['espero', 'esperas', 'espera'],
-      ['me cobraram', 'te cobraram', 'lhe cobraram'],
-      ['cobraram-me', 'cobraram-te', 'cobraram-lhe'],
+      ['me cobraram', 'te cobrámos', 'lhe cobrámos'],
+      ['cobraram-me', 'cobrámos-te', 'cobrámos-lhe'],
       ['foi-me', 'foi-te', 'foi-lhe'],
       ['fui', 'foste', 'foi'],
       ['abrimos', 'abrem', 'abrem'],

@@ -1,4 +1,4 @@
-/** عبارات مستهلكة: set phrases that Arabic service replies repeat (public replies of carriers and shops; style advice in Arabic editions of help desk guides). */
+/** عبارات مستهلكة: our own selection, the Arabic counterparts of the English list beside it and its sources. */
 export const wornAr: readonly string[] = [
   'نعتذر عن أي إزعاج',
   'عن الإزعاج',

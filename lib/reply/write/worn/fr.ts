@@ -1,4 +1,7 @@
-/** Formules usées, as French guides to customer letters list them (AFNOR NF Service advice on clear language, Voltaire correspondence guides) and as public replies repeat them. */
+/**
+ * Formules usées, in our own selection. Why: francoismaurin.blogspot.com (2015) on writing to customers "façon entreprise";
+ * sensduclient.com/2016/08/les-mots-qui-tuent-la-relation-client_16.html.
+ */
 export const wornFr: readonly string[] = [
   'désagrément',
   'gêne occasionnée',

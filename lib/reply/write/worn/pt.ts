@@ -1,4 +1,4 @@
-/** Fórmulas gastas, as Portuguese plain-language guides name them (Português Claro) and as public replies repeat them. */
+/** Fórmulas gastas: our own selection, the Portuguese counterparts of the English list beside it and its sources. */
 export const wornPt: readonly string[] = [
   'inconveniente',
   'incómodo causado',

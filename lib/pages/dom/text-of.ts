@@ -1,0 +1,47 @@
+/** As much as may leave the page of one message (`MESSAGE_LIMIT` of the sighting; readers import types only). */
+const MESSAGE_LIMIT = 64 * 1024;
+
+const BLOCKS = new Set(
+  'address article blockquote div dl dd dt figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set('script style template noscript button svg title head'.split(' '));
+/** Most nodes of one message that are looked at (S23). */
+const MOST_NODES = 20_000;
+
+/** The text of an element as it is seen: blocks and breaks become line breaks, hidden parts are left out. At most 64 Ki units. */
+export function textOf(element: Element): string {
+  const out: string[] = [];
+  let nodes = 0;
+  let length = 0;
+  const breakLine = () => {
+    if (out.length && !out.at(-1)!.endsWith('\n')) out.push('\n');
+  };
+  const visit = (node: Node): void => {
+    if (++nodes > MOST_NODES || length > MESSAGE_LIMIT) return;
+    if (node.nodeType === 3) {
+      const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      length += text.length;
+      out.push(text);
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const { localName } = node as Element;
+    if (SKIPPED.has(localName) || (node as Element).hasAttribute('hidden')) return;
+    if (localName === 'br') return void out.push('\n');
+    const block = BLOCKS.has(localName);
+    if (block) breakLine();
+    for (const child of node.childNodes) visit(child);
+    if (block) out.push(localName === 'p' ? '\n\n' : '\n');
+  };
+  visit(element);
+  return out
+    .join('')
+    .replaceAll('\u00a0', ' ')
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n[ \t]+/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .slice(0, MESSAGE_LIMIT);
+}

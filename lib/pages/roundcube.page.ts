@@ -1,0 +1,140 @@
+import type { Candidate, SightedMessage } from '../domain/sighting';
+import { parseAddresses } from './dom/parse-address';
+import { textOf } from './dom/text-of';
+import { timeOf } from './dom/time-of';
+import { definePage, type PageComposer } from './define-page';
+
+/** Roundcube 1.6 (Debian's package, skin elastic, as it runs; https://github.com/roundcube/roundcubemail). One mail at a time. */
+export default definePage({
+  system: 'roundcube',
+  name: 'Roundcube',
+  channel: 'email',
+  matches: [],
+  marks: ['body.task-mail[class*="action-"]', 'body.task-mail #messagelist', 'body.task-mail iframe#messagecontframe'],
+  unknown: ['status', 'timeZone'],
+  isConversation: (url, page) => url.searchParams.get('_action') === 'compose' || messageIn(page, url) !== undefined,
+  read(page, url) {
+    if (url.searchParams.get('_action') === 'compose') return readCompose(page, url);
+    const shown = messageIn(page, url);
+    if (!shown) return undefined;
+    const from = addressesIn(shown.page, '.header.from');
+    const sent = isSentFolder(page, shown.page);
+    const people = sent ? addressesIn(shown.page, '.header.to') : from;
+    return {
+      conversation: {
+        id: shown.id,
+        subject:
+          shown.page.querySelector('h2.subject')?.lastChild?.previousSibling?.textContent?.trim() ||
+          subjectOf(shown.page),
+        status: 'unknown',
+      },
+      customer: [
+        ...people.map((one) => candidate(one, sent ? 'recipient' : 'sender')),
+        ...addressesIn(shown.page, '.header.cc').map((one) => candidate(one, 'cc')),
+      ],
+      messages: messageOf(shown.page, shown.id, from[0], sent),
+    };
+  },
+  composer: composerOf,
+});
+
+interface Address {
+  name?: string;
+  address: string;
+}
+
+/** The mail on screen: this page's, or that of the preview frame beside the list. */
+function messageIn(page: Document, url: URL): { page: Document; id: string } | undefined {
+  const frame = page.querySelector<HTMLIFrameElement>('iframe#messagecontframe')?.contentDocument;
+  const shown = frame?.querySelector('#messagebody') ? frame : page.querySelector('#messagebody') ? page : undefined;
+  if (!shown) return undefined;
+  const address = shown === page ? url : new URL(shown.location.href);
+  const uid = address.searchParams.get('_uid');
+  return uid ? { page: shown, id: `${address.searchParams.get('_mbox') ?? 'INBOX'}:${uid}` } : undefined;
+}
+
+/** Whether the mail lies in the folder of sent mail, whatever it is called: the page's own settings give each folder its class. */
+function isSentFolder(...pages: Document[]): boolean {
+  return pages.some((page) => {
+    const settings = [...page.scripts]
+      .map((one) => (one.src ? '' : one.text))
+      .find((text) => text.includes('rcmail.set_env('));
+    const open = /"mailbox":"([^"]{1,200})"/.exec(settings ?? '')?.[1];
+    return open !== undefined && open === /"id":"([^"]{1,200})"[^{}]{0,200}"class":"sent"/.exec(settings ?? '')?.[1];
+  });
+}
+
+function subjectOf(page: Document): string | undefined {
+  const heading = page.querySelector('h2.subject');
+  const text = [...(heading?.childNodes ?? [])]
+    .filter((node) => node.nodeType === 3)
+    .map((node) => node.nodeValue?.trim())
+    .filter(Boolean)
+    .join(' ');
+  return text || undefined;
+}
+
+// The name is what anybody may write; the address stands in the link's title.
+function addressesIn(page: Document, field: string): Address[] {
+  const links = [...page.querySelectorAll(`#message-header ${field} a.rcmContactAddress`)];
+  return links.flatMap((link) => {
+    const address = link.getAttribute('title')?.trim();
+    const name = link.textContent?.trim();
+    return address ? [{ address, name: name && name !== address && !name.includes('@') ? name : undefined }] : [];
+  });
+}
+
+function candidate({ name, address }: Address, role: Candidate['role']): Candidate {
+  return { name, identifiers: [{ kind: 'email', value: address }], ground: 'header', confidence: 0.9, role };
+}
+
+function messageOf(page: Document, id: string, from: Address | undefined, sent: boolean): SightedMessage[] {
+  const body = page.querySelector('#messagebody');
+  if (!body) return [];
+  const date = page.querySelector('#message-header .header-summary .text-nowrap')?.textContent;
+  return [
+    {
+      sourceId: id,
+      author: from?.name,
+      address: from?.address,
+      direction: sent ? 'outbound' : 'unknown',
+      at: timeOf(date),
+      text: textOf(body),
+    },
+  ];
+}
+
+function readCompose(page: Document, url: URL) {
+  if (!page.querySelector('#composebody')) return undefined;
+  const own = page.querySelector<HTMLSelectElement>('select#_from')?.selectedOptions[0]?.textContent ?? '';
+  return {
+    conversation: {
+      id: `compose:${url.searchParams.get('_id') ?? ''}`,
+      subject: page.querySelector<HTMLInputElement>('#compose-subject')?.value || undefined,
+      status: 'unknown' as const,
+    },
+    customer: recipientsOf(page).map(({ name, address }): Candidate => ({
+      name,
+      identifiers: [{ kind: 'email', value: address }],
+      ground: 'recipient',
+      confidence: 0.9,
+      role: 'recipient',
+    })),
+    messages: [],
+    agent: { address: parseAddresses(own)[0]?.address },
+  };
+}
+
+function recipientsOf(page: Document): Address[] {
+  return ['_to', '_cc'].flatMap((field) =>
+    parseAddresses(page.querySelector<HTMLTextAreaElement>(`textarea#${field}`)?.value ?? ''),
+  );
+}
+
+function composerOf(page: Document): PageComposer | undefined {
+  const rich = page.querySelector<HTMLElement>('iframe#composebody_ifr');
+  const element = rich ?? page.querySelector<HTMLElement>('textarea#composebody');
+  return element
+    ? { element, kind: 'public', recipients: recipientsOf(page).map(({ address }) => address) }
+    : undefined;
+}

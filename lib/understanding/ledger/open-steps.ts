@@ -1,0 +1,34 @@
+import type { Named } from './detect-steps';
+import type { LedgerPack } from './ledger-pack';
+import { matchWords } from './match-words';
+
+const MOST_WORDS = 6;
+
+/** Fixes of no canonical kind that a clause says were tried: "I tried a different adapter", "cleaned the filter". */
+export function openSteps(clause: string, pack: LedgerPack): Named[] {
+  const words = attempted(clause, pack) ?? fixed(clause, pack);
+  if (!words) return [];
+  const label = words.text
+    .split(/\s+/)
+    .slice(0, MOST_WORDS)
+    .join(' ')
+    .replace(/[.!?,;:]+$/, '');
+  if (label.length < 4 || matchWords(pack.noAttempt, label)?.index === 0) return [];
+  return [{ step: `open:${label.toLowerCase()}`, index: words.index, words: label }];
+}
+
+function attempted(clause: string, { attempt }: LedgerPack): { text: string; index: number } | undefined {
+  const open = attempt && matchWords(attempt.open, clause);
+  if (!open) return undefined;
+  const index = open.index + open[0].length;
+  const rest = clause.slice(index);
+  const close = attempt.close ? matchWords(attempt.close, rest) : undefined;
+  if (close === null) return undefined;
+  const text = rest.slice(0, close?.index).trim();
+  return text ? { text, index: index + rest.indexOf(text) } : undefined;
+}
+
+function fixed(clause: string, pack: LedgerPack): { text: string; index: number } | undefined {
+  const found = matchWords(pack.fixes, clause);
+  return found ? { text: clause.slice(found.index), index: found.index } : undefined;
+}

@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { quoteOf } from '../lib/domain/reading';
+import { readDossier } from '../lib/understanding/read-dossier';
+import { dossierOf, type Scenario } from '../test/bench/scenario';
+import { printReadingScores } from '../test/bench/reading-scores';
+
+/** Reads every scenario of `--in`, writes one result a line to `--out`, and prints what the labelled ones tell per kind and language. */
+export async function bench(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      in: { type: 'string' },
+      out: { type: 'string' },
+      writer: { type: 'string' },
+      seed: { type: 'string' },
+      guidance: { type: 'string' },
+      misses: { type: 'boolean' },
+    },
+  });
+  if (!values.in || !values.out)
+    throw new Error('Say what to read and where to write: --in scenarios.jsonl --out results.jsonl');
+  const scenarios = readFileSync(values.in, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as Scenario);
+  const results = scenarios.map(resultOf);
+  writeFileSync(values.out, results.map((result) => `${JSON.stringify(result)}\n`).join(''));
+  printReadingScores(scenarios, results, values.misses ?? false);
+}
+
+export type Result = ReturnType<typeof resultOf>;
+
+function resultOf(scenario: Scenario) {
+  const dossier = dossierOf(scenario);
+  const started = performance.now();
+  const reading = readDossier(dossier);
+  const ms = Math.round((performance.now() - started) * 10) / 10;
+  const cited = (evidence: { interaction: string; start: number; end: number }) => ({
+    interaction: evidence.interaction,
+    quote: quoteOf(evidence, dossier.interactions),
+  });
+  return {
+    id: scenario.id,
+    reading: {
+      language: reading.language,
+      feeling: {
+        label: reading.feeling.label,
+        intensity: reading.feeling.intensity,
+        evidence: reading.feeling.evidence.map(cited),
+      },
+      reasons: reading.reasons.map((reason) => reason.id),
+      answered: reading.answered
+        .filter((one) => one.state !== 'superseded')
+        .map(({ question, value, evidence }) => ({ question, value, ...cited(evidence) })),
+      tried: reading.tried.map(({ step, outcome, evidence }) => ({ step, outcome, ...cited(evidence) })),
+      promises: reading.promises.map(({ what, due, kept, evidence }) => ({ what, due, kept, ...cited(evidence) })),
+      questions: reading.questions.map(({ text, open, evidence }) => ({ text, ...cited(evidence), open })),
+      effort: reading.effort,
+    },
+    person: reading.person,
+    persona: {},
+    drafts: [],
+    ms: { reading: ms },
+  };
+}

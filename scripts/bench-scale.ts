@@ -1,0 +1,215 @@
+import { writeFileSync } from 'node:fs';
+import os from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import { startDemo } from '../demo/server.ts';
+import { findChromium } from '../test/e2e/harness/find-chromium.ts';
+import { Throughline } from '../test/e2e/harness/launch-throughline.ts';
+import { bundleSizes } from './build/bundle-sizes.ts';
+import { countStored, fillStore } from './scale/fill-store.ts';
+import { CUSTOMERS } from './scale/generated-history.ts';
+import { pageLoader, type PageLoad } from './scale/page-load.ts';
+import { quantiles } from './scale/quantiles.ts';
+import { untilShown } from './scale/watch-panel.ts';
+
+const KIB = 1024;
+const FIGURES = join(import.meta.dirname, '../docs/figures.md');
+/** A demo customer with a history: the ticket and the name the panel shows. */
+interface Who {
+  ticket: string;
+  name: string;
+}
+const MAYA: Who = { ticket: '4821', name: 'Maya Okafor' };
+const DANIEL: Who = { ticket: '4820', name: 'Daniel Harper' };
+const OTHER: Who = { ticket: '4818', name: 'Sophie Lindqvist' };
+
+/** Times of one round of measurements with one filling of the store, in milliseconds. */
+interface Times {
+  opened: number[];
+  openedDraft: number[];
+  switched: number[];
+  switchedDraft: number[];
+}
+
+/**
+ * Measures the extension as it was built last, in Chromium: how soon the panel shows who it is, with the demo company alone and with
+ * `--interactions` more in the store; what the page's script costs the page; sizes against their bars. `--runs` of each;
+ * `--write` keeps the output in docs/figures.md.
+ */
+export async function bench(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      interactions: { type: 'string', default: '100000' },
+      runs: { type: 'string', default: '15' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const interactions = Number(values.interactions);
+  const runs = Math.max(9, Number(values.runs));
+  const lines: string[] = [];
+  const say = (line: string) => {
+    lines.push(line);
+    console.log(line);
+  };
+  await measureAll(interactions, runs, say);
+  const met = saySizes(say);
+  say(`bars: ${met.met} met, ${met.missed} missed`);
+  if (values.write) writeFileSync(FIGURES, figuresPage(lines, interactions));
+}
+
+async function measureAll(interactions: number, runs: number, say: (line: string) => void): Promise<void> {
+  const demo = await startDemo({});
+  const app = await Throughline.launch();
+  try {
+    say(machine(await browserVersion(app)));
+    await app.allowSite('http://127.0.0.1/*');
+    const page = await app.context.newPage();
+    const panel = await app.openPanel();
+    await panel.getByRole('button', { name: 'Load the demo company' }).click();
+    await panel.getByRole('button', { name: 'Remove every trace of it' }).waitFor();
+    await panel.getByRole('button', { name: 'Start' }).click();
+    await page.goto(`${demo.helpdeskUrl}tickets/${MAYA.ticket}`);
+    await page.bringToFront();
+    await untilShown(panel, MAYA.name);
+    const few = await countStored(panel);
+    const alone = { daniel: await timesOf(page, panel, DANIEL, runs), maya: await timesOf(page, panel, MAYA, runs) };
+    const started = Date.now();
+    await fillStore(panel, interactions);
+    const filled = (Date.now() - started) / 1000;
+    const many = await countStored(panel);
+    say(
+      `store: ${few} interactions of the demo company, then ${many} of ${CUSTOMERS} customers in all, 500 more of Maya's among them; filled in ${filled.toFixed(0)} s`,
+    );
+    const full = { daniel: await timesOf(page, panel, DANIEL, runs), maya: await timesOf(page, panel, MAYA, runs) };
+    sayTimes(say, 'ms, customer with a short history', alone.daniel, full.daniel);
+    sayTimes(say, 'ms, customer with 500 more', alone.maya, full.maya);
+    say(
+      'each: median (p95, runs); no bar is set for these. Tickets are visited in turns, so each has been open before.',
+    );
+    await sayPageLoads(page, demo.helpdeskUrl, runs, say);
+  } finally {
+    await app.close();
+    await demo.close();
+  }
+}
+
+/** Opens the panel's document anew beside the customer's ticket, then comes to it from another, `runs` times each; the first of each is not counted. */
+async function timesOf(page: Page, panel: Page, who: Who, runs: number): Promise<Times> {
+  const times: Times = { opened: [], openedDraft: [], switched: [], switchedDraft: [] };
+  await click(page, who.ticket);
+  await untilShown(panel, who.name);
+  for (let run = -1; run < runs; run++) {
+    await panel.reload({ waitUntil: 'commit' });
+    const shown = await untilShown(panel, who.name);
+    const opened = await panel.evaluate(() => performance.timeOrigin);
+    if (run < 0) continue;
+    times.opened.push(shown.history - opened);
+    times.openedDraft.push(shown.draft - shown.identity);
+  }
+  for (let run = -1; run < runs; run++) {
+    await Promise.all([untilShown(panel, OTHER.name), click(page, OTHER.ticket)]);
+    const [shown, clicked] = await Promise.all([untilShown(panel, who.name), click(page, who.ticket)]);
+    if (run < 0) continue;
+    times.switched.push(shown.history - clicked);
+    times.switchedDraft.push(shown.draft - shown.identity);
+  }
+  return times;
+}
+
+/** Clicks a ticket's link in the page; returns when, in milliseconds since 1970. */
+async function click(page: Page, ticket: string): Promise<number> {
+  return page.evaluate((id) => {
+    const at = Date.now();
+    document.querySelector<HTMLElement>(`[data-list] a[href*="tickets/${id}"]`)!.click();
+    return at;
+  }, ticket);
+}
+
+function sayTimes(say: (line: string) => void, title: string, alone: Times, full: Times): void {
+  say('');
+  say(row(title, 'demo alone', 'full store', 'ratio'));
+  const rows: [string, keyof Times][] = [
+    ['panel opens to identity and history', 'opened'],
+    ['  then draft ready', 'openedDraft'],
+    ['ticket clicked to identity and history', 'switched'],
+    ['  then draft ready', 'switchedDraft'],
+  ];
+  for (const [name, of] of rows) {
+    const [one, other] = [quantiles(alone[of]), quantiles(full[of])];
+    say(row(name, spread(one), spread(other), (other.median / one.median).toFixed(2)));
+  }
+}
+
+/** The demo page with the extension, and in a browser without it, in turns. */
+async function sayPageLoads(page: Page, url: string, runs: number, say: (line: string) => void): Promise<void> {
+  const plain = await chromium.launch({
+    executablePath: findChromium(),
+    headless: false,
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--window-size=1400,835'],
+  });
+  try {
+    const address = `${url}tickets/${MAYA.ticket}`;
+    const [loadBare, loadWith] = [await pageLoader(await plain.newPage(), address), await pageLoader(page, address)];
+    const loads: Record<'with' | 'without', PageLoad[]> = { with: [], without: [] };
+    for (let run = -1; run < runs; run++) {
+      const [without, withIt] = [await loadBare(), await loadWith()];
+      if (run < 0) continue;
+      loads.without.push(without);
+      loads.with.push(withIt);
+    }
+    say('');
+    say(row('milliseconds', 'without', 'with', 'cost'));
+    for (const [name, of] of [
+      ['demo page, DOMContentLoaded', 'domContentLoaded'],
+      ['demo page, load', 'load'],
+      ['demo page, main thread busy', 'busy'],
+    ] as const) {
+      const [one, other] = [loads.without, loads.with].map((all) => quantiles(all.map((load) => load[of])));
+      say(row(name, spread(one!), spread(other!), (other!.median - one!.median).toFixed(1)));
+    }
+    say('each: median (p95, runs), panel open, so its own work is in the cost; no bar is set for these');
+  } finally {
+    await plain.close();
+  }
+}
+
+function saySizes(say: (line: string) => void): { met: number; missed: number } {
+  say('');
+  const sizes = bundleSizes();
+  for (const { name, bytes, budget } of sizes)
+    say(`${name}: ${(bytes / KIB).toFixed(1)} KiB, bar ${budget / KIB} KiB: ${bytes <= budget ? 'met' : 'missed'}`);
+  const met = sizes.filter(({ bytes, budget }) => bytes <= budget).length;
+  return { met, missed: sizes.length - met };
+}
+
+function spread({ median, p95, runs }: { median: number; p95: number; runs: number }): string {
+  return `${median.toFixed(0)} (${p95.toFixed(0)}, ${runs})`;
+}
+
+function row(name: string, ...cells: string[]): string {
+  return name.padEnd(38) + cells.map((cell) => cell.padStart(18)).join('');
+}
+
+async function browserVersion(app: Throughline): Promise<string> {
+  return app.worker.evaluate(() => /Chrome\/[\d.]+/.exec(navigator.userAgent)?.[0] ?? 'unknown browser');
+}
+
+function machine(browser: string): string {
+  const cpus = os.cpus();
+  return `machine: ${cpus[0]?.model.trim() ?? 'unknown'}, ${cpus.length} cores, Node ${process.version}, ${browser}, headless; load average ${os.loadavg()[0]!.toFixed(1)} before`;
+}
+
+function figuresPage(lines: string[], interactions: number): string {
+  return [
+    '# Figures',
+    '',
+    `Written by \`npm run bench:scale -- --interactions ${interactions} --write\`, with the extension as built.`,
+    '',
+    '```',
+    ...lines,
+    '```',
+    '',
+  ].join('\n');
+}
