@@ -6,6 +6,7 @@ import internalLeak from './internal-leak.check';
 import reAsk from './re-ask.check';
 import repeatedFix from './repeated-fix.check';
 import missingProcedureFact from './missing-procedure-fact.check';
+import { maskQuotes } from './mask-quotes';
 import missingAcknowledgement from './missing-acknowledgement.check';
 import overPromise from './over-promise.check';
 import wrongLanguage from './wrong-language.check';
@@ -45,7 +46,12 @@ export function checkDraft(input: CheckInput): Finding[] {
   if (!input.text.trim()) return [];
   const written = detectLanguage(input.text);
   const language = written.confidence >= SURE ? written.language : input.reading.language;
-  const prepared = { ...input, language, sentences: sentencesOf(input.text, language) };
+  const prepared = {
+    ...input,
+    language,
+    sentences: sentencesOf(input.text, language),
+    own: maskQuotes(input.text, input.dossier),
+  };
   return checks
     .flatMap((check) => check.find(prepared).map((finding) => ({ ...finding, kind: check.kind })))
     .sort(

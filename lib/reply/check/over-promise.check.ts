@@ -25,7 +25,12 @@ export default defineCheck({
       '\n',
     );
     return input.sentences.flatMap((sentence) => {
-      const promised = promisedIn(sentence, words, input, allowed);
+      const promised = promisedIn(
+        { ...sentence, text: input.own.slice(sentence.start, sentence.end) },
+        words,
+        input,
+        allowed,
+      );
       if (!promised) return [];
       return [
         {

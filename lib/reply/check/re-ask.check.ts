@@ -17,7 +17,7 @@ export default defineCheck({
     const words = askingWords(input.language);
     const pack = ledgerOf(input.language);
     if (!words || !pack) return [];
-    const asks = detectAsks(input.text, pack);
+    const asks = detectAsks(input.own, pack);
     return asks.flatMap((ask) => {
       const said = input.text.slice(ask.start, ask.end);
       const known = input.rules.identitySlots.includes(ask.slot) ? undefined : knownValue(input.reading, ask.slot);

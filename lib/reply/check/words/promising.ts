@@ -21,14 +21,14 @@ export interface PromisingWords {
 const words: Record<string, PromisingWords> = {
   en: {
     commit:
-      "(?:i|we)(?:'ll|’ll|'ve|’ve|'m|’m|'re|’re| will| have| can| am| are| would|'d|’d)?(?: (?:just|already|also|happily|gladly|be|happy|to|going|now|of course)){0,4} (?:refund\\p{L}*|credit\\p{L}*|giv\\p{L}*|offer\\p{L}*|send\\p{L}*|sent|waiv\\p{L}*|pay\\p{L}*|compensat\\p{L}*|reimburs\\p{L}*|replac\\p{L}*|add\\p{L}*|issu\\p{L}*|provid\\p{L}*|apply|applied|get|arrang\\p{L}*|process\\p{L}*|transfer\\p{L}*|return\\p{L}*|tak\\p{L}*|approv\\p{L}*)|you(?:'ll|’ll| will| are going to)(?: \\p{L}+)? (?:receive|get|have|be (?:refunded|compensated|reimbursed|credited))|is on its way|is yours|on us|on the house|(?:will|has|have) (?:now |already |also |both )?be(?:en)? (?:fully |issued|refunded|credited|waived|approved|sent|paid|reimbursed|processed|applied|replaced)|you can keep|(?:would|do) you (?:like|prefer)|free of charge",
+      "(?:i|we)(?:'ll|’ll|'ve|’ve|'m|’m|'re|’re| will| have| can| am| are| would|'d|’d)?(?: (?:just|already|also|happily|gladly|be|happy|to|going|now|of course)){0,4} (?:refund\\p{L}*|credit\\p{L}*|giv\\p{L}*|offer\\p{L}*|send\\p{L}*|sent|waiv\\p{L}*|pay\\p{L}*|compensat\\p{L}*|reimburs\\p{L}*|replac\\p{L}*|add\\p{L}*|issu\\p{L}*|provid\\p{L}*|apply|applied|get|arrang\\p{L}*|process\\p{L}*|transfer\\p{L}*|return\\p{L}*|tak\\p{L}*|approv\\p{L}*)|you(?:'ll|’ll| will| are going to)(?: \\p{L}+)? (?:receive|get|have|be (?:refunded|compensated|reimbursed|credited))|is on its way|is yours|on the house|(?:will|has|have) (?:now |already |also |both )?be(?:en)? (?:fully |issued|refunded|credited|waived|approved|sent|paid|reimbursed|processed|applied|replaced)|you can keep|(?:would|do) you (?:like|prefer)|free of charge",
     hedge:
       "cannot|can't|can’t|not able to|unable to|could not|won't|won’t|will not|do not|don't|don’t|no refund|not eligible|not entitled|whether|check if|see if|look into|ask (?:our|the|my)|request|requested|asked for|if you (?:send|return)|once (?:we|it|the)|may be|might|possible|subject to|until we|before we|decide\\p{L}*",
     money: {
       refund: 'refund\\p{L}*|money back|reimburs\\p{L}*|pay you back',
       voucher: 'vouchers?|gift cards?|coupons?|store credit|(?:a|an|account|your) credit|credit of|goodwill',
       discount: 'discounts?|\\d+ ?% off|percent off|price reduction|waiv\\p{L}*',
-      free: 'free (?:month|months|of charge|upgrade|shipping|delivery|year|service)|for free|at no (?:cost|charge)|on us|on the house|complimentary',
+      free: 'free (?:month|months|of charge|upgrade|shipping|delivery|year|service)|for free|at no (?:cost|charge)|on the house|complimentary',
       replacement: 'replac\\p{L}* (?:unit|item|device|one|it|your|router|free)|(?:a|new|free) replacement|brand new',
       compensation:
         'compensat\\p{L}*|damages|lost earnings|cover (?:your|the|all|any) (?:costs?|loss\\p{L}*|expenses?)',
@@ -46,20 +46,20 @@ const words: Record<string, PromisingWords> = {
   },
   de: {
     commit:
-      '(?:ich|wir) (?:\\p{L}+ ){0,4}?(?:erstatte\\p{L}*|schenke\\p{L}*|gebe\\p{L}*|sende\\p{L}*|schicke\\p{L}*|biete\\p{L}*|übernehme\\p{L}*|zahle\\p{L}*|ersetze\\p{L}*|überweise\\p{L}*|gewähre\\p{L}*|schreibe\\p{L}*|veranlasse\\p{L}*|werde|werden|habe|haben|kann|können|erlasse\\p{L}*|entschädige\\p{L}*)|(?:erstatte|erstatten|schenke|schenken|gebe|geben|sende|senden|biete|bieten|übernehme|übernehmen|zahle|zahlen|überweise|überweisen|ersetze|ersetzen|werde|werden|habe|haben) (?:ich|wir)|(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst)|(?:erhalten|bekommen|erhältst|bekommst) (?:sie|du)|geht auf uns|wird (?:ihnen|dir) (?:\\p{L}+ ){0,4}(?:erstattet|gutgeschrieben|ersetzt)|möchten sie',
+      '(?:ich|wir) (?:\\p{L}+ ){0,4}?(?:erstatte\\p{L}*|schenke\\p{L}*|gebe\\p{L}*|sende\\p{L}*|schicke\\p{L}*|biete\\p{L}*|übernehme\\p{L}*|zahle\\p{L}*|ersetze\\p{L}*|überweise\\p{L}*|gewähre\\p{L}*|schreibe\\p{L}*|veranlasse\\p{L}*|werde|werden|habe|haben|kann|können|erlasse\\p{L}*|entschädige\\p{L}*)|(?:erstatte|erstatten|schenke|schenken|gebe|geben|sende|senden|biete|bieten|übernehme|übernehmen|zahle|zahlen|überweise|überweisen|ersetze|ersetzen|werde|werden|habe|haben) (?:ich|wir)|(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst)|(?:erhalten|bekommen|erhältst|bekommst) (?:sie|du)|wird (?:ihnen|dir) (?:\\p{L}+ ){0,4}(?:erstattet|gutgeschrieben|ersetzt)|möchten sie',
     hedge:
       'nicht|kein\\p{L}*|ob|prüfe\\p{L}*|kläre\\p{L}*|leider|beantrag\\p{L}*|angefragt|möglich\\p{L}*|vielleicht|sobald|wenn|falls|entscheide\\p{L}*',
     money: {
       refund: 'erstatt\\p{L}*|rückerstatt\\p{L}*|geld zurück|gutschrift|(?:betrag|geld) (?:\\p{L}+ ){0,3}zurück',
       voucher: 'gutschein\\p{L}*|guthaben|kulanz\\p{L}*',
       discount: 'rabatt\\p{L}*|nachlass|preisnachlass|ermäßigung|erlasse\\p{L}*|erlassen',
-      free: 'kostenlos\\p{L}*|kostenfrei\\p{L}*|gratis\\p{L}*|freimonat|umsonst|geht auf uns|geschenkt',
+      free: 'kostenlos\\p{L}*|kostenfrei\\p{L}*|gratis\\p{L}*|freimonat|umsonst|geschenkt',
       replacement: 'ersatz(?:gerät|lieferung|artikel|router)\\p{L}*|(?:ein|neuen) ersatz|austauschgerät|neues gerät',
       compensation:
         'entschädig\\p{L}*|schadens?ersatz|verdienstausfall|(?:kosten|schaden) (?:\\p{L}+ ){0,2}übernehm\\p{L}*|übernehme\\p{L}* (?:\\p{L}+ ){0,3}(?:kosten|schaden)',
     },
     certain:
-      'garantier\\p{L}*|verspreche\\p{L}*|auf jeden fall|hundertprozentig|100 ?%|nie wieder (?:vor|passieren)\\p{L}*|ganz sicher|mein wort',
+      'garantier\\p{L}*|verspreche\\p{L}*|hundertprozentig|100 ?%|nie wieder (?:vor|passieren)\\p{L}*|ganz sicher|mein wort',
     outcome:
       '(?:wird|ist|kommt) (?:\\p{L}+ ){0,6}(?:geliefert|zugestellt|behoben|repariert|gelöst|ankommen|an|da|eintreffen|bei ihnen|bei dir)',
     by: 'heute|morgen|übermorgen|bis (?:spätestens|\\p{L}+tag|mittwoch|\\d+)|am \\p{L}+tag|am mittwoch|innerhalb von|in \\d+ (?:tagen|stunden|minuten)|spätestens',
