@@ -1,6 +1,6 @@
 import type { Dossier } from '../domain/dossier';
 import type { Interaction } from '../domain/interaction';
-import type { CustomerQuestion, EffortSignal, Fact, Feeling, PersonClause, Reading, Traits } from '../domain/reading';
+import type { EffortSignal, Fact, Feeling, PersonClause, Reading, Traits } from '../domain/reading';
 import { readCircumstances } from './circumstance/read-circumstances';
 import { courseOf } from './feeling/course-of';
 import { readFeeling } from './feeling/read-feeling';
@@ -8,14 +8,14 @@ import { detectLanguage } from './language/detect-language';
 import { packFor } from './languages';
 import { readAnswered } from './ledger/read-ledger';
 import { readPromises } from './ledger/read-promises';
+import { readQuestions } from './ledger/read-questions';
 import { readTried } from './ledger/read-tried';
 import { readEffort } from './effort-signals';
 import { readPerson } from './read-person';
-import { sentencesIn } from './text/clauses';
 import { ownWords } from './text/own-words';
 
 /** Changes whenever the same text may be read otherwise. */
-const READING_VERSION = 'reading-2';
+const READING_VERSION = 'reading-3';
 
 /** What a dossier's texts say: pure, deterministic, oldest to newest. Languages without a pack degrade to what needs no words. */
 export function readDossier(dossier: Dossier): Reading {
@@ -33,7 +33,7 @@ export function readDossier(dossier: Dossier): Reading {
   const tried = readTried(interactions, packOf);
   const promises = readPromises(interactions, now, packOf);
   const effort: EffortSignal[] = readEffort(dossier);
-  const questions = readQuestions(interactions, current);
+  const questions = readQuestions(interactions, current, packOf);
   const reading: Reading = {
     version: READING_VERSION,
     language,
@@ -88,27 +88,6 @@ function feelingOf(one: Interaction, language: string, fallback: string): Feelin
     interaction: one.id,
     spans: ownWords(one.text),
   });
-}
-
-function readQuestions(interactions: readonly Interaction[], current: string): CustomerQuestion[] {
-  return interactions
-    .filter((one) => one.direction === 'inbound' && one.conversation === current)
-    .flatMap((one) =>
-      sentencesIn(one.text, ownWords(one.text))
-        .filter((sentence) => /[?؟]$/.test(sentence.text) && sentence.text.length > 8)
-        .map(({ text, start, end }): CustomerQuestion => {
-          const answer = interactions.find(
-            (other) => other.conversation === current && other.direction === 'outbound' && other.at > one.at,
-          );
-          return {
-            text,
-            kind: 'question',
-            evidence: { interaction: one.id, start, end },
-            open: !answer,
-            answeredIn: answer && { interaction: answer.id, start: 0, end: answer.text.length },
-          };
-        }),
-    );
 }
 
 function readFacts({ customer, orders, agent }: Dossier): Fact[] {

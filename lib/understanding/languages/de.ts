@@ -138,8 +138,21 @@ export const ledger: LedgerPack = {
   promise:
     'ich (?:melde|werde|schicke|sende|rufe)|wir (?:melden|werden|schicken|senden|rufen)|melde(?:n)? (?:mich|uns)|(?:sie|du) (?:erhalten|erhältst|bekommen|hören)|erhalten sie|bekommen sie|bekommst du|versprochen|zugesagt|zugesichert|rückruf',
   customer: 'kund(?:e|in)|anrufer(?:in)?|er|sie',
-  days: { heute: 0, morgen: 1, übermorgen: 2, 'nächste woche': 7 },
-  weekdays: ['montag|mo', 'dienstag|di', 'mittwoch|mi', 'donnerstag|do', 'freitag|fr', 'samstag|sa', 'sonntag|so'],
+  days: {
+    'heute(?: noch| abend| nachmittag)?': 0,
+    '(?<!guten |heute |jeden )morgen': 1,
+    übermorgen: 2,
+    'nächste woche|ende der woche|diese woche': 7,
+  },
+  weekdays: [
+    'montag|mo',
+    'dienstag|di\\.',
+    'mittwoch|mi\\.',
+    'donnerstag|do\\.',
+    'freitag|fr',
+    'samstag|sa',
+    'sonntag',
+  ],
   within: {
     days: '(?:innerhalb von|in|binnen) (\\d{1,2}) (?:werk|arbeits)?tagen',
     hours: '(?:innerhalb von|in|binnen) (\\d{1,3}) stunden',
@@ -186,4 +199,6 @@ export const ledger: LedgerPack = {
   },
   correction:
     '(?:sorry|entschuldigung|korrektur|richtig ist|gemeint (?:ist|war)|ich meinte|falsche \\p{L}+|vertippt|verschrieben|tippfehler|muss (?:es )?(?:heißen|lauten)|die richtige|nicht \\d[\\w-]{2,20})',
+  answer:
+    'meld\\p{L}*|informier\\p{L}*|bescheid|antwort\\p{L}*|schreib\\p{L}*|rückmeldung|halten sie auf dem laufenden|kontaktier\\p{L}*|prüf\\p{L}*|zurückkommen|hören (?:sie )?von',
 };

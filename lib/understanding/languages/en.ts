@@ -216,4 +216,6 @@ export const ledger: LedgerPack = {
   },
   correction:
     'sorry,? (?:it.s|it is|i meant|that.s|that was|the (?:right|correct)|wrong)|i meant|correction|(?:gave|sent|wrote) (?:you )?the wrong|wrong (?:number|one|order|address|version)|(?:the )?(?:correct|right) (?:number|one|address|version|order|serial)|mistyped|typo|should (?:be|have been)|not \\d[\\w-]{2,20}',
+  answer:
+    'get back to|let you know|update you|keep you (?:posted|updated|informed)|hear (?:back )?from|contact|follow up|write|reply|inform|respond|come back to|in touch|answer|look into|review|check',
 };

@@ -79,7 +79,7 @@ export const ledger: LedgerPack = {
   days: {
     'hoy|esta (?:tarde|noche)': 0,
     'pasado ma[ñn]ana': 2,
-    'ma[ñn]ana': 1,
+    '(?<!la |esta )ma[ñn]ana(?! pasado)': 1,
     '(?:la )?(?:pr[óo]xima semana|semana que viene)': 7,
   },
   weekdays: ['lunes', 'martes', 'mi[ée]rcoles', 'jueves', 'viernes|vie', 's[áa]bado', 'domingo'],
@@ -129,6 +129,8 @@ export const ledger: LedgerPack = {
   },
   correction:
     '(?:perd[óo]n|disculp\\p{L}+|correcci[óo]n|quise decir|quer[íi]a decir|me (?:he )?equivoqu?\\p{L}*|n[úu]mero equivocado|n[úu]mero correcto|el correcto|err[óo] al|no (?:el |la )?\\d[\\w-]{2,20})',
+  answer:
+    'contact\\p{L}*|respond\\p{L}*|inform\\p{L}*|avis\\p{L}*|escrib\\p{L}*|confirmar\\p{L}*|revis\\p{L}*|respuesta',
 };
 
 // feeling

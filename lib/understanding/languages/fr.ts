@@ -129,6 +129,8 @@ export const ledger: LedgerPack = {
   },
   correction:
     '(?:pardon|d[ée]sol[ée]e?|erratum|rectification|je voulais dire|je me suis tromp[ée]e?|mauvais num[ée]ro|le bon num[ée]ro|erreur de (?:ma part|frappe)|(?:et )?(?:non|pas) (?:le |la )?\\d[\\w-]{2,20})',
+  answer:
+    'recontact\\p{L}*|r[ée]pon\\p{L}*|tiens|tiendr\\p{L}*|tenons|inform\\p{L}*|revien\\p{L}*|reviendr\\p{L}*|retour|v[ée]rifi\\p{L}*|contacter\\p{L}*|[ée]cri\\p{L}*',
 };
 
 // feeling

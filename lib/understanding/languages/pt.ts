@@ -133,6 +133,8 @@ export const ledger: LedgerPack = {
   },
   correction:
     '(?:desculp\\p{L}+|perd[ãa]o|corre[çc][ãa]o|queria dizer|enganei-me|me enganei|n[úu]mero errado|n[úu]mero (?:certo|correto)|o (?:certo|correto)|n[ãa]o (?:o |a )?\\d[\\w-]{2,20})',
+  answer:
+    'contac?t\\p{L}*|respond\\p{L}*|inform\\p{L}*|avis\\p{L}*|escrev\\p{L}*|resposta|verific\\p{L}*|dar not[íi]cias',
 };
 
 // feeling

@@ -1,22 +1,57 @@
 import type { LedgerPack } from './ledger-pack';
 import { matchWords } from './match-words';
+import { dateIn, numbersAsFigures } from './written-dates';
 
 const DAY = 86_400_000;
+const WORKING = /work|business|werk|arbeit|ouvr|h[áa]bil|labora|[úu]te|عمل/iu;
+const AFTERNOON = /p|tard|noit|noch|مساء|عصر|ظهر/iu;
 
-/** When something said at `at` falls due by its own words, as the end of that day in UTC (ISO 8601); `undefined` without a time. */
-export function dueIn(text: string, at: string, pack: LedgerPack): string | undefined {
+/**
+ * When something said at `at` falls due by its own words: an instant where an hour is named, else the end of that day, in UTC (ISO 8601);
+ * `undefined` without a time.
+ */
+export function dueIn(said: string, at: string, pack: LedgerPack): string | undefined {
+  const text = numbersAsFigures(said);
   const start = Date.parse(at);
   const hours = matchWords(pack.within.hours, text)?.slice(1).find(Boolean);
   if (hours) return new Date(start + Number(hours) * 3_600_000).toISOString();
-  const days = matchWords(pack.within.days, text)?.slice(1).find(Boolean);
-  if (days) return endOf(start + Number(days) * DAY);
+  const day = dayIn(text, start, pack);
+  const clock = pack.clock ? matchWords(pack.clock, text) : null;
+  if (!clock) return day === undefined ? undefined : endOf(day);
+  return atClock(day ?? start, clock);
+}
+
+function dayIn(text: string, start: number, pack: LedgerPack): number | undefined {
+  const within = matchWords(pack.within.days, text);
+  const days = Number(within?.slice(1).find(Boolean));
+  if (within && days) return WORKING.test(within[0]) ? afterWorkingDays(start, days) : start + days * DAY;
+  const date = dateIn(text, start);
+  if (date !== undefined) return date;
   const weekday = pack.weekdays.findIndex((words) => matchWords(words, text)) + 1;
-  if (weekday) {
-    const today = new Date(start).getUTCDay() || 7;
-    return endOf(start + ((weekday - today + 7) % 7 || 7) * DAY);
+  if (weekday) return start + ((weekday - (new Date(start).getUTCDay() || 7) + 7) % 7 || 7) * DAY;
+  // The longest wording counts: "the day after tomorrow" holds "tomorrow".
+  const relative = Object.entries(pack.days)
+    .map(([words, days]) => ({ days, length: matchWords(words, text)?.[0].length ?? 0 }))
+    .filter(({ length }) => length > 0)
+    .sort((one, other) => other.length - one.length)[0];
+  return relative && start + relative.days * DAY;
+}
+
+function afterWorkingDays(start: number, days: number): number {
+  let day = start;
+  for (let left = days; left > 0;) {
+    day += DAY;
+    if (![0, 6].includes(new Date(day).getUTCDay())) left--;
   }
-  const relative = Object.entries(pack.days).find(([words]) => matchWords(words, text));
-  return relative && endOf(start + relative[1] * DAY);
+  return day;
+}
+
+function atClock(day: number, clock: RegExpExecArray): string {
+  const [hour = '', minutes = '0', half = ''] = clock.slice(1).filter((part) => part !== undefined);
+  const [minute, word] = /^\d+$/.test(minutes) ? [Number(minutes), half] : [0, minutes];
+  const afternoon = AFTERNOON.test(word) && Number(hour) < 12 ? 12 : 0;
+  const time = `${String(Math.min(23, Number(hour) + afternoon)).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return `${new Date(day).toISOString().slice(0, 10)}T${time}:00.000Z`;
 }
 
 function endOf(instant: number): string {

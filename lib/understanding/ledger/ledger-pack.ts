@@ -43,6 +43,8 @@ export interface LedgerPack {
   customer: string;
   /** Verbs and nouns of a call, for promises to call back. */
   call?: string;
+  /** That we will write or be in touch, which any answer of ours keeps. */
+  answer?: string;
   /** That a thing promised has come about ("I have sent", "has been refunded"). */
   delivered?: string;
   /** That it has not ("nobody called", "still nothing"), in the customer's words. */

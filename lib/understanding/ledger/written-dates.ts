@@ -1,0 +1,71 @@
+const DAY = 86_400_000;
+// Beginnings of the months' names in the served languages.
+const MONTHS = [
+  'jan|ene|يناير',
+  'feb|fév|fev|فبراير',
+  'mar(?!di|tes|t)|mär|مارس',
+  'apr|avr|abr|[أا]بريل',
+  'may|mai|مايو',
+  'jun|juin|يونيو',
+  'jul|juil|يوليو',
+  'aug|août|aout|ago|[أا]غسطس',
+  'sep|set|سبتمبر',
+  'oct|okt|out|[أا]كتوبر',
+  'nov|نوفمبر',
+  'dec|dez|déc|dic|ديسمبر',
+];
+const NAMES = MONTHS.map((names) => `(${names})`).join('|');
+const DAY_FIRST = new RegExp(
+  `(?<!\\p{N})(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s(?:of |de )?(?:${NAMES})\\p{L}{0,9}(?!\\p{L})`,
+  'iu',
+);
+const MONTH_FIRST = new RegExp(`(?<!\\p{L})(?:${NAMES})\\p{L}{0,7}\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\p{N}|:)`, 'iu');
+const IN_FIGURES = /(?<![\p{N}.])(\d{1,2})[./](\d{1,2})(?:[./](\d{2,4})|\.(?!\p{N})|(?![\p{N}.%€$]))/u;
+
+/** A date written in a text ("15 March", "15.03.", "März 15"), as an instant of its first coming at or after `start`'s day. */
+export function dateIn(text: string, start: number): number | undefined {
+  const parts = inWords(text) ?? inFigures(text);
+  if (!parts || parts.month < 1 || parts.month > 12 || parts.day < 1 || parts.day > 31) return undefined;
+  const year = new Date(start).getUTCFullYear();
+  const date = Date.UTC(year, parts.month - 1, parts.day, 12);
+  return date < start - 7 * DAY ? Date.UTC(year + 1, parts.month - 1, parts.day, 12) : date;
+}
+
+function inWords(text: string): { day: number; month: number } | undefined {
+  const first = DAY_FIRST.exec(text);
+  if (first) return { day: Number(first[1]), month: first.slice(2).findIndex(Boolean) + 1 };
+  const last = MONTH_FIRST.exec(text);
+  return last ? { day: Number(last[13]), month: last.slice(1, 13).findIndex(Boolean) + 1 } : undefined;
+}
+
+function inFigures(text: string): { day: number; month: number } | undefined {
+  const match = IN_FIGURES.exec(text);
+  return match ? { day: Number(match[1]), month: Number(match[2]) } : undefined;
+}
+
+const WORDS: Record<string, number> = {};
+for (const [number, words] of Object.entries({
+  1: 'one einem einer ein une un uno uma',
+  2: 'two zwei deux dos dois duas',
+  3: 'three drei trois tres três',
+  4: 'four vier quatre cuatro quatro',
+  5: 'five fünf cinq cinco',
+  6: 'six sechs seis',
+  7: 'seven sieben sept siete sete',
+  10: 'ten zehn dix diez dez',
+}))
+  for (const word of words.split(' ')) WORDS[word] = Number(number);
+// Only before a unit of time: "one" and "un" are mostly no number.
+const NUMBER_WORD = new RegExp(
+  `(?<!\\p{L})(${Object.keys(WORDS).join('|')})(?=\\s(?:working |business |weitere[nr]? )?(?:days?|hours?|tagen?|stunden?|werktag|arbeitstag|jours?|heures?|d[íi]as?|horas?)\\p{L}{0,3}(?!\\p{L}))`,
+  'giu',
+);
+const RANGE = /(\d{1,3})\s?(?:-|–|to|bis|à|a|or|oder|ou|o|إلى)\s?(\d{1,3})(?=\s\p{L})/giu;
+
+/** Number words before units of time as figures, and "24 to 48 hours" as its later end. For matching only: offsets change. */
+export function numbersAsFigures(text: string): string {
+  return text
+    .replace(NUMBER_WORD, (word) => String(WORDS[word.toLowerCase()] ?? word))
+    .replace(/(\d)-(hour|day|stündig|tägig)/giu, '$1 $2')
+    .replace(RANGE, '$2');
+}
