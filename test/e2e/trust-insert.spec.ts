@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { atTicket, goTo, insertButton, openIn, pressCommand, records, typeDigit, written } from './harness/at-ticket.ts';
+import {
+  atTicket,
+  goTo,
+  insertButton,
+  openIn,
+  pressCommand,
+  records,
+  typeDigit,
+  written,
+} from './harness/at-ticket.ts';
 import { expect, test } from './harness/test.ts';
 
 /** Everything a script of the page can do to look like the agent or like us. */

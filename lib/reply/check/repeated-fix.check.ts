@@ -14,9 +14,13 @@ export default defineCheck({
     const pack = ledgerOf(language);
     const failed = reading.tried.filter((one) => one.outcome === 'failed' || one.outcome === 'solved-briefly');
     if (!words || !pack || !failed.length) return [];
-    return detectSuggestions(text, pack).flatMap(({ step, sentence }) => {
+    return detectSuggestions(text, pack).flatMap(({ step, label, sentence }) => {
       const tried = failed.findLast((one) => one.step === step);
-      if (!tried || matchWords(words.notTheirs, sentence.text)) return [];
+      // Somebody is told or asked to; that it "left it as it was" only names the fix.
+      const bare = sentence.text.replace(/^[^\p{L}]+/u, '').toLowerCase();
+      const commanded = bare.startsWith(label.toLowerCase()) && !/(?:ing|ung)(?!\p{L})/iu.test(label);
+      const told = commanded || /[?؟]$/.test(sentence.text) || matchWords(pack.advice, sentence.text) !== null;
+      if (!tried || !told || matchWords(words.notTheirs, sentence.text)) return [];
       return [
         {
           severity: 'stop' as const,
