@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import {
   atTicket,
@@ -182,14 +182,10 @@ test('S18: what the worker tells a page holds no history and nothing of another 
 });
 
 /** Stops the worker as the browser does when it wants the memory, and waits until it is gone. */
-async function stopWorker(app: Throughline, page: Page): Promise<void> {
-  const worker = app.context.serviceWorkers().at(-1);
-  const gone = worker?.waitForEvent('close');
-  const session = await app.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+async function stopWorker(app: Throughline, devtools: CDPSession): Promise<void> {
+  const gone = app.context.serviceWorkers().at(-1)?.waitForEvent('close');
+  await devtools.send('ServiceWorker.stopAllWorkers');
   await gone;
-  await session.detach();
 }
 
 const session = (panel: Page) => panel.evaluate(() => chrome.storage.session.get());
@@ -200,14 +196,16 @@ test('S31: a worker stopped after a sighting or a score loses nothing that was a
   const { page, panel } = await atTicket(app, demo.helpdeskUrl, '4821');
   const ours = await app.context.newPage();
   await ours.goto(app.url('options.html'));
+  const devtools = await app.context.newCDPSession(ours);
+  await devtools.send('ServiceWorker.enable');
   await page.bringToFront();
   await pressCommand(app, page, 'log-effort');
   await typeDigit(page, panel, '5');
-  await stopWorker(app, ours);
+  await stopWorker(app, devtools);
   for (const ticket of ['4818', '4819', '4813', '4803', '4790']) {
     await goTo(page, ticket);
     await expect.poll(() => isSeen(panel, ticket), { timeout: 15_000 }).toBe(true);
-    await stopWorker(app, ours);
+    await stopWorker(app, devtools);
     const text = `Arrived while nobody was awake: ${ticket}`;
     await page.request.post(new URL('/demo/arrive', demo.helpdeskUrl).href, { data: { id: ticket, text } });
     await expect
