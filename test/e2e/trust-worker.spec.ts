@@ -184,7 +184,9 @@ test('S18: what the worker tells a page holds no history and nothing of another 
 /** Stops the worker as the browser does when it wants the memory, and waits until it is gone. */
 async function stopWorker(app: Throughline, devtools: CDPSession): Promise<void> {
   const gone = app.context.serviceWorkers().at(-1)?.waitForEvent('close');
-  await devtools.send('ServiceWorker.stopAllWorkers');
+  const { targetInfos } = await devtools.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(app.url('')))!;
+  await devtools.send('Target.closeTarget', { targetId: worker.targetId });
   await gone;
 }
 
@@ -196,8 +198,7 @@ test('S31: a worker stopped after a sighting or a score loses nothing that was a
   const { page, panel } = await atTicket(app, demo.helpdeskUrl, '4821');
   const ours = await app.context.newPage();
   await ours.goto(app.url('options.html'));
-  const devtools = await app.context.newCDPSession(ours);
-  await devtools.send('ServiceWorker.enable');
+  const devtools = await panel.context().newCDPSession(panel);
   await page.bringToFront();
   await pressCommand(app, page, 'log-effort');
   await typeDigit(page, panel, '5');
