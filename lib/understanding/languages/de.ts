@@ -136,7 +136,7 @@ export const ledger: LedgerPack = {
       '(?:möchte|will|wollte|mag) (?:\\p{L}{2,12} ){0,5}nicht|weigert|abgelehnt|lehnt (?:\\p{L}{2,12} ){0,3}ab|verweigert',
   },
   promise:
-    'ich (?:melde|werde|schicke|sende|rufe)|wir (?:melden|werden|schicken|senden|rufen)|melde(?:n)? (?:mich|uns)|(?:sie|du) (?:erhalten|erhältst|bekommen|hören)|erhalten sie|bekommen sie|bekommst du|versprochen|zugesagt|zugesichert|rückruf',
+    'zurückrufen|anrufen|zurückgerufen werden|ich (?:melde|werde|schicke|sende|rufe)|wir (?:melden|werden|schicken|senden|rufen)|melde(?:n)? (?:mich|uns)|(?:sie|du) (?:erhalten|erhältst|bekommen|hören)|erhalten sie|bekommen sie|bekommst du|versprochen|zugesagt|zugesichert|rückruf',
   customer: 'kund(?:e|in)|anrufer(?:in)?|er|sie',
   days: {
     'heute(?: noch| abend| nachmittag)?': 0,

@@ -126,9 +126,9 @@ export const ledger: LedgerPack = {
     reconnect:
       're-?connect(?:ed|ing)?|un-?plug(?:ged|ging)?(?: and (?:re-?plugged|plugged) (?:it )?(?:back )?in)?|plug(?:ged|ging)? (?:it|them|everything) (?:back )?in|re-?pair(?:ed|ing)? (?=the|it|my|your|both|them)(?:the|it|my|your|both|them)(?: (?:bluetooth|device|watch|headphones|headset|speaker|phone|remote|keyboard|mouse))|(?:unpaired|un-?pair) (?:and|then)',
     'different-browser':
-      '(?:in |with |on )?(?:a |an )?(?:different|another|other|second) browser|incognito(?: mode| window)?|private (?:window|mode|browsing)',
+      '(?:in |with |on )?(?:a |an )?(?:different|diff|another|other|second) browser|incognito(?: mode| window)?|private (?:window|mode|browsing)',
     'different-device':
-      '(?:on |with |from )?(?:a |an |my )?(?:different|another|other|second) (?:device|phone|computer|laptop|pc|tablet)',
+      '(?:on |with |from )?(?:a |an |my )?(?:different|diff|another|other|second) (?:device|phone|computer|laptop|pc|tablet)',
     'replace-battery':
       '(?:(?:put|tried|using|inserted|with) )?(?:in )?(?:brand )?(?:new|fresh|different) (?:set of )?batter(?:y|ies)|(?:replac|chang|swap)(?:e|ed|ing|ped|ping)? (?:out )?(?:the |my |your |all |both |its )?batter(?:y|ies)',
     'check-cable':
@@ -151,11 +151,11 @@ export const ledger: LedgerPack = {
     refused: '(?:do ?n.t|did ?n.t|wo ?n.t|not) want to|refuses?d?|rather not',
   },
   promise:
-    "i(?:'ll| will)|we(?:'ll| will)|promised|you(?:'ll| will) (?:have|get|receive|hear)|going to|expect(?:ed)?|cb|call ?back|will (?:be|arrive|call|send|follow)",
+    'i(?:.ll| will| shall)|we(?:.ll| will| shall)|promised|you(?:.ll| will| should) (?:have|get|receive|hear|see|be)|should (?:arrive|be with you|reach you)|going to|expect(?:ed)?|cb|call ?back|will (?:be|arrive|call|send|follow)',
   customer: 'cust(?:omer)?|cx|client|caller|he|she|they',
   days: {
     'today|tonight|by the end of (?:the )?day|eod': 0,
-    tomorrow: 1,
+    'tomorrow|tmrw|tmr|tmw': 1,
     'the day after tomorrow': 2,
     'next week|within a week': 7,
   },
@@ -191,8 +191,7 @@ export const ledger: LedgerPack = {
     '(?:no ?body|no one|never|not|n.t)(?: \\w{2,10}){0,2} (?:call|called|rang|phoned|came|come|arrived?|received?|heard|got|get|happened|shown?|showed|sent|turn(?:ed)? up|contacted|replied|responded)\\w*|still (?:waiting|nothing|no|haven|hasn|not)|no (?:call|reply|answer|response|refund|sign|news|word|one)|nothing (?:came|arrived|happened|yet|so far)|where is',
   wishes:
     '(?:please|pls|plz|kindly) (?!note|find|see|be aware|excuse|forgive|don.?t worry|reply|help me understand)\\w+|(?:could|can|would|will) (?:you|someone|somebody|anyone|one of you) (?:please |kindly |just )?(?!believe|imagine)\\w+|(?:i|we)(?:.d| would) (?:really |also )?(?:like|love|appreciate|prefer) (?:to|you|a|an|my|it|if|some)|i want (?:to|my|a|you)|i need (?:you|a (?:refund|replacement|copy|receipt|new)|to know|my (?:money|refund|invoice))|let me know|tell me|send me|(?:i|we) (?:wonder|was wondering|wanted to (?:know|ask))|looking for (?:an answer|a way)|i (?:demand|insist|request)|wondering (?:if|whether|when|how)',
-  clock:
-    '(?:by|until|till|before|at) (\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m|(?:by|until|till|before|at) (\\d{1,2})[:.](\\d{2})',
+  clock: '(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m|(?:by|until|till|before|at) (\\d{1,2})[:.](\\d{2})',
   nouns: {
     version: 'version|firmware',
     model: 'model',

@@ -74,7 +74,7 @@ export const ledger: LedgerPack = {
     refused: 'no quier[eo]|se niega|prefier[eo] no',
   },
   promise:
-    '(?:le|te|les|lo|la) (?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|devolver|reembolsar|mandar)(?:[ée]|emos|[áa]n)|(?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|procesar|devolver|reembolsar|mandar|resolver)(?:[ée]|emos)|(?:recibir|tendr|ser)[áa]s?|prometid[oa]|promet(?:imos|[íi])|se (?:le|te) (?:llamar|enviar|reembolsar)[áa]|vamos a|voy a|nos comprometemos|estar[áa] (?:listo|resuelto|entregado)|(?:llegar|recoger|entregar)[áa]|devolver la llamada',
+    '(?:volver a )?llamar(?:le|la|lo)?|(?:le|te|les|lo|la) (?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|devolver|reembolsar|mandar)(?:[ée]|emos|[áa]n)|(?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|procesar|devolver|reembolsar|mandar|resolver)(?:[ée]|emos)|(?:recibir|tendr|ser)[áa]s?|prometid[oa]|promet(?:imos|[íi])|se (?:le|te) (?:llamar|enviar|reembolsar)[áa]|vamos a|voy a|nos comprometemos|estar[áa] (?:listo|resuelto|entregado)|(?:llegar|recoger|entregar)[áa]|devolver la llamada',
   customer: 'cliente|clienta|[ée]l|ella|cte',
   days: {
     'hoy|esta (?:tarde|noche)': 0,

@@ -110,3 +110,27 @@ describe('fixes that a text of ours suggests', () => {
     expect(detectSuggestions(text, packFor(language)?.ledger).map((one) => one.step)).toEqual(expected);
   });
 });
+
+describe('fixes that were told to do and what became of them', () => {
+  it.each([
+    ['en', 'customer', 'Your colleague told me to reset the thermostat, I did and it works now.', ['reset solved']],
+    [
+      'en',
+      'note',
+      'Adv cx to clear cache & try diff browser.',
+      ['clear-cache suggested', 'different-browser suggested'],
+    ],
+    ['de', 'us', 'Haben Sie den Receiver schon vom Strom getrennt?', ['reconnect suggested']],
+    [
+      'es',
+      'customer',
+      'He borrado la caché y cerrado sesión y vuelto a entrar, pero sigue fallando.',
+      ['clear-cache failed', 'log-out-in failed'],
+    ],
+    ['pt', 'customer', 'Já troquei as pilhas do comando e nada.', ['replace-battery failed']],
+    ['ar', 'customer', 'حذفت التطبيق وأعدت تثبيته لكن نفس المشكلة.', ['reinstall failed']],
+    ['en', 'customer', 'I don’t want to reinstall everything again.', ['reinstall refused']],
+  ] satisfies Case[])('%s %s: %s', (language, writer, text, expected) => {
+    expect(steps(language, writer, text)).toEqual(expected);
+  });
+});
