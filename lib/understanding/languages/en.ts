@@ -112,13 +112,13 @@ export const ledger: LedgerPack = {
     'thank(?:s| you) for|i (?:can )?see|i have your|we have your|your [\\p{L} ]{2,20} (?:is|was)|as you (?:said|told|wrote)',
   steps: {
     restart:
-      're-?start(?:ed|ing|s)?|(?:hard )?re-?boot(?:ed|ing|s)?|power[- ]cycl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)? (?:it|everything|(?:the|my|your|his|her|their) \\w{2,20}) off and (?:back )?on(?: again)?|(?:turn|switch)(?:ed|ing)? off and (?:back )?on',
+      're-?start(?:ed|ing)?(?! (?:by |on )?(?:its own|itself|randomly|constantly))|(?:hard )?re-?boot(?:ed|ing)?(?! (?:by |on )?(?:its own|itself|randomly|constantly))|power[- ]cycl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)? (?:it|everything|(?:the|my|your|his|her|their) \\w{2,20}) off and (?:back )?on(?: again)?|(?:turn|switch)(?:ed|ing)? off and (?:back )?on',
     reset:
       '(?<!password |passcode |pin )(?:factory |hard |full |soft |complete )?re-?set(?:ting|s)?(?! (?:my |the |your |his |her |their )?(?:password|passcode|pin|link|e-?mail|code))|restor(?:e|ed|ing) (?:it to )?(?:the )?(?:factory|default) settings',
     reinstall:
       're-?install(?:ed|ing)?|(?:uninstall)(?:ed|ing)?|(?:delet|remov)(?:e|ed|ing) (?:and re-?install(?:ed|ing)? )?(?:the|my|your) app',
     update:
-      'updat(?:e|ed|ing) (?:the|my|your|his|her|its|all|both|to) (?!details|address|card|payment|order|account|email|ticket|case|booking|billing|status|information|phone number|records?)(?:\\w{2,20})|(?:updated|upgraded) (?:it|everything|firmware|software|drivers?|ios|android|windows)|(?:firmware|software|app|driver|system) update|upgrad(?:e|ed|ing) (?:to|the) (?:latest|newest|new|firmware|software|version)',
+      '(?<!last |latest |new |recent |the |an |this |ota )updat(?:e|ed|ing) (?:the|my|your|his|her|its|all|both|to) (?!details|address|card|payment|order|account|email|ticket|case|booking|billing|status|information|phone number|records?)(?:\\w{2,20})|(?:updated|upgraded) (?:it|everything|firmware|software|drivers?|ios|android|windows)|(?:firmware|software|app|driver|system) update|upgrad(?:e|ed|ing) (?:to|the) (?:latest|newest|new|firmware|software|version)',
     'clear-cache':
       '(?:clear|empt|delet)(?:ed|ing|y|ied|e)? (?:out )?(?:the |my |your |all |his |her )?(?:browser )?(?:cache|cookies|browser data|browsing data)',
     'log-out-in':
@@ -179,8 +179,8 @@ export const ledger: LedgerPack = {
     open: '(?:(?:i|we|he|she|they|cust(?:omer)?|cx)(?:.ve| have| has|.d| had)? (?:already |also |even |just |then )?tried|have (?:already )?tried|tried)(?: out)?(?= (?:\\p{L}{3,14}ing|an?|the|another|different|my|other|new|your|with|both|all the) )',
   },
   noAttempt:
-    '(?:calling|phoning|ringing|contacting|emailing|e-mailing|writing|reaching|asking|getting|speaking|chatting|logging|signing|paying|ordering|booking|buying|cancelling|explaining|the (?:chat|phone|hotline|number)|your|everything|all the|that|it|this|again)',
-  not: 'not|n.t|never|without|instead of|rather than|unable to|couldn.?t|can.?t|cannot|refus\\w{1,3} to|no need to|before|haven.?t|hasn.?t|didn.?t|don.?t',
+    '(?:fixing|solving|using|playing|opening|watching|sending|calling|phoning|ringing|contacting|emailing|e-mailing|writing|reaching|asking|getting|speaking|chatting|logging|signing|paying|ordering|booking|buying|cancelling|explaining|the (?:chat|phone|hotline|number)|your|everything|all the|that|it|this|again)',
+  not: 'not|n.t|never|without|instead of|rather than|unable to|couldn.?t|can.?t|cannot|refus\\w{1,3} to|no need to|before|keeps?|kept|constantly|randomly|suddenly|haven.?t|hasn.?t|didn.?t|don.?t',
   later: 'will|.ll|going to|gonna|would|should i|want to|plan(?:ning)? to|if i|later|tonight|tomorrow|about to|need to',
   ours: '(?:i|we|our (?:team|engineers?|technicians?))(?:.(?:ll|ve|m|re|d))?(?: (?:will|have|can|could|am|are|just|also|already|now|had|did|going to|be|been|then)){0,3}',
   articles: 'the|my|our|your|his|her|their|both|all',
