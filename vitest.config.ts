@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { pageDetectors } from './scripts/build/page-readers';
+import { pageDetectors } from './scripts/build/page-readers.ts';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
@@ -8,6 +8,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     reporters: ['default'],
-    testTimeout: 20_000,
+    testTimeout: 90_000,
   },
 });

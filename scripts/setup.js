@@ -1,6 +1,6 @@
 // Plain JavaScript for Node 20, without dependencies: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { delimiter, join } from 'node:path';
 
@@ -29,11 +29,6 @@ const CHROMIUMS = {
       'Microsoft\\Edge\\Application\\msedge.exe',
     ].map((path) => join(process.env[name] ?? 'C:\\', path)),
   ),
-};
-const FIREFOXES = {
-  linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
-  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-  win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
 /** The environment for everything after the set-up: the packaged Node first, if there is one, and our tools. */
@@ -66,6 +61,13 @@ export function ensureDependencies() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
+    // `npm ci` first empties the folder that a link points at, which others may be using.
+    const modules = lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false });
+    if (modules?.isSymbolicLink())
+      fail(
+        'node_modules is a link to a folder elsewhere.',
+        'Install where it points to, or remove the link; then run the same command again.',
+      );
     console.log('Installing dependencies (npm ci) …');
     if (
       run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { env: process.env }) !== 0
@@ -85,17 +87,6 @@ export function ensureChromium() {
     CHROMIUMS,
     'chromium',
     'Install Chrome (https://www.google.com/chrome) or Chromium, or set THROUGHLINE_CHROMIUM to its path.',
-  );
-}
-
-/** Path of Firefox, likewise. */
-export function ensureFirefox() {
-  return ensureBrowser(
-    'Firefox',
-    process.env.THROUGHLINE_FIREFOX,
-    FIREFOXES,
-    'firefox-esr',
-    'Install Firefox (https://www.mozilla.org/firefox), or set THROUGHLINE_FIREFOX to its path.',
   );
 }
 

@@ -8,10 +8,10 @@ export function HeaderTitle({ tab }: { tab: TabState | undefined }) {
   const { t } = useSpeech();
   if (tab?.kind === 'conversation')
     return (
-      <h1 className={styles.title}>
-        {t('frame.ticket', { id: tab.conversationId })}{' '}
+      <h1 className={[styles.title, styles.both].join(' ')}>
+        <span className={styles.ticket}>{t('frame.ticket', { id: tab.conversationId })}</span>{' '}
         <span className={styles.system}>
-          <Plain>{tab.systemName}</Plain>
+          <Plain cut>{tab.systemName}</Plain>
         </span>
       </h1>
     );

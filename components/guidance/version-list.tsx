@@ -30,7 +30,9 @@ export function VersionList({ versions, onRollBack }: VersionListProps) {
           <span className={styles.note}>
             <Plain>{note}</Plain>
             <br />
-            <span className={styles.hint}>{t('guidance.versionBy', { author, date: dayAndTime(at) })}</span>
+            <span className={styles.hint}>
+              {author ? t('guidance.versionBy', { author, date: dayAndTime(at) }) : dayAndTime(at)}
+            </span>
           </span>
           {i === 0 ? (
             <Chip tone="ok">{t('guidance.inForce')}</Chip>

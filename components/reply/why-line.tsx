@@ -1,6 +1,7 @@
 import type { Because, Draft } from '../../lib/domain/reply';
 import { ChannelIcon } from '../ui/channel-icon';
 import { Chip } from '../ui/chip';
+import { Plain } from '../ui/plain';
 import { Popover } from '../ui/popover';
 import { Quote } from '../ui/quote';
 import { TextPopover } from '../ui/text-popover';
@@ -54,7 +55,9 @@ function ReasonChip({ because, ruleName }: { because: Because; ruleName: WhyLine
   const rule = because.rule && (ruleName(because.rule) ?? because.rule);
   if (!rule && !source) return null;
   const chip = rule ? (
-    <Chip tone="accent">{rule}</Chip>
+    <Chip tone="accent">
+      <Plain cut>{rule}</Plain>
+    </Chip>
   ) : (
     <Chip icon={<ChannelIcon channel={source!.channel} />}>{day(source!.at)}</Chip>
   );

@@ -14,10 +14,14 @@ export function instant(at: string, now: string): string {
   return new Date(startOfDay(now) - back * DAY + (hours * 60 + minute) * MINUTE).toISOString();
 }
 
-/** Replaces `{day -9}` ("15 November") and `{weekday 3}` ("Saturday") by days relative to `now`, in words of the language. */
+/**
+ * Replaces `{day -9}` ("15 November"), `{weekday 3}` ("Saturday") and `{workday -3}` ("Friday": that day, or the Friday before it) by
+ * days relative to `now`, in words of the language.
+ */
 export function fillDays(text: string, now: string, language: string): string {
-  return text.replace(/\{(day|weekday) (-?\d{1,3})\}/g, (_, kind: string, offset: string) => {
-    const date = new Date(startOfDay(now) + Number(offset) * DAY);
+  return text.replace(/\{(day|weekday|workday) (-?\d{1,3})\}/g, (_, kind: string, offset: string) => {
+    const day = new Date(startOfDay(now) + Number(offset) * DAY);
+    const date = kind === 'workday' ? fridayBefore(day) : day;
     const format: Intl.DateTimeFormatOptions = kind === 'day' ? { day: 'numeric', month: 'long' } : { weekday: 'long' };
     return new Intl.DateTimeFormat(localeOf(language), { ...format, timeZone: 'UTC' }).format(date);
   });
@@ -26,6 +30,11 @@ export function fillDays(text: string, now: string, language: string): string {
 // English here is British: day before month. Arabic dates with the digits that its web shops use.
 function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language === 'ar' ? 'ar-u-nu-latn' : language;
+}
+
+function fridayBefore(day: Date): Date {
+  const past = { 0: 2, 6: 1 }[day.getUTCDay()] ?? 0;
+  return new Date(day.getTime() - past * DAY);
 }
 
 function startOfDay(now: string): number {

@@ -6,7 +6,6 @@ import type { Sighting } from '../../lib/domain/sighting';
 import type { From } from '../../lib/messaging/handle';
 import type { MessageData } from '../../lib/messaging/protocol';
 import { armedEffort } from '../../lib/settings/armed-effort';
-import { setEffortNotice } from '../../lib/settings/effort-notice';
 import { ourAddresses } from '../../lib/settings/our-addresses';
 import { setTabState, tabState } from '../../lib/settings/tab-state';
 import { inject } from './sites';
@@ -72,7 +71,6 @@ export async function onEffortDigit(
   if (!armed || state?.kind !== 'conversation' || state.document !== document || state.conversationId !== conversation)
     return;
   if (armed.conversation !== state.conversation || Date.now() > armed.until) return;
-  const score = await logEffort(state, { rater: armed.rater, score: digit, now: new Date().toISOString() });
-  await setEffortNotice(tabId, { id: score.id, score: digit, rater: armed.rater, conversation: state.conversation });
+  await logEffort(state, { rater: armed.rater, score: digit, now: new Date().toISOString() });
   await browser.action.setBadgeText({ tabId, text: String(digit) });
 }

@@ -1,5 +1,4 @@
 import { insertText, undoInsert } from '../../lib/composer/insert-text';
-import { readComposer } from '../../lib/composer/read-composer';
 import type { InsertAnswer, MessageData } from '../../lib/messaging/protocol';
 import type { Page } from '../../lib/pages/define-page';
 
@@ -18,10 +17,9 @@ export async function writeInPage(
   const composer = page.composer?.(document, url);
   if (!composer) return { outcome: 'refused', why: 'no-composer' };
   if (composer.kind !== order.kind) return { outcome: 'refused', why: 'moved-on' };
-  const before = readComposer(composer.element);
   const written = await insertText(composer.element, order.text, { mode: order.mode });
   if (written.outcome !== 'inserted') return written;
-  lastWritten = { element: composer.element, before };
+  lastWritten = { element: composer.element, before: written.before };
   return { outcome: 'inserted', how: written.how };
 }
 

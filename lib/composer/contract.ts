@@ -2,9 +2,14 @@
 export type InsertMode = 'caret' | 'replace';
 
 /**
- * What became of an insertion, as read back from the editor afterwards.
+ * What became of an insertion; `before` is what the editor held, `text` what it holds now, as read back from the editor afterwards.
  * `failed`: the editor holds what it held before, nothing of ours stays; the caller offers to copy instead.
  */
 export type InsertOutcome =
-  | { outcome: 'inserted'; how: 'field' | 'insert-text' | 'paste' | 'before-input' | 'insert-html'; text: string }
+  | {
+      outcome: 'inserted';
+      how: 'field' | 'insert-text' | 'paste' | 'before-input' | 'insert-html';
+      before: string;
+      text: string;
+    }
   | { outcome: 'failed'; why: 'not-editable' | 'unchanged' | 'mismatch' };

@@ -22,19 +22,19 @@ export async function insertText(
 ): Promise<InsertOutcome> {
   const editor = findEditor(target);
   if (!editor || !comparable(text)) return { outcome: 'failed', why: editor ? 'unchanged' : 'not-editable' };
-  const before = textOf(editor);
-  const changed = () => textOf(editor) !== before;
   if (editor.kind === 'rich') {
     placeCaret(editor.element, mode);
-    // Editors with a model hear of a new selection only by `selectionchange`, which comes after this task.
+    // Editors with a model hear of a new selection only by `selectionchange`, which comes after this task; and some show a
+    // placeholder as if it were text until they have the focus (CKEditor 4 in Request Tracker).
     await pause(SELECTION_MS);
-    if (textOf(editor) !== before) return { outcome: 'failed', why: 'unchanged' };
   }
+  const before = textOf(editor);
+  const changed = () => textOf(editor) !== before;
   for (const { how, run } of attemptsFor(editor, text, mode)) {
     const handled = run();
     if (!(await settled(changed, handled ? 500 : 80))) continue;
     const after = textOf(editor);
-    if (isInserted(before, after, text, mode)) return { outcome: 'inserted', how, text: after };
+    if (isInserted(before, after, text, mode)) return { outcome: 'inserted', how, before, text: after };
     await takeBack(editor, before);
     return { outcome: 'failed', why: 'mismatch' };
   }

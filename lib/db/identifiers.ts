@@ -5,8 +5,14 @@ import type { IdentifierRecord, LinkRecord } from './records';
 export async function rememberIdentifiers(given: readonly IdentifierRecord[]): Promise<void> {
   await db.transaction('rw', db.identifiers, async () => {
     const known = await db.identifiers.bulkGet(given.map((one) => one.key));
-    await db.identifiers.bulkPut(given.map((one, i) => merged(known[i], one)));
+    // A record that is as it was is not written again: every write wakes all that watch the table.
+    const changed = given.map((one, i) => merged(known[i], one)).filter((one, i) => !isSame(one, known[i]));
+    if (changed.length) await db.identifiers.bulkPut(changed);
   });
+}
+
+function isSame(one: IdentifierRecord, known: IdentifierRecord | undefined): boolean {
+  return known !== undefined && one.name === known.name && one.names.length === known.names.length;
 }
 
 function merged(known: IdentifierRecord | undefined, one: IdentifierRecord): IdentifierRecord {

@@ -1,4 +1,4 @@
-import { newestGuidance, publishVersion } from '../db/guidance';
+import { publishVersion } from '../db/guidance';
 import type { GuidanceRecord } from '../db/records';
 import { defaultGuidance } from '../guidance/default/default-guidance';
 import type { Guidance } from '../guidance/document';
@@ -9,11 +9,6 @@ export function guidanceFrom(record: GuidanceRecord | undefined): Guidance {
   if (!record) return defaultGuidance;
   const parsed = parseGuidance(record.document);
   return 'guidance' in parsed ? { ...parsed.guidance, version: record.version } : defaultGuidance;
-}
-
-/** The guidance in force. */
-export async function currentGuidance(): Promise<Guidance> {
-  return guidanceFrom(await newestGuidance());
 }
 
 /** Who publishes, when, and what they say of it. */

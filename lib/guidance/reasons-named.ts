@@ -25,7 +25,7 @@ const NAMES: Record<string, string> = {
   login:
     'login|log in|password|sign in|locked out|einlogg|anmeld|passwort|connexion compte|mot de passe|connecter|contrasena|iniciar sesion|palavra passe|iniciar sessao|senha|كلمه المرور|تسجيل الدخول',
   outage:
-    'outage|internet down|no internet|no signal|keeps dropping|drops|connection drop|ausfall|kein internet|bricht ab|verbindung|panne|coupure|plus d internet|coupe|corte|sin internet|se cae|se corta|sem internet|falha de rede|cai|انقطاع|ينقطع|لا يوجد انترنت',
+    'outage|internet down|no internet|internet drops|router drops|connection drop|wifi drops|line drops|line keeps dropping|router keeps dropping|internetausfall|kein internet|internet bricht ab|verbindung bricht|coupure internet|plus d internet|internet coupe|corte internet|sin internet|internet se cae|internet se corta|sem internet|falha de rede|internet cai|انقطاع الانترنت|الانترنت ينقطع|لا يوجد انترنت',
   'device-fault':
     'faulty|defect|not working|stopped working|broken|does not turn|won t turn|defekt|geht nicht|funktioniert nicht|en panne|ne marche|ne fonctionne|defectuos|no funciona|averiad|avari|nao funciona|defeito|عطل|لا يعمل|لا تعمل',
   bug: 'bug|crash|error message|freez|absturz|sturzt ab|fehlermeldung|plante|message d erreur|se cierra|mensaje de error|bloquea|vai abaixo|mensagem de erro|bloqueia|يتوقف التطبيق|رساله خطا',

@@ -1,9 +1,15 @@
 import { definePage } from './define-page';
+
+/**
+ * The page that no reader claims. It reads nothing yet, and says so: the panel answers "not understood" rather than guess who the
+ * customer is.
+ */
 export default definePage({
   system: 'generic',
-  name: 'generic',
+  name: 'Unknown helpdesk',
   channel: 'email',
   matches: [],
-  isConversation: () => false,
+  unknown: ['customer', 'messages', 'composer', 'status'],
+  isConversation: () => true,
   read: () => undefined,
 });

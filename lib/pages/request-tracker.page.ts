@@ -74,23 +74,24 @@ function candidate(user: Element, ground: Candidate['ground']): Candidate[] {
 }
 
 function messagesOf(page: Document, requestors: Set<string | null>): SightedMessage[] {
-  const recorded = [...page.querySelectorAll('.transaction.other[data-transaction-id]')].map(numberOf);
   const rows = [...page.querySelectorAll('.transaction.message[data-transaction-id]')];
-  const ids = rows.map(numberOf);
-  return rows.flatMap((row, i): SightedMessage[] => {
+  const isCustomers = (row: Element) => requestors.has(userOf(row)?.getAttribute('data-user-id') ?? '');
+  // Comments and replies are drawn alike, and their words are in the agent's language; but a customer's later message is always a
+  // reply, so what RT calls it is what it calls ours.
+  const reply = rows.slice(1).find(isCustomers);
+  const replyWords = reply && descriptionOf(reply);
+  return rows.flatMap((row): SightedMessage[] => {
     const body = row.querySelector('.messagebody');
     if (!body) return [];
-    const user = row.querySelector('.description .user');
-    const customer = user !== null && requestors.has(idOf(user));
-    const next = ids.filter((one) => one > ids[i]!).sort((a, b) => a - b)[0] ?? Infinity;
-    const mailed = recorded.some((one) => one > ids[i]! && one < next);
+    const user = userOf(row)?.textContent?.trim() ?? '';
+    const ours = replyWords === undefined ? 'unknown' : descriptionOf(row) === replyWords ? 'outbound' : 'note';
     return [
       {
         sourceId: row.getAttribute('data-transaction-id') ?? undefined,
-        author: parseAddress(user?.textContent ?? '')?.name ?? user?.textContent?.trim(),
-        address: parseAddress(user?.textContent ?? '')?.address,
-        // Comments and replies are drawn alike; only a reply is followed by the mails that RT recorded for it.
-        direction: customer ? 'inbound' : recorded.length === 0 ? 'unknown' : mailed ? 'outbound' : 'note',
+        author: parseAddress(user)?.name ?? user,
+        address: parseAddress(user)?.address,
+        // The history page names no requestors: then nobody can be told from anybody.
+        direction: requestors.size === 0 ? 'unknown' : isCustomers(row) ? 'inbound' : ours,
         at: timeOf(row.querySelector('.date')?.textContent),
         text: textOf(body),
       },
@@ -98,6 +99,13 @@ function messagesOf(page: Document, requestors: Set<string | null>): SightedMess
   });
 }
 
-function numberOf(row: Element): number {
-  return Number(row.getAttribute('data-transaction-id'));
+function userOf(row: Element): Element | null {
+  return row.querySelector('.description .user');
+}
+
+/** What RT says happened, without who did it. */
+function descriptionOf(row: Element): string {
+  const description = row.querySelector('.description');
+  const user = userOf(row)?.textContent ?? '';
+  return (description?.textContent ?? '').replace(user, '').replace(/\s+/g, ' ').trim();
 }

@@ -17,7 +17,9 @@ export default definePage({
     if (url.searchParams.get('_action') === 'compose') return readCompose(page, url);
     const shown = messageIn(page, url);
     if (!shown) return undefined;
-    const from = addressesIn(shown.page, '.header.from, .header-summary');
+    const from = addressesIn(shown.page, '.header.from');
+    const sent = isSentFolder(page, shown.page);
+    const people = sent ? addressesIn(shown.page, '.header.to') : from;
     return {
       conversation: {
         id: shown.id,
@@ -27,10 +29,10 @@ export default definePage({
         status: 'unknown',
       },
       customer: [
-        ...from.map((one) => candidate(one, 'sender')),
+        ...people.map((one) => candidate(one, sent ? 'recipient' : 'sender')),
         ...addressesIn(shown.page, '.header.cc').map((one) => candidate(one, 'cc')),
       ],
-      messages: messageOf(shown.page, shown.id, from[0]),
+      messages: messageOf(shown.page, shown.id, from[0], sent),
     };
   },
   composer: composerOf,
@@ -51,6 +53,17 @@ function messageIn(page: Document, url: URL): { page: Document; id: string } | u
   return uid ? { page: shown, id: `${address.searchParams.get('_mbox') ?? 'INBOX'}:${uid}` } : undefined;
 }
 
+/** Whether the mail lies in the folder of sent mail, whatever it is called: the page's own settings give each folder its class. */
+function isSentFolder(...pages: Document[]): boolean {
+  return pages.some((page) => {
+    const settings = [...page.scripts]
+      .map((one) => (one.src ? '' : one.text))
+      .find((text) => text.includes('rcmail.set_env('));
+    const open = /"mailbox":"([^"]{1,200})"/.exec(settings ?? '')?.[1];
+    return open !== undefined && open === /"id":"([^"]{1,200})"[^{}]{0,200}"class":"sent"/.exec(settings ?? '')?.[1];
+  });
+}
+
 function subjectOf(page: Document): string | undefined {
   const heading = page.querySelector('h2.subject');
   const text = [...(heading?.childNodes ?? [])]
@@ -63,7 +76,7 @@ function subjectOf(page: Document): string | undefined {
 
 // The name is what anybody may write; the address stands in the link's title.
 function addressesIn(page: Document, field: string): Address[] {
-  const links = [...page.querySelectorAll(`#message-header ${field.split(', ')[0]} a.rcmContactAddress`)];
+  const links = [...page.querySelectorAll(`#message-header ${field} a.rcmContactAddress`)];
   return links.flatMap((link) => {
     const address = link.getAttribute('title')?.trim();
     const name = link.textContent?.trim();
@@ -75,7 +88,7 @@ function candidate({ name, address }: Address, role: Candidate['role']): Candida
   return { name, identifiers: [{ kind: 'email', value: address }], ground: 'header', confidence: 0.9, role };
 }
 
-function messageOf(page: Document, id: string, from: Address | undefined): SightedMessage[] {
+function messageOf(page: Document, id: string, from: Address | undefined, sent: boolean): SightedMessage[] {
   const body = page.querySelector('#messagebody');
   if (!body) return [];
   const date = page.querySelector('#message-header .header-summary .text-nowrap')?.textContent;
@@ -84,7 +97,7 @@ function messageOf(page: Document, id: string, from: Address | undefined): Sight
       sourceId: id,
       author: from?.name,
       address: from?.address,
-      direction: 'unknown',
+      direction: sent ? 'outbound' : 'unknown',
       at: timeOf(date),
       text: textOf(body),
     },

@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 // Who may import whom (ARCHITECTURE.md), as overrides for oxlint's `no-restricted-imports`. Each room names what it may see; the rest is refused.
 const ROOMS = [
   'pages',
@@ -45,7 +48,7 @@ const TABLE: ReadonlyArray<[room: string, rooms: string[], packages: string[], t
   ['lib/composer', [], [], ['domain']],
   ['lib/identity', ['domain'], ['libphonenumber-js']],
   ['lib/understanding', ['domain'], ['chrono-node', 'eld']],
-  ['lib/persona', ['domain'], []],
+  ['lib/persona', ['domain'], ['zod']],
   ['lib/effort', ['domain'], []],
   ['lib/guidance', ['domain', 'understanding'], ['zod']],
   ['lib/reply', ['domain', 'understanding', 'guidance', 'persona'], ['minisearch']],
@@ -112,6 +115,25 @@ function restrict(room: string, rooms: string[], packages: string[], typesOnly: 
   };
 }
 
+const BELOW_COMPONENTS = {
+  group: [
+    '**/lib/pages/**',
+    '**/lib/composer/**',
+    '**/lib/understanding/**',
+    '**/lib/reply/**',
+    '**/entrypoints/**',
+    'dexie',
+  ],
+  allowTypeImports: true,
+  message: why('components'),
+};
+const FEATURES = readdirSync(join(import.meta.dirname, '../../components')).filter((one) => one !== 'ui');
+const OTHER_FEATURE = {
+  group: FEATURES.map((one) => `../${one}/**`),
+  allowTypeImports: true,
+  message: why('a feature'),
+};
+
 export const importRules = [
   ...TABLE.map((row) => restrict(...row)),
   // Migrations keep their meaning: nothing of ours but the shape of a migration.
@@ -132,26 +154,14 @@ export const importRules = [
   // Components see questions and answers, never the database, and never the page's side.
   {
     files: ['components/**/*.ts', 'components/**/*.tsx'],
-    rules: {
-      'typescript/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: [
-                '**/lib/pages/**',
-                '**/lib/composer/**',
-                '**/lib/understanding/**',
-                '**/lib/reply/**',
-                '**/entrypoints/**',
-                'dexie',
-              ],
-              allowTypeImports: true,
-              message: why('components'),
-            },
-          ],
-        },
-      ],
-    },
+    rules: { 'typescript/no-restricted-imports': ['error', { patterns: [BELOW_COMPONENTS] }] },
+  },
+  // A feature knows the thin skins, not another feature; the panel puts features together.
+  {
+    files: FEATURES.filter((one) => one !== 'panel').flatMap((one) => [
+      `components/${one}/**/*.ts`,
+      `components/${one}/**/*.tsx`,
+    ]),
+    rules: { 'typescript/no-restricted-imports': ['error', { patterns: [BELOW_COMPONENTS, OTHER_FEATURE] }] },
   },
 ];

@@ -55,7 +55,7 @@ export function printReadingScores(scenarios: readonly Scenario[], results: read
     }
   });
   for (const [key, tally] of [...tallies].sort(([one], [other]) => one.localeCompare(other)))
-    console.log(key, `${tally}`);
+    console.log(key, String(tally));
   console.log(`language right ${languageRight} of ${labelled}`);
   const times = results.map((result) => result.ms.reading).sort((a, b) => a - b);
   console.log(`ms reading: median ${times[times.length >> 1]}, p95 ${times[Math.floor(times.length * 0.95)]}`);

@@ -105,3 +105,40 @@ test('a message that arrives makes the draft stale, and insert waits for a new o
   await panel.getByRole('button', { name: 'Rewrite' }).click();
   await expect(insert(panel)).toBeEnabled();
 });
+
+test('a digit armed from the composer is logged, and never reaches the reply', async ({ app, demo }) => {
+  const { page, panel } = await atTicket(app, demo.helpdeskUrl, '4821', 'textarea');
+  await expect(panel.getByRole('button', { name: /^Insert/ })).toBeEnabled();
+  const composer = page.locator('[data-ticket]:not([hidden]) [data-editor] textarea');
+  await composer.fill('My own words.');
+  // What the command does in the worker; a headless browser has no accelerators to press.
+  const arm = () =>
+    app.worker.evaluate(async () => {
+      const session = await chrome.storage.session.get();
+      const [key, state] = Object.entries(session).find(([name]) => name.startsWith('tab:')) as [
+        string,
+        { tabId: number; document: string; conversation: string; conversationId: string },
+      ];
+      await chrome.storage.session.set({
+        [key.replace('tab:', 'armed:')]: {
+          conversation: state.conversation,
+          rater: 'agent-estimate',
+          until: Date.now() + 3000,
+        },
+      });
+      await chrome.tabs.sendMessage(state.tabId, {
+        type: 'composer:arm-digit',
+        data: { document: state.document, conversation: state.conversationId },
+      });
+    });
+  await composer.focus();
+  await arm();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('4');
+  await expect(composer).toHaveValue('My own words.4');
+  await expect(panel.getByText(/^Logged/)).toHaveCount(0);
+  await arm();
+  await page.keyboard.press('5');
+  await expect(panel.getByText('Logged 5, your estimate').first()).toBeVisible();
+  await expect(composer).toHaveValue('My own words.4');
+});

@@ -29,7 +29,7 @@ export const hannahDoyle: Person = {
         },
         {
           at: '-18d 09:21',
-          out: 'Hi Hannah,\n\nSend them in with the label attached and our workshop will set a new eyelet. I promise you will have them back by {day -9}.\n\nLena',
+          out: 'Hi Hannah,\n\nSend them in with the label attached and our workshop will set a new eyelet. I promise you will have them back within 10 days.\n\nLena',
           by: 'Lena Brandt',
         },
         {
@@ -40,7 +40,7 @@ export const hannahDoyle: Person = {
         { at: '-10d 18:52', in: 'They arrived today, a day early! Good as new, thank you Lena.' },
       ],
     },
-    surveyThread('S-1341', '-9d 08:00', 'CSAT', 5, 'You said a date and kept it. Rare.'),
+    surveyThread('S-1341', '-9d 08:00', 'CSAT', 5, 'You said ten days and it took eight. Rare.'),
     {
       id: 'call-7702',
       channel: 'phone',

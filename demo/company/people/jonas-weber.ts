@@ -41,7 +41,7 @@ export const jonasWeber: Person = {
       said: [
         {
           at: '-12d 13:25',
-          note: 'Hr. Weber fragt nach Erstattung Handschuhe (49 €). Retoure lt. Sendungsverf. seit {day -31} im Lager. Buchhaltung angeschrieben, Rückruf bis {day -9} zugesagt. LB',
+          note: 'Hr. Weber fragt nach Erstattung Handschuhe (49 €). Retoure lt. Sendungsverf. seit {day -31} im Lager. Buchhaltung angeschrieben, Rückruf bis {workday -9} zugesagt. LB',
           by: 'Lena Brandt',
         },
       ],
@@ -58,7 +58,7 @@ export const jonasWeber: Person = {
       said: [
         {
           at: '-66m',
-          in: 'Guten Tag,\n\nvor knapp sechs Wochen habe ich die Handschuhe zurückgeschickt, vor zwölf Tagen habe ich deswegen bei Ihnen angerufen. Frau Brandt hat mir einen Rückruf bis zum {day -9} zugesagt. Der Rückruf kam nicht, das Geld auch nicht.\n\nIch bitte Sie, mir verbindlich mitzuteilen, wann die 49,00 € auf meinem Konto sind. Die Sendungsnummer der Retoure habe ich Frau Brandt bereits am Telefon genannt.\n\nMit freundlichen Grüßen\nJonas Weber\n\n-- \nIngenieurbüro Weber · Münster',
+          in: 'Guten Tag,\n\nvor knapp sechs Wochen habe ich die Handschuhe zurückgeschickt, vor zwölf Tagen habe ich deswegen bei Ihnen angerufen. Frau Brandt hat mir damals einen Rückruf bis {workday -9} zugesagt. Der Rückruf kam nicht, das Geld auch nicht.\n\nIch bitte Sie, mir verbindlich mitzuteilen, wann die 49,00 € auf meinem Konto sind. Die Sendungsnummer der Retoure habe ich Frau Brandt bereits am Telefon genannt.\n\nMit freundlichen Grüßen\nJonas Weber\n\n-- \nIngenieurbüro Weber · Münster',
         },
       ],
     },

@@ -98,7 +98,19 @@ export const mayaOkafor: Person = {
       said: [
         {
           at: '-6d 10:42',
-          note: "cust rang re Skarn 2, F-10294. charged o/n as told, still drops sats. walked her thru factory reset AGAIN (2nd time), n/e. she's off on West Highland Way w/ her dad Sat, needs it for that. agreed replacement, I said it'd be w/ her by {day -3} + I'd ring her {day -4} w/ tracking. old one to come back in same box.",
+          note: "cust rang re Skarn 2, F-10294. charged o/n as told, still drops sats. walked her thru factory reset AGAIN (2nd time), n/e. she's off on West Highland Way w/ her dad Sat, needs it for that. agreed replacement + call w/ tracking, sending her the dates by mail now. old one to come back in same box.",
+          by: 'Lena Brandt',
+        },
+      ],
+    },
+    {
+      id: '4760',
+      channel: 'email',
+      subject: 'Your replacement Skarn 2',
+      said: [
+        {
+          at: '-6d 10:58',
+          out: "Hi Maya,\n\nas agreed on the phone: we'll send you a replacement for your Skarn 2, and you will have it by {workday -3}. I'll call you tomorrow with the tracking number.\n\nLena",
           by: 'Lena Brandt',
         },
       ],
@@ -115,7 +127,7 @@ export const mayaOkafor: Person = {
       said: [
         {
           at: '-1d 19:22',
-          in: "Hello,\n\nI was told on the phone last week that the replacement for my Skarn 2 would be here by {day -3} and that someone would ring me with the tracking number. No watch, no call.\n\nThis is the third time I'm getting in touch about the same watch in nine days and I've told the whole story every time. My dad and I start the West Highland Way on Saturday and he's 71, I really don't want to be up there with a watch that thinks we're in the loch.\n\nWhere is it, and will it get here before we leave?\n\nMaya\n\nSent from my phone",
+          in: "Hello,\n\nI was told on the phone last week that the replacement for my Skarn 2 would be here by {workday -3} and that someone would ring me with the tracking number. No watch, no call.\n\nThis is the third time I'm getting in touch about the same watch in nine days and I've told the whole story every time. My dad and I start the West Highland Way on Saturday and he's 71, I really don't want to be up there with a watch that thinks we're in the loch.\n\nWhere is it, and will it get here before we leave?\n\nMaya\n\nSent from my phone",
         },
         {
           at: '-190m',

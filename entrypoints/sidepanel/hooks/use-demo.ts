@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DemoState } from '../../../components/onboarding/demo-company';
+import { ourAddresses } from '../../../lib/settings/our-addresses';
 import { countDemo, eraseDemo, loadDemo } from '../../../lib/desk/load-demo';
 
 /** The demo company's history: one click brings it, one click takes every trace away. */
@@ -22,7 +23,11 @@ export function useDemo() {
     demo,
     load: () =>
       during(async () => {
-        const { demoHistory } = await import('../../../demo/company/demo-history');
+        const [{ demoHistory }, { company }] = await Promise.all([
+          import('../../../demo/company/demo-history'),
+          import('../../../demo/company/company'),
+        ]);
+        await changeOurs((ours) => [...new Set([...ours, ...company.ourAddresses])]);
         const now = new Date().toISOString();
         await loadDemo(demoHistory(now), now);
         return { state: 'loaded', count: await countDemo() };
@@ -30,7 +35,13 @@ export function useDemo() {
     remove: () =>
       during(async () => {
         await eraseDemo();
+        const { company } = await import('../../../demo/company/company');
+        await changeOurs((ours) => ours.filter((one) => !company.ourAddresses.some((demo) => one.endsWith(demo))));
         return { state: 'removed' };
       }),
   };
+}
+
+async function changeOurs(change: (ours: string[]) => string[]): Promise<void> {
+  await ourAddresses.setValue(change(await ourAddresses.getValue()));
 }

@@ -19,6 +19,8 @@ export interface Stored {
   guidance: GuidanceRecord | undefined;
 }
 
+const NOTHING: Answer = { conversation: '' };
+
 type Answer = { conversation: string; stored?: Stored; trouble?: StoreTrouble };
 
 /** The open customer's dossier, live: it changes with every write, in whichever window. Nothing while there is doubt who it is. */
@@ -30,8 +32,22 @@ export function useDossier(tab: TabState | undefined, agent: AgentSetting | unde
     () => (open && agent ? ask(open, agent) : undefined),
     [open?.conversation, open?.newest, open?.resolution.kind, linked, agent?.name, agent?.role, tries],
   );
-  const current = answer && answer.conversation === open?.conversation ? answer : { conversation: '' };
+  const current = useSettled(answer && answer.conversation === open?.conversation ? answer : NOTHING);
   return { ...current, retry: () => setTries((count) => count + 1) };
+}
+
+/** The former answer while the new one says the same: what was drafted from it stands. The clock alone is no news. */
+function useSettled(answer: Answer): Answer {
+  const [kept, setKept] = useState(answer);
+  if (kept === answer || (kept.stored !== undefined && newsOf(kept) === newsOf(answer))) return kept;
+  setKept(answer);
+  return answer;
+}
+
+function newsOf({ conversation, stored, trouble }: Answer): string {
+  const { dossier, total, correctedFeeling, guidance } = stored ?? {};
+  const { now: _, ...said } = dossier ?? { now: '' };
+  return JSON.stringify([conversation, trouble, total, correctedFeeling, guidance?.version, said]);
 }
 
 async function ask(open: OpenConversation, agent: AgentSetting): Promise<Answer> {

@@ -23,11 +23,17 @@ export function parseAddress(value: string): HeaderAddress | undefined {
   return { name: name || undefined, address };
 }
 
-/** All addresses of a list value, `A <a@x>, B <b@y>`; one that can't be parsed is left out. */
+/** All addresses of a list value, `A <a@x>, B <b@y>`; one that can't be parsed is left out. One pass, whatever the value. */
 export function parseAddresses(value: string): HeaderAddress[] {
-  return value
-    .slice(0, 10_000)
-    .split(/[,;]\s*(?=(?:[^"]*"[^"]*")*[^"]*$)/)
-    .map(parseAddress)
-    .filter((one) => one !== undefined);
+  const parts: string[] = [];
+  let quoted = false;
+  let start = 0;
+  const text = value.slice(0, 10_000);
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '"') quoted = !quoted;
+    if (quoted || (text[i] !== ',' && text[i] !== ';')) continue;
+    parts.push(text.slice(start, i));
+    start = i + 1;
+  }
+  return [...parts, text.slice(start)].map(parseAddress).filter((one) => one !== undefined);
 }

@@ -1,4 +1,5 @@
-import { MESSAGE_LIMIT } from '../../domain/sighting';
+/** As much as may leave the page of one message (`MESSAGE_LIMIT` of the sighting; readers import types only). */
+const MESSAGE_LIMIT = 64 * 1024;
 
 const BLOCKS = new Set(
   'address article blockquote div dl dd dt figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'.split(

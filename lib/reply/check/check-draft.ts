@@ -1,8 +1,15 @@
 import type { Finding } from '../../domain/reply';
+import { detectLanguage } from '../../understanding/language/detect-language';
 import bannedPhrase from './banned-phrase.check';
 import type { Check, CheckInput } from './define-check';
 import internalLeak from './internal-leak.check';
+import reAsk from './re-ask.check';
+import repeatedFix from './repeated-fix.check';
 import missingProcedureFact from './missing-procedure-fact.check';
+import { maskQuotes } from './mask-quotes';
+import missingAcknowledgement from './missing-acknowledgement.check';
+import overPromise from './over-promise.check';
+import wrongLanguage from './wrong-language.check';
 import { sentencesOf } from './sentences';
 import stale from './stale.check';
 import unansweredQuestion from './unanswered-question.check';
@@ -11,9 +18,17 @@ import wornPhrase from './worn-phrase.check';
 import wrongCustomerData from './wrong-customer-data.check';
 import wrongName from './wrong-name.check';
 
+/** Below this the draft's own language is not told from its words. */
+const SURE = 0.6;
+
 /** Every check there is; a test holds this list equal to the files of the folder. */
 export const checks: readonly Check[] = [
+  overPromise,
+  wrongLanguage,
+  missingAcknowledgement,
   stale,
+  reAsk,
+  repeatedFix,
   wrongName,
   wrongCustomerData,
   unsourcedFact,
@@ -29,8 +44,14 @@ export const checks: readonly Check[] = [
  */
 export function checkDraft(input: CheckInput): Finding[] {
   if (!input.text.trim()) return [];
-  const language = input.reading.language;
-  const prepared = { ...input, language, sentences: sentencesOf(input.text, language) };
+  const written = detectLanguage(input.text);
+  const language = written.confidence >= SURE ? written.language : input.reading.language;
+  const prepared = {
+    ...input,
+    language,
+    sentences: sentencesOf(input.text, language),
+    own: maskQuotes(input.text, input.dossier),
+  };
   return checks
     .flatMap((check) => check.find(prepared).map((finding) => ({ ...finding, kind: check.kind })))
     .sort(

@@ -40,6 +40,8 @@ export interface PreparedCheck extends CheckInput {
   /** BCP 47, the language the draft is written in; the customer's where the draft is too short to tell. */
   language: string;
   sentences: Sentence[];
+  /** The text with quotes of the customer blanked out, at the same offsets. */
+  own: string;
 }
 
 /** One kind of check: pure, quick, and silent when unsure. */

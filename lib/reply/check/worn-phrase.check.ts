@@ -1,27 +1,38 @@
+import { wornPhrases } from '../write/worn';
 import { defineCheck, type SaidBefore } from './define-check';
 import { wordsOf } from './fold-text';
+import { sentenceAt, without } from './sentences';
 
 /** Share of a sentence's 3-grams that one earlier text holds, from which it counts as said before. */
 const CONTAINED = 0.6;
 /** Shorter sentences repeat by nature ("Best regards"). */
 const FEWEST_WORDS = 7;
 
-/** A sentence that this customer has been sent before, nearly word for word. */
+/** A phrase that customers have read too often to believe, or a sentence that this customer has been sent before, nearly word for word. */
 export default defineCheck({
   kind: 'worn-phrase',
-  find({ sentences, said }) {
-    if (!said) return [];
-    return sentences.flatMap((sentence) => {
-      const earlier = mostAlike(sentence.text, said);
-      if (!earlier) return [];
-      return [
-        {
-          severity: 'warn' as const,
-          span: [sentence.start, sentence.end] as [number, number],
-          because: { quote: earlier.slice(0, 160) },
-        },
-      ];
+  find({ text, language, sentences, said }) {
+    const lower = text.toLowerCase().replaceAll('’', "'");
+    // Some letters change their length with their case; the offsets of such a text would be wrong.
+    const worn =
+      lower.length === text.length
+        ? wornPhrases(language).map((phrase) => ({ phrase, at: lower.indexOf(phrase) }))
+        : [];
+    const listed = new Map(
+      worn
+        .filter(({ at }) => at >= 0)
+        .map(({ phrase, at }) => [sentenceAt(sentences, at) ?? { start: at, end: at + phrase.length }, phrase]),
+    );
+    const repeated = sentences.flatMap((sentence) => {
+      const earlier = said && !listed.has(sentence) ? mostAlike(sentence.text, said) : undefined;
+      return earlier ? [[sentence, earlier.slice(0, 160)] as const] : [];
     });
+    return [...listed, ...repeated].map(([{ start, end }, quote]) => ({
+      severity: 'warn' as const,
+      span: [start, end] as [number, number],
+      because: { quote },
+      repair: without(text, start, end) || undefined,
+    }));
   },
 });
 

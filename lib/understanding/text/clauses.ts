@@ -18,9 +18,17 @@ export function sentencesIn(text: string, spans: readonly Span[]): Sentence[] {
   return spans.flatMap(({ start, end }) => split(text.slice(start, end), start, END, ABBREVIATION));
 }
 
+// It belongs to what follows it.
+const PLEASE = /^(?:please|bitte|por favor|s['’]il (?:vous|te) pla[iî]t|merci|من فضلك)[,،]?$/iu;
+
 /** Clauses of a sentence, between commas, brackets, dashes and contrasting words. Offsets as those of the sentence. */
 export function clausesOf(sentence: Sentence): Sentence[] {
-  return split(sentence.text, sentence.start, CLAUSE_END);
+  return split(sentence.text, sentence.start, CLAUSE_END).reduce<Sentence[]>((clauses, clause) => {
+    const before = clauses.at(-1);
+    if (!before || !PLEASE.test(before.text)) return [...clauses, clause];
+    const text = sentence.text.slice(before.start - sentence.start, clause.end - sentence.start);
+    return [...clauses.slice(0, -1), { text, start: before.start, end: clause.end }];
+  }, []);
 }
 
 function split(part: string, start: number, marks: RegExp, not?: RegExp): Sentence[] {

@@ -44,7 +44,7 @@ export async function chromiumTab(browser: Browser, url: string, script: string)
       await page.keyboard.type(text);
       // Quill and ProseMirror take what happens within a second (half a second) of typing for one step of their history.
       const typedAt = await page.evaluate('performance.now()');
-      await page.waitForFunction(`performance.now() > ${typedAt} + 1100`);
+      await page.waitForFunction(`performance.now() > ${String(typedAt)} + 1100`);
     },
     close: () => page.close(),
   };

@@ -95,6 +95,50 @@ describe('checkDraft', () => {
     expect(finding!.repair).toContain('the engineer comes tomorrow.');
   });
 
+  it('stops asking for what was told and suggesting what was tried, in six languages, and not naming either', () => {
+    const evidence = { interaction: 'i1', start: 9, end: 15 };
+    const told = {
+      slot: 'order-number' as const,
+      question: 'order-number',
+      value: 'A-1029',
+      normalized: 'a1029',
+      evidence,
+      channel: 'email' as const,
+      at: first.at,
+      confidence: 1,
+      state: 'current' as const,
+    };
+    const reset = {
+      step: 'reset',
+      label: 'reset',
+      outcome: 'failed' as const,
+      evidence,
+      channel: 'email' as const,
+      at: first.at,
+      confidence: 1,
+    };
+    const of = (language: string, state: 'current' | 'stale' = 'current') =>
+      aReading({ language, answered: [{ ...told, state }], tried: [reset] });
+    const asks: Array<[string, string]> = [
+      ['en', 'Could you let me know your order number?'],
+      ['de', 'Könnten Sie mir bitte Ihre Bestellnummer nennen?'],
+      ['fr', 'Pourriez-vous me donner votre numéro de commande ?'],
+      ['es', '¿Podría decirme su número de pedido?'],
+      ['pt', 'Pode dizer-me o número da encomenda?'],
+      ['ar', 'هل يمكنك إرسال رقم الطلب؟'],
+    ];
+    for (const [language, text] of asks) expect(kinds(text, { reading: of(language) }), text).toContain('re-ask');
+    expect(kinds('Could you let me know your order number?', { reading: of('en', 'stale') })).not.toContain('re-ask');
+    expect(kinds('I have your order number, A-1029, here.', { reading: of('en') })).not.toContain('re-ask');
+    expect(kinds('Please reset the router once more.', { reading: of('en') })).toContain('repeated-fix');
+    expect(kinds('Bitte setzen Sie den Router zurück auf Werkseinstellungen.', { reading: of('de') })).toContain(
+      'repeated-fix',
+    );
+    expect(kinds('You already reset the router, and it did not help.', { reading: of('en') })).not.toContain(
+      'repeated-fix',
+    );
+  });
+
   it('says that the thread moved on', () => {
     const newer = anInteraction({ id: 'i3', at: '2026-03-06T11:00:00.000Z', text: 'Never mind, it works.' });
     const dossier = { ...input('').dossier, interactions: [first, note, newer] };

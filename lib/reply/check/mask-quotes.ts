@@ -1,0 +1,16 @@
+import type { Dossier } from '../../domain/dossier';
+import { foldText } from './fold-text';
+
+const QUOTED = /[„“"«][^„“”"«»]{4,400}[“”"»]/gu;
+
+/** The draft with the customer's own words, where it quotes them, blanked out: same length, same offsets. Other quotes stay. */
+export function maskQuotes(text: string, { interactions }: Pick<Dossier, 'interactions'>): string {
+  if (!text.match(QUOTED)) return text;
+  const said = interactions.filter((one) => one.direction === 'inbound').map((one) => foldText(one.text));
+  return text.replace(QUOTED, (quote) => {
+    const inner = foldText(quote.slice(1, -1)).replace(/[.?!,…؟]+$/u, '');
+    return said.some((one) => one.includes(inner))
+      ? quote.charAt(0) + ' '.repeat(quote.length - 2) + quote.at(-1)
+      : quote;
+  });
+}

@@ -1,0 +1,56 @@
+import type { Evidence } from '../../domain/reading';
+import { quoteOf } from '../../domain/reading';
+import { matchWords } from '../../understanding/ledger/match-words';
+import { defineCheck, type PreparedCheck } from './define-check';
+import { acknowledgingWords } from './words/acknowledging';
+
+const WELL = new Set(['calm', 'pleased', 'grateful', 'confused']);
+/** So many fixes that failed deserve a word. */
+const FAILED = 2;
+
+/** A broken promise, fixes that failed or a strong feeling, and not a word of it. Once we have answered the newest message it is not due again. */
+export default defineCheck({
+  kind: 'missing-acknowledgement',
+  find(input) {
+    const words = acknowledgingWords(input.language);
+    const due = words && !alreadyAnswered(input) ? causeOf(input) : undefined;
+    if (!words || !due || matchWords(words.any, input.text)) return [];
+    const [first] = input.sentences;
+    const greeted = first && /[,،:–]$|^[^.!?؟]{1,40}!?$/u.test(first.text) && input.sentences.length > 1;
+    const at = greeted ? first.end : 0;
+    const rest = input.text.slice(at);
+    const gap = greeted ? /^\s*/.exec(rest)![0] || ' ' : '';
+    return [
+      {
+        severity: 'warn' as const,
+        span: [0, input.text.length] as [number, number],
+        because: {
+          interaction: due.evidence?.interaction,
+          quote: due.evidence && quoteOf(due.evidence, input.dossier.interactions),
+        },
+        repair: `${input.text.slice(0, at)}${gap}${words.say[due.cause]} ${startsSentence(rest.trimStart())}`,
+      },
+    ];
+  },
+});
+
+function causeOf({
+  reading,
+}: PreparedCheck): { cause: 'promise' | 'fixes' | 'feeling'; evidence?: Evidence } | undefined {
+  const broken = reading.promises.findLast((one) => one.kept === 'no');
+  if (broken) return { cause: 'promise', evidence: broken.evidence };
+  const { label, intensity, evidence } = reading.feeling;
+  if (intensity >= 2 && !WELL.has(label)) return { cause: 'feeling', evidence: evidence[0] };
+  const failed = reading.tried.filter((one) => one.outcome === 'failed');
+  return failed.length >= FAILED ? { cause: 'fixes', evidence: failed.at(-1)!.evidence } : undefined;
+}
+
+function alreadyAnswered({ dossier }: PreparedCheck): boolean {
+  const here = dossier.interactions.filter((one) => one.conversation === dossier.current);
+  const last = here.findLast((one) => one.direction === 'inbound' || one.direction === 'outbound');
+  return last?.direction === 'outbound';
+}
+
+function startsSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,66 @@
+import { quoteOf, type Answered, type Reading, type Slot } from '../../domain/reading';
+import { detectAsks, type Ask } from '../../understanding/ledger/detect-asks';
+import { matchWords } from '../../understanding/ledger/match-words';
+import { defineCheck, type PreparedCheck } from './define-check';
+import { foldText } from './fold-text';
+import { takeOut } from './take-out';
+import { askingWords, type AskingWords } from './words/asking';
+import { ledgerOf } from './words/ledger-of';
+
+/**
+ * Asks for what the customer has told us already. Fair to ask again: what may have changed, what two answers contradict each other on,
+ * what procedure asks to prove who writes, which of several is meant, and a question that shows the value itself.
+ */
+export default defineCheck({
+  kind: 're-ask',
+  find(input) {
+    const words = askingWords(input.language);
+    const pack = ledgerOf(input.language);
+    if (!words || !pack) return [];
+    const asks = detectAsks(input.own, pack);
+    return asks.flatMap((ask) => {
+      const said = input.text.slice(ask.start, ask.end);
+      const known = input.rules.identitySlots.includes(ask.slot) ? undefined : knownValue(input.reading, ask.slot);
+      if (!known || !matchWords(words.give, said) || matchWords(words.other, said)) return [];
+      if (foldText(said).includes(foldText(known.value))) return [];
+      const noun = matchWords(pack.slots[ask.slot], said)?.[0] ?? '';
+      return [
+        {
+          severity: 'stop' as const,
+          span: [ask.start, ask.end] as [number, number],
+          because: {
+            interaction: known.evidence.interaction,
+            quote: quoteOf(known.evidence, input.dossier.interactions) || known.value,
+          },
+          values: { slot: ask.slot, value: known.value },
+          repair: repairOf(input, ask, asks, { noun, value: known.value, words }),
+        },
+      ];
+    });
+  },
+});
+
+function knownValue(reading: Reading, slot: Slot): Answered | undefined {
+  const values = reading.answered.filter((one) => one.slot === slot && one.state !== 'superseded');
+  if (values.some((one) => one.state !== 'current')) return undefined;
+  return new Set(values.map((one) => one.normalized)).size === 1 ? values.at(-1) : undefined;
+}
+
+// "your order number and a photo": only what is known goes; a sentence that asks for nothing else goes whole.
+function repairOf(
+  { text, sentences }: PreparedCheck,
+  ask: Ask,
+  asks: readonly Ask[],
+  { noun, value, words }: { noun: string; value: string; words: AskingWords },
+): string {
+  const said = text.slice(ask.start, ask.end);
+  const more = asks.some((one) => one.start === ask.start && one.slot !== ask.slot);
+  if (more && noun) {
+    const it = `(?:[\\p{L}'’]{1,6} )?${noun.replace(/[^\p{L}\p{N} ]/gu, '\\$&')}`;
+    const shorter = said
+      .replace(new RegExp(`${it} ?(?:${words.and}) ?(?=\\p{L})`, 'iu'), '')
+      .replace(new RegExp(` ?(?:${words.and}) ${it}(?=\\W|$)`, 'iu'), '');
+    if (shorter !== said) return text.slice(0, ask.start) + shorter + text.slice(ask.end);
+  }
+  return takeOut(text, sentences, ask, words.known(value));
+}

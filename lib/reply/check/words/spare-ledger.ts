@@ -1,0 +1,151 @@
+import type { LedgerPack } from '../../../understanding/ledger/ledger-pack';
+
+type Spare = Pick<LedgerPack, 'slots' | 'steps' | 'request' | 'known' | 'done' | 'advice'> & { failed: string };
+
+// Nouns and verbs of support in languages whose understanding has no ledger yet: enough to see an ask or a fix in our own draft.
+const spare: Record<string, Spare> = {
+  fr: {
+    slots: {
+      'order-number': 'num[ée]ro de (?:votre |ta )?commande|n° de commande',
+      account: 'num[ée]ro (?:de )?client|num[ée]ro de compte',
+      email: 'adresse (?:e-?mail|mail|électronique)|e-?mail',
+      phone: 'num[ée]ro de (?:téléphone|portable|mobile)',
+      address: 'adresse (?:de livraison|postale)',
+      postcode: 'code postal',
+      device: 'quel appareil',
+      model: 'quel modèle|modèle',
+      version: "quelle version|version de l'application|numéro de version",
+      serial: 'numéro de série',
+      'error-message': "message d['’]erreur|code d['’]erreur",
+      'since-when': 'depuis quand',
+      'tracking-number': 'numéro de suivi',
+      'booking-reference': 'numéro de réservation',
+    },
+    request: 'pou(?:vez|rriez)-vous|peux-tu|pourrais-tu|merci de|quel(?:le)? (?:est|version)|veuillez|envoyez|indiquez',
+    known: 'merci pour',
+    steps: {
+      restart: 'red[ée]marr\\w+|éteindre et rallumer',
+      reset: 'réinitialis\\w+',
+      reinstall: 'réinstall\\w+|désinstall\\w+',
+      update: 'mett\\w+ à jour|mise à jour',
+      'clear-cache': 'vid\\w+ (?:le |votre )?cache',
+      reconnect: 'rebranch\\w+|débranch\\w+|reconnect\\w+',
+      'different-browser': 'autre navigateur',
+      'check-cable': 'autre câble|vérifi\\w+ (?:le |les )?câbles?',
+    },
+    done: "déjà|avez (?:déjà )?\\w+é|n['’]a pas|n['’]ont pas|après",
+    advice:
+      'pou(?:vez|rriez)-vous|peux-tu|pourrais-tu|veuillez|essayez|essaie|merci de|je vous (?:conseille|invite)|vous pouvez|il faut',
+    failed: "n['’]a (?:rien|pas) \\w+|sans succès|toujours pas",
+  },
+  es: {
+    slots: {
+      'order-number': 'número de (?:(?:su|tu) )?pedido|n[º°] de pedido',
+      account: 'número de (?:cliente|cuenta)',
+      email: 'correo(?: electrónico)?|e-?mail',
+      phone: 'número de (?:teléfono|móvil)',
+      address: 'dirección (?:de entrega|de envío|postal)',
+      postcode: 'código postal',
+      device: 'qué dispositivo',
+      model: 'qué modelo|modelo',
+      version: 'qué versión|versión de la aplicación|número de versión',
+      serial: 'número de serie',
+      'error-message': 'mensaje de error|código de error',
+      'since-when': 'desde cuándo',
+      'tracking-number': 'número de seguimiento',
+      'booking-reference': '(?:número|código) de reserva',
+    },
+    request: '(?:podría|puede|puedes|podrías)|por favor|cuál es|indíque\\w*|envíe\\w*|qué',
+    known: 'gracias por',
+    steps: {
+      restart: 'reinici\\w+|apag\\w+ y encend\\w+',
+      reset: 'restablec\\w+|resetear?',
+      reinstall: 'reinstal\\w+|desinstal\\w+',
+      update: 'actualiz\\w+',
+      'clear-cache': '(?:borr|vací|limpi)\\w+ (?:la |el )?cach[ée]',
+      reconnect: 'reconect\\w+|desenchuf\\w+|vuelv\\w+ a conectar',
+      'different-browser': 'otro navegador',
+      'check-cable': 'otro cable|revis\\w+ (?:el |los )?cables?',
+    },
+    done: 'ya|ha(?:n|s)? \\w+(?:ado|ido)|no (?:ayudó|funcionó|sirvió)|después de',
+    advice: 'por favor|podría|puedes?|podrías|pruebe|prueba|intente|intenta|le recomiendo|te recomiendo|debe|hay que',
+    failed: 'no (?:ayudó|funcionó|sirvió|ha (?:servido|funcionado))|sin éxito',
+  },
+  pt: {
+    slots: {
+      'order-number': 'número d[ao] (?:(?:seu|sua|teu|tua) )?(?:pedido|encomenda)',
+      account: 'número de cliente|número da conta',
+      email: 'e-?mail',
+      phone: 'número de (?:telefone|telemóvel|celular)',
+      address: '(?:morada|endereço) de entrega|sua morada|seu endereço',
+      postcode: 'código postal|cep',
+      device: 'qual (?:dispositivo|aparelho)|que (?:dispositivo|aparelho)',
+      model: '(?:qual|que) (?:é )?(?:o )?modelo|modelo',
+      version: '(?:qual|que) (?:é )?(?:a )?versão|versão d[oa] app\\w*',
+      serial: 'número de série',
+      'error-message': 'mensagem de erro|código de erro',
+      'since-when': 'desde quando',
+      'tracking-number': 'código de rastreio|código de rastreamento|número de rastreio',
+      'booking-reference': '(?:número|código) d[ae] reserva',
+    },
+    request: 'pode(?:ria)?|podes|por favor|qual é|indique|envie|informe',
+    known: 'obrigad[oa] pel[oa]',
+    steps: {
+      restart: 'reinici\\w+|deslig\\w+ e (?:volt\\w+ a )?lig\\w+',
+      reset: 'restaur\\w+|redefin\\w+|repor as definições',
+      reinstall: 'reinstal\\w+|desinstal\\w+',
+      update: 'atualiz\\w+',
+      'clear-cache': 'limp\\w+ (?:a |o )?cache',
+      reconnect: 'reconect\\w+|deslig\\w+ da tomada',
+      'different-browser': 'outro navegador',
+      'check-cable': 'outro cabo|verifi\\w+ (?:o |os )?cabos?',
+    },
+    done: 'já|não (?:ajudou|funcionou|resolveu|adiantou)|depois de',
+    advice: 'por favor|pode(?:ria)?|podes|experimente|tente|tenta|recomendo|sugiro|deve|é preciso',
+    failed: 'não (?:ajudou|funcionou|resolveu|adiantou)|sem sucesso',
+  },
+  ar: {
+    slots: {
+      'order-number': 'رقم (?:الطلب|طلبك|طلبكم|الطلبية)',
+      account: 'رقم (?:الحساب|حسابك|العميل)',
+      email: '(?:ال)?بريد(?:ك|كم)? (?:ال)?إلكتروني',
+      phone: 'رقم (?:الهاتف|هاتفك|جوالك|الجوال)',
+      address: 'عنوان (?:التوصيل|الشحن)|عنوانك',
+      version: 'إصدار (?:التطبيق|البرنامج)|رقم الإصدار',
+      serial: 'الرقم التسلسلي',
+      'error-message': 'رسالة الخطأ|رمز الخطأ',
+      'tracking-number': 'رقم (?:التتبع|الشحنة)',
+      'booking-reference': 'رقم الحجز',
+    },
+    request: 'هل يمكنك|هل يمكنكم|من فضلك|يرجى|الرجاء|أرسل|أرسلي|زودنا|ما هو|ما',
+    known: 'شكر[اًا]+ على',
+    steps: {
+      restart: 'إعادة تشغيل|أعد تشغيل|أعيدي تشغيل',
+      reset: 'إعادة (?:ضبط|تعيين)|أعد ضبط',
+      reinstall: 'إعادة تثبيت|أعد تثبيت',
+      update: 'تحديث|حد[ّ]?ث',
+      'clear-cache': 'مسح ذاكرة التخزين',
+      reconnect: 'إعادة توصيل|افصل',
+      'different-browser': 'متصفح آخر',
+    },
+    done: 'لم (?:ينفع|تنفع|يساعد|تساعد|يحل)|سبق|جربت|بعد',
+    advice: 'من فضلك|يرجى|الرجاء|حاول|حاولي|جرب|جربي|يمكنك|أنصحك|هل يمكنك',
+    failed: 'لم (?:ينفع|تنفع|يساعد|تساعد|يحل)|دون جدوى',
+  },
+};
+
+/** The words of a language without a ledger of its own, in the ledger's shape; `undefined` where there are none either. */
+export function spareLedger(language: string): LedgerPack | undefined {
+  const words = spare[language.slice(0, 2)];
+  if (!words) return undefined;
+  const { failed, ...rest } = words;
+  return {
+    ...rest,
+    outcomes: { failed },
+    promise: '',
+    customer: '',
+    days: {},
+    weekdays: [],
+    within: { days: '', hours: '' },
+  };
+}

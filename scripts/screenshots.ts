@@ -1,0 +1,199 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { people } from '../demo/company/people.ts';
+import type { DemoState } from '../demo/company/shapes.ts';
+import { startDemo } from '../demo/server.ts';
+import { Throughline } from '../test/e2e/harness/launch-throughline.ts';
+
+/**
+ * Photographs the real side panel in every state that the demo company can show, light and dark, into `docs/screenshots`, and writes
+ * the table of them, `docs/screenshots.md`. Takes the extension as it was built last. Names given on the command line: only those.
+ */
+const DOCS = join(import.meta.dirname, '../docs');
+const PICTURES = join(DOCS, 'screenshots');
+const SIZE = { width: 360, height: 700 };
+const THEMES = ['light', 'dark'] as const;
+
+interface Shot {
+  name: string;
+  /** What the table says of it. */
+  says: string;
+  /** The open ticket shows this; without it the tab stays as it is. */
+  ticket?: DemoState;
+  /** Language of the interface. */
+  language?: string;
+  before?(): Promise<void>;
+  after?(): Promise<void>;
+}
+
+const demo = await startDemo({});
+const app = await Throughline.launch();
+const page = await app.context.newPage();
+const panel = await app.openPanel();
+
+const button = (name: string | RegExp) => panel.getByRole('button', { name });
+const undoAndWait = async () => {
+  await button('Undo').click();
+  await button('Undo').waitFor({ state: 'detached' });
+};
+
+const SHOTS: Shot[] = [
+  { name: 'welcome', says: 'The first minute', after: loadCompany },
+  {
+    name: 'no-access',
+    says: 'A site that nobody allowed yet',
+    before: async () => {
+      await page.goto(demo.helpdeskUrl.replace('127.0.0.1', 'localhost'));
+      await page.bringToFront();
+      await panel.locator('main section').first().waitFor();
+    },
+    after: () => app.allowSite('http://127.0.0.1/*'),
+  },
+  { name: 'usual', says: 'A known customer on many channels, a promise broken', ticket: 'many-channels' },
+  {
+    name: 'inserted',
+    says: 'The reply is in the page, and can be taken back',
+    ticket: 'many-channels',
+    before: async () => {
+      await button(/^Insert/).click();
+      await button('Undo').waitFor();
+    },
+    after: undoAndWait,
+  },
+  {
+    name: 'timeline',
+    says: 'Everything that happened, on every channel',
+    ticket: 'many-channels',
+    before: async () => {
+      await button(/^All \d/).click();
+      await panel.locator('dialog[open] li').first().waitFor();
+    },
+    after: () => panel.keyboard.press('Escape'),
+  },
+  { name: 'new-customer', says: 'A first contact', ticket: 'new-customer' },
+  { name: 'doubt-two-people', says: 'Two people in one ticket', ticket: 'two-people' },
+  { name: 'doubt-forwarded', says: 'A forwarded message', ticket: 'forwarded' },
+  { name: 'doubt-shared-mailbox', says: 'A mailbox that several people write from', ticket: 'shared-mailbox' },
+  { name: 'doubt-look-alike', says: 'An address that imitates a customer’s', ticket: 'look-alike' },
+  { name: 'internal-note', says: 'The reply field is an internal note', ticket: 'internal-note' },
+  { name: 'happy', says: 'A happy customer', ticket: 'happy' },
+  { name: 'angry', says: 'An angry customer', ticket: 'angry' },
+  { name: 'solved', says: 'Solved: how easy was it?', ticket: 'solved' },
+  {
+    name: 'logged',
+    says: 'Effort logged, with whose estimate it is',
+    ticket: 'solved',
+    before: async () => {
+      await button(/^6/).click();
+      await button('Undo').waitFor();
+    },
+    after: undoAndWait,
+  },
+  { name: 'arabic-conversation', says: 'A conversation in Arabic', ticket: 'right-to-left' },
+  { name: 'arabic-interface', says: 'The interface in Arabic', ticket: 'right-to-left', language: 'ar' },
+  { name: 'german-interface', says: 'The interface in German', ticket: 'german-sie', language: 'de' },
+  {
+    name: 'stale',
+    says: 'Something newer came in: the draft waits to be written anew',
+    ticket: 'many-channels',
+    before: async () => {
+      await panel.getByRole('textbox').first().fill('Hi Maya, my own words.');
+      await page.request.post(new URL('/demo/arrive', demo.helpdeskUrl).href, {
+        data: { id: ticketThatShows('many-channels'), text: 'Forget it, I bought another one.' },
+      });
+      await button('Rewrite').waitFor();
+      await button('Rewrite').scrollIntoViewIfNeeded();
+    },
+  },
+];
+
+try {
+  mkdirSync(PICTURES, { recursive: true });
+  if (process.argv.length < 3) rmSync(PICTURES, { recursive: true });
+  const { width, height } = await panel.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  if (width !== SIZE.width || height !== SIZE.height) throw new Error(`The panel is ${width} × ${height}`);
+  for (const shot of SHOTS) await take(shot);
+  writeFileSync(join(DOCS, 'screenshots.md'), table());
+  console.log(`${SHOTS.length} states, light and dark: ${PICTURES}`);
+} finally {
+  await app.close();
+  await demo.close();
+}
+
+async function take(shot: Shot): Promise<void> {
+  const language = shot.language ?? 'en';
+  await look('light', language);
+  if (shot.ticket) await openTicket(shot.ticket);
+  await shot.before?.();
+  // No control is under the pointer.
+  await panel.mouse.move(0, SIZE.height - 1);
+  const isWanted = process.argv.length < 3 || process.argv.includes(shot.name);
+  for (const theme of isWanted ? THEMES : []) {
+    await look(theme, language);
+    await settled(panel);
+    await panel.screenshot({
+      path: join(PICTURES, `${shot.name}.${theme}.png`),
+      animations: 'disabled',
+      caret: 'hide',
+    });
+  }
+  await shot.after?.();
+}
+
+/** Sets theme and language as the panel's own menu does. */
+async function look(theme: 'light' | 'dark', language: string): Promise<void> {
+  const appearance = { theme, language, density: 'comfortable' };
+  await panel.evaluate((value) => chrome.storage.local.set({ appearance: value }), appearance);
+  await panel.waitForFunction((lang) => document.documentElement.lang === lang, language);
+}
+
+async function loadCompany(): Promise<void> {
+  await button('Load the demo company').click();
+  await button('Remove every trace of it').waitFor();
+  await button('Start').click();
+}
+
+async function openTicket(state: DemoState): Promise<void> {
+  const id = ticketThatShows(state);
+  await page.goto(`${demo.helpdeskUrl}tickets/${id}`);
+  await page.bringToFront();
+  await panel.locator('header', { hasText: id }).waitFor();
+  // Either the reply field or the question who this is.
+  await panel.locator('main :is(textarea, p[role=status])').first().waitFor();
+}
+
+function ticketThatShows(state: DemoState): string {
+  const found = people
+    .flatMap((person) => person.open)
+    .find((thread) => thread.where === 'helpdesk' && thread.shows.includes(state));
+  if (!found) throw new Error(`No ticket of the demo company shows ${state}`);
+  return found.id;
+}
+
+/** Waits until two looks in a row are the same: fonts, drafts and transitions have come to rest. */
+async function settled(shown: Page): Promise<void> {
+  for (let before = '', same = 0; same < 2;) {
+    const now = (await shown.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64');
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}
+
+function table(): string {
+  const rows = SHOTS.map(({ name, says }) => `| ${says} | ${THEMES.map((theme) => image(name, theme)).join(' | ')} |`);
+  return [
+    '# The panel, state by state',
+    '',
+    `At ${SIZE.width} × ${SIZE.height} pixels, in real Chromium beside the demo helpdesk; everyone in them is invented. Made by \`npm run screenshots\`.`,
+    '',
+    '| state | light | dark |',
+    '| ----- | ----- | ---- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function image(name: string, theme: string): string {
+  return `![${name}, ${theme}](screenshots/${name}.${theme}.png)`;
+}
