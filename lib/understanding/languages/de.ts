@@ -97,7 +97,7 @@ export const ledger: LedgerPack = {
     'danke für|vielen dank für|ich sehe|wir haben ihre|ihre [\\p{L}]{3,24} (?:ist|lautet)|wie sie (?:schrieben|sagten)',
   steps: {
     restart:
-      'neu ?(?:gestartet|starten|start)|neu ?zu ?starten|neuzustarten|start(?:e|en|et|ete)? (?:sie |du |ich )?(?:\\p{L}{2,20} ){0,4}neu|(?:aus|ab)-? und (?:wieder )?(?:ein|an)(?:ge?schalte[tn]|zuschalten|gemacht|machen)|neustart\\w*|neu ?gebootet|reboot\\w*|restart\\w*',
+      'neu ?(?:gestartet|starten|start)|neu ?zu ?starten|neuzustarten|start(?:e|en|ete) (?:sie |du |ich )?(?:\\p{L}{2,20} ){0,4}neu|(?:aus|ab)-? und (?:wieder )?(?:ein|an)(?:ge?schalte[tn]|zuschalten|gemacht|machen)|neustart\\w*|neu ?gebootet|reboot\\w*|restart\\w*',
     reset:
       '(?:komplett |vollständig )?(?:auf |in )?(?:die )?werkseinstellungen?(?: zurückgesetzt| zurückzusetzen| zurücksetzen)?|werks-?reset\\w*|zurück(?:gesetzt|setzen|zusetzen)(?! werden)|setz(?:e|en|t)? (?:sie |du )?(?:\\p{L}{2,20} ){0,4}zurück|reset(?:tet|ten)?',
     reinstall:
@@ -136,7 +136,7 @@ export const ledger: LedgerPack = {
       '(?:möchte|will|wollte|mag) (?:\\p{L}{2,12} ){0,5}nicht|weigert|abgelehnt|lehnt (?:\\p{L}{2,12} ){0,3}ab|verweigert',
   },
   promise:
-    'ich (?:melde|werde|schicke|sende|rufe)|wir (?:melden|werden|schicken|senden|rufen)|melde(?:n)? (?:mich|uns)|(?:sie|du) (?:erhalten|erhältst|bekommen|hören)|erhalten sie|bekommen sie|bekommst du|versprochen|zugesagt|zugesichert|rückruf',
+    'zurückrufen|anrufen|zurückgerufen werden|ich (?:melde|werde|schicke|sende|rufe)|wir (?:melden|werden|schicken|senden|rufen)|melde(?:n)? (?:mich|uns)|(?:sie|du) (?:erhalten|erhältst|bekommen|hören)|erhalten sie|bekommen sie|bekommst du|versprochen|zugesagt|zugesichert|rückruf',
   customer: 'kund(?:e|in)|anrufer(?:in)?|er|sie',
   days: {
     'heute(?: noch| abend| nachmittag)?': 0,
@@ -166,7 +166,7 @@ export const ledger: LedgerPack = {
   },
   noAttempt:
     'alles|es |das |schon|bereits|sie |euch|anzurufen|zu |immer|ich|mehrmals|mehrfach|oft|heute|gestern|ihren? (?:hotline|service|chat)',
-  not: 'nicht|nie|niemals|ohne|statt|anstatt|noch nicht|kein(?:e|en)?',
+  not: 'nicht|nie|niemals|ständig|dauernd|andauernd|von selbst|ohne|statt|anstatt|noch nicht|kein(?:e|en)?',
   later: 'werde|wird|würde|will|möchte|soll(?:te)?|muss|wenn ich|falls|morgen|heute abend|später',
   ours: '(?:ich|wir)(?: (?:haben?|werden?|können?|könnten))?(?: (?:ihnen|dir|ihren?|deinen?|das|den|die|es|bereits|gerade|nun|auch)){0,3}|(?:habe?n?|werden?) (?:ich|wir)(?: (?:ihnen|dir|ihren?|deinen?|das|den|die|es|bereits|gerade|nun|auch)){0,3}',
   articles: 'den|die|das|dem|meinen|meine|mein|unseren|unsere|ihren|ihre|ihr|deinen|deine|dein|beide|alle',

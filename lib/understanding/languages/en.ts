@@ -112,13 +112,13 @@ export const ledger: LedgerPack = {
     'thank(?:s| you) for|i (?:can )?see|i have your|we have your|your [\\p{L} ]{2,20} (?:is|was)|as you (?:said|told|wrote)',
   steps: {
     restart:
-      're-?start(?:ed|ing|s)?|(?:hard )?re-?boot(?:ed|ing|s)?|power[- ]cycl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)? (?:it|everything|(?:the|my|your|his|her|their) \\w{2,20}) off and (?:back )?on(?: again)?|(?:turn|switch)(?:ed|ing)? off and (?:back )?on',
+      're-?start(?:ed|ing)?(?! (?:by |on )?(?:its own|itself|randomly|constantly))|(?:hard )?re-?boot(?:ed|ing)?(?! (?:by |on )?(?:its own|itself|randomly|constantly))|power[- ]cycl(?:e|ed|ing)|(?:turn|switch)(?:ed|ing)? (?:it|everything|(?:the|my|your|his|her|their) \\w{2,20}) off and (?:back )?on(?: again)?|(?:turn|switch)(?:ed|ing)? off and (?:back )?on',
     reset:
       '(?<!password |passcode |pin )(?:factory |hard |full |soft |complete )?re-?set(?:ting|s)?(?! (?:my |the |your |his |her |their )?(?:password|passcode|pin|link|e-?mail|code))|restor(?:e|ed|ing) (?:it to )?(?:the )?(?:factory|default) settings',
     reinstall:
       're-?install(?:ed|ing)?|(?:uninstall)(?:ed|ing)?|(?:delet|remov)(?:e|ed|ing) (?:and re-?install(?:ed|ing)? )?(?:the|my|your) app',
     update:
-      'updat(?:e|ed|ing) (?:the|my|your|his|her|its|all|both|to) (?!details|address|card|payment|order|account|email|ticket|case|booking|billing|status|information|phone number|records?)(?:\\w{2,20})|(?:updated|upgraded) (?:it|everything|firmware|software|drivers?|ios|android|windows)|(?:firmware|software|app|driver|system) update|upgrad(?:e|ed|ing) (?:to|the) (?:latest|newest|new|firmware|software|version)',
+      '(?<!last |latest |new |recent |the |an |this |ota )updat(?:e|ed|ing) (?:the|my|your|his|her|its|all|both|to) (?!details|address|card|payment|order|account|email|ticket|case|booking|billing|status|information|phone number|records?)(?:\\w{2,20})|(?:updated|upgraded) (?:it|everything|firmware|software|drivers?|ios|android|windows)|(?:firmware|software|app|driver|system) update|upgrad(?:e|ed|ing) (?:to|the) (?:latest|newest|new|firmware|software|version)',
     'clear-cache':
       '(?:clear|empt|delet)(?:ed|ing|y|ied|e)? (?:out )?(?:the |my |your |all |his |her )?(?:browser )?(?:cache|cookies|browser data|browsing data)',
     'log-out-in':
@@ -126,9 +126,9 @@ export const ledger: LedgerPack = {
     reconnect:
       're-?connect(?:ed|ing)?|un-?plug(?:ged|ging)?(?: and (?:re-?plugged|plugged) (?:it )?(?:back )?in)?|plug(?:ged|ging)? (?:it|them|everything) (?:back )?in|re-?pair(?:ed|ing)? (?=the|it|my|your|both|them)(?:the|it|my|your|both|them)(?: (?:bluetooth|device|watch|headphones|headset|speaker|phone|remote|keyboard|mouse))|(?:unpaired|un-?pair) (?:and|then)',
     'different-browser':
-      '(?:in |with |on )?(?:a |an )?(?:different|another|other|second) browser|incognito(?: mode| window)?|private (?:window|mode|browsing)',
+      '(?:in |with |on )?(?:a |an )?(?:different|diff|another|other|second) browser|incognito(?: mode| window)?|private (?:window|mode|browsing)',
     'different-device':
-      '(?:on |with |from )?(?:a |an |my )?(?:different|another|other|second) (?:device|phone|computer|laptop|pc|tablet)',
+      '(?:on |with |from )?(?:a |an |my )?(?:different|diff|another|other|second) (?:device|phone|computer|laptop|pc|tablet)',
     'replace-battery':
       '(?:(?:put|tried|using|inserted|with) )?(?:in )?(?:brand )?(?:new|fresh|different) (?:set of )?batter(?:y|ies)|(?:replac|chang|swap)(?:e|ed|ing|ped|ping)? (?:out )?(?:the |my |your |all |both |its )?batter(?:y|ies)',
     'check-cable':
@@ -151,11 +151,11 @@ export const ledger: LedgerPack = {
     refused: '(?:do ?n.t|did ?n.t|wo ?n.t|not) want to|refuses?d?|rather not',
   },
   promise:
-    "i(?:'ll| will)|we(?:'ll| will)|promised|you(?:'ll| will) (?:have|get|receive|hear)|going to|expect(?:ed)?|cb|call ?back|will (?:be|arrive|call|send|follow)",
+    'i(?:.ll| will| shall)|we(?:.ll| will| shall)|promised|you(?:.ll| will| should) (?:have|get|receive|hear|see|be)|should (?:arrive|be with you|reach you)|going to|expect(?:ed)?|cb|call ?back|will (?:be|arrive|call|send|follow)',
   customer: 'cust(?:omer)?|cx|client|caller|he|she|they',
   days: {
     'today|tonight|by the end of (?:the )?day|eod': 0,
-    tomorrow: 1,
+    'tomorrow|tmrw|tmr|tmw': 1,
     'the day after tomorrow': 2,
     'next week|within a week': 7,
   },
@@ -179,8 +179,8 @@ export const ledger: LedgerPack = {
     open: '(?:(?:i|we|he|she|they|cust(?:omer)?|cx)(?:.ve| have| has|.d| had)? (?:already |also |even |just |then )?tried|have (?:already )?tried|tried)(?: out)?(?= (?:\\p{L}{3,14}ing|an?|the|another|different|my|other|new|your|with|both|all the) )',
   },
   noAttempt:
-    '(?:calling|phoning|ringing|contacting|emailing|e-mailing|writing|reaching|asking|getting|speaking|chatting|logging|signing|paying|ordering|booking|buying|cancelling|explaining|the (?:chat|phone|hotline|number)|your|everything|all the|that|it|this|again)',
-  not: 'not|n.t|never|without|instead of|rather than|unable to|couldn.?t|can.?t|cannot|refus\\w{1,3} to|no need to|before|haven.?t|hasn.?t|didn.?t|don.?t',
+    '(?:fixing|solving|using|playing|opening|watching|sending|calling|phoning|ringing|contacting|emailing|e-mailing|writing|reaching|asking|getting|speaking|chatting|logging|signing|paying|ordering|booking|buying|cancelling|explaining|the (?:chat|phone|hotline|number)|your|everything|all the|that|it|this|again)',
+  not: 'not|n.t|never|without|instead of|rather than|unable to|couldn.?t|can.?t|cannot|refus\\w{1,3} to|no need to|before|keeps?|kept|constantly|randomly|suddenly|haven.?t|hasn.?t|didn.?t|don.?t',
   later: 'will|.ll|going to|gonna|would|should i|want to|plan(?:ning)? to|if i|later|tonight|tomorrow|about to|need to',
   ours: '(?:i|we|our (?:team|engineers?|technicians?))(?:.(?:ll|ve|m|re|d))?(?: (?:will|have|can|could|am|are|just|also|already|now|had|did|going to|be|been|then)){0,3}',
   articles: 'the|my|our|your|his|her|their|both|all',
@@ -191,8 +191,7 @@ export const ledger: LedgerPack = {
     '(?:no ?body|no one|never|not|n.t)(?: \\w{2,10}){0,2} (?:call|called|rang|phoned|came|come|arrived?|received?|heard|got|get|happened|shown?|showed|sent|turn(?:ed)? up|contacted|replied|responded)\\w*|still (?:waiting|nothing|no|haven|hasn|not)|no (?:call|reply|answer|response|refund|sign|news|word|one)|nothing (?:came|arrived|happened|yet|so far)|where is',
   wishes:
     '(?:please|pls|plz|kindly) (?!note|find|see|be aware|excuse|forgive|don.?t worry|reply|help me understand)\\w+|(?:could|can|would|will) (?:you|someone|somebody|anyone|one of you) (?:please |kindly |just )?(?!believe|imagine)\\w+|(?:i|we)(?:.d| would) (?:really |also )?(?:like|love|appreciate|prefer) (?:to|you|a|an|my|it|if|some)|i want (?:to|my|a|you)|i need (?:you|a (?:refund|replacement|copy|receipt|new)|to know|my (?:money|refund|invoice))|let me know|tell me|send me|(?:i|we) (?:wonder|was wondering|wanted to (?:know|ask))|looking for (?:an answer|a way)|i (?:demand|insist|request)|wondering (?:if|whether|when|how)',
-  clock:
-    '(?:by|until|till|before|at) (\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m|(?:by|until|till|before|at) (\\d{1,2})[:.](\\d{2})',
+  clock: '(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m|(?:by|until|till|before|at) (\\d{1,2})[:.](\\d{2})',
   nouns: {
     version: 'version|firmware',
     model: 'model',

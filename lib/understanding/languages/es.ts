@@ -74,7 +74,7 @@ export const ledger: LedgerPack = {
     refused: 'no quier[eo]|se niega|prefier[eo] no',
   },
   promise:
-    '(?:le|te|les|lo|la) (?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|devolver|reembolsar|mandar)(?:[ée]|emos|[áa]n)|(?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|procesar|devolver|reembolsar|mandar|resolver)(?:[ée]|emos)|(?:recibir|tendr|ser)[áa]s?|prometid[oa]|promet(?:imos|[íi])|se (?:le|te) (?:llamar|enviar|reembolsar)[áa]|vamos a|voy a|nos comprometemos|estar[áa] (?:listo|resuelto|entregado)|(?:llegar|recoger|entregar)[áa]|devolver la llamada',
+    '(?:volver a )?llamar(?:le|la|lo)?|(?:le|te|les|lo|la) (?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|devolver|reembolsar|mandar)(?:[ée]|emos|[áa]n)|(?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|procesar|devolver|reembolsar|mandar|resolver)(?:[ée]|emos)|(?:recibir|tendr|ser)[áa]s?|prometid[oa]|promet(?:imos|[íi])|se (?:le|te) (?:llamar|enviar|reembolsar)[áa]|vamos a|voy a|nos comprometemos|estar[áa] (?:listo|resuelto|entregado)|(?:llegar|recoger|entregar)[áa]|devolver la llamada',
   customer: 'cliente|clienta|[ée]l|ella|cte',
   days: {
     'hoy|esta (?:tarde|noche)': 0,
@@ -94,7 +94,7 @@ export const ledger: LedgerPack = {
     open: '(?:(?:ya |tambi[ée]n )?(?:he|hemos|ha) (?:probado|intentado)|(?:ya |tambi[ée]n )?prob[éó])(?: ya)?(?: a| con)?(?= (?:otr[oa]|un|una|el|la|los|las|mi|varios|varias|cambiar|limpiar|mover|quitar|desactivar|sustituir|usar))',
   },
   noAttempt: 'todo|la (?:web|línea|linea)|el (?:chat|teléfono|telefono)|llamar|contactar|su|varias veces',
-  not: 'no(?: (?:lo|la|los|las|me|le|se))?|nunca|jam[áa]s|sin|en vez de|en lugar de|tampoco|todav[íi]a no|a[úu]n no',
+  not: 'se|no(?: (?:lo|la|los|las|me|le|se))?|nunca|jam[áa]s|sin|en vez de|en lugar de|tampoco|todav[íi]a no|a[úu]n no',
   later:
     'voy a|vamos a|va a|quiero|quisiera|si (?:lo|reinicio)|ma[ñn]ana|luego|m[áa]s tarde|esta (?:tarde|noche)|deber[íi]a',
   ours: '(?:hemos|he|vamos a|voy a|podemos|puedo|acabamos de|estamos)(?: (?:ya|le|les|te)){0,2}|(?:le|te) (?:hemos|vamos a|voy a)',

@@ -72,7 +72,7 @@ export const ledger: LedgerPack = {
     refused: 'n[ãa]o quer(?:o)?|recusa|recusou|prefiro n[ãa]o',
   },
   promise:
-    '(?:ligar|enviar|contactar|contatar|responder|confirmar|informar|avisar|devolver|reembolsar|tratar|entregar|voltar)(?:ei|emos|[ãa]o)|(?:envi|contact|lig|respond|avis|inform|reembols|entreg)\\p{L}{1,4}-(?:lhe|te|vos|lo|la|no)-?(?:ei|emos|[áa])?|(?:vou|vamos|irei|iremos|vai|ir[áa]|v[ãa]o) (?:\\p{L}{1,4} )?(?:ligar|enviar|contactar|contatar|responder|receber|informar|devolver|reembolsar|tratar|entregar|ser|confirmar|dar|mandar|entrar|resolver)|receber[áa]s?|ser[áa] (?:feito|enviad[oa]|entregue|reembolsad[oa]|efetuad[oa]|processad[oa]|devolvid[oa])|prometid[oa]|promet(?:i|emos|eu)|comprometo|comprometemos|ligo-lhe|devolver a chamada|ter[áa]s?|chegar[áa]|entro em contac?to|entraremos em contac?to|fica (?:resolvido|pronto)',
+    'ligar(?:-lhe)?|retornar (?:a )?chamada|(?:ligar|enviar|contactar|contatar|responder|confirmar|informar|avisar|devolver|reembolsar|tratar|entregar|voltar)(?:ei|emos|[ãa]o)|(?:envi|contact|lig|respond|avis|inform|reembols|entreg)\\p{L}{1,4}-(?:lhe|te|vos|lo|la|no)-?(?:ei|emos|[áa])?|(?:vou|vamos|irei|iremos|vai|ir[áa]|v[ãa]o) (?:\\p{L}{1,4} )?(?:ligar|enviar|contactar|contatar|responder|receber|informar|devolver|reembolsar|tratar|entregar|ser|confirmar|dar|mandar|entrar|resolver)|receber[áa]s?|ser[áa] (?:feito|enviad[oa]|entregue|reembolsad[oa]|efetuad[oa]|processad[oa]|devolvid[oa])|prometid[oa]|promet(?:i|emos|eu)|comprometo|comprometemos|ligo-lhe|devolver a chamada|ter[áa]s?|chegar[áa]|entro em contac?to|entraremos em contac?to|fica (?:resolvido|pronto)',
   customer: 'cliente|ele|ela|cte',
   days: {
     'hoje|esta (?:tarde|noite)': 0,
@@ -100,7 +100,7 @@ export const ledger: LedgerPack = {
     open: '(?:j[áa] |tamb[ée]m )?(?:tent[eo][iu]|experiment[eo][iu]|test[eo][iu])(?: j[áa])?(?: com)?(?= (?:outr[oa]|um|uma|o|a|os|as|v[áa]rios|v[áa]rias|trocar|limpar|mudar|tirar|desativar|usar|substituir) )',
   },
   noAttempt: 'tudo|ligar|contactar|o (?:chat|telefone|site)|a (?:linha|aplica)|falar|várias vezes',
-  not: 'n[ãa]o(?: (?:o|a|os|as|me|lhe))?|nunca|jamais|sem|em vez de|ainda n[ãa]o',
+  not: 'se|n[ãa]o(?: (?:o|a|os|as|me|lhe))?|nunca|jamais|sem|em vez de|ainda n[ãa]o',
   later: 'vou|vamos|vai|quero|queria|gostaria|se (?:eu|reiniciar)|amanh[ãa]|logo|mais tarde|devo|deveria',
   ours: '(?:vamos|vou|podemos|posso|acab[áa]mos de|estamos a|irei|iremos)(?: (?:j[áa]|lhe|te)){0,2}',
   articles: 'o|a|os|as|o meu|a minha|os meus|as minhas|o seu|a sua|o nosso|a nossa|todos os|todas as',

@@ -3,6 +3,7 @@ import type { Slot } from '../../domain/reading';
 import { sentencesIn } from '../text/clauses';
 import { ownWords } from '../text/own-words';
 import { detectAsks, type Ask } from './detect-asks';
+import { outcomeIn } from './detect-steps';
 import type { LedgerPack } from './ledger-pack';
 import { normalizeValue, type TypedValue } from './values';
 
@@ -44,6 +45,9 @@ export function bareAnswers(
   const [ask] = asks;
   if (!ask || asks.length !== 1) return [];
   const sentence = sentencesIn(one.text, ownWords(one.text))[0];
+  // "Done that, no change" answers what was to be tried.
+  const pack = packOf(one);
+  if (sentence && pack && outcomeIn(sentence.text, pack)) return [];
   if (!sentence || sentence.text.length > LONGEST_ANSWER || /[?؟]$/.test(sentence.text)) return [];
   const value = valueOf(ask, sentence.text);
   if (!value) return [];

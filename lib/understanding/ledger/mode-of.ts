@@ -31,12 +31,17 @@ export function modeOf(one: Named, place: Place, pack: LedgerPack): 'done' | 'su
   if (writer === 'note') return (done && !advised) || outcome ? 'done' : 'suggested';
   const asks = /[?؟]\s*$/.test(place.sentence.text);
   if (asks && advised) return 'none';
-  return done || (outcome && !advised) ? 'done' : 'none';
+  // "You told me to reset it, I did and it works": the advice was followed.
+  const followed = matchWords(pack.done, place.sentence.text.slice(clause.end - place.sentence.start)) !== null;
+  return done || (outcome && (!advised || followed)) ? 'done' : 'none';
 }
 
 function modeOfOurs(one: Named, lead: string, place: Place, pack: LedgerPack): 'done' | 'suggested' | 'none' {
   if (endsWith(pack.ours, lead)) return 'none';
   const advised = matchWords(pack.advice, place.clause.text) !== null;
+  // "Have you unplugged it already?" tells to do it, whatever its tense.
+  if (/[?؟]$/.test(place.sentence.text) && place.sentence.end - place.clause.end < 2 && !place.outcome)
+    return 'suggested';
   if (place.outcome && !advised) return 'done';
   return isDone(one, { ...place, before: [] }, pack) && !advised ? 'done' : 'suggested';
 }

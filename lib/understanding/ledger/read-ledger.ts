@@ -35,7 +35,10 @@ export function readAnswered(
     const before = interactions.slice(Math.max(0, i - 40), i);
     const bare = one.direction === 'inbound' ? bareAnswers(one, before.slice(-8), packOf) : [];
     const asked = values.map((value) => ({ ...value, askedIn: askedBefore(value.slot, before) }));
-    return [...asked, ...bare.filter((value) => !overlaps(value, values))].map((value) => toAnswered(one, value, now));
+    return [
+      ...asked,
+      ...bare.filter((value) => !overlaps(value, values) && !values.some((one) => one.slot === value.slot)),
+    ].map((value) => toAnswered(one, value, now));
   });
   const corrected = interactions.filter((one) => correctionIn(one, packOf(one))).map((one) => one.id);
   return found

@@ -56,6 +56,10 @@ const NOTHING: Case[] = [
   ['en', 'customer', 'Please reset my password.', []],
   ['en', 'customer', 'Any update on my order? Please update my address.', []],
   ['en', 'customer', 'I tried to call you three times, no answer.', []],
+  ['en', 'customer', 'The router keeps restarting again and again.', []],
+  ['en', 'customer', 'It rebooted itself twice.', []],
+  ['de', 'customer', 'Der Router startet ständig neu.', []],
+  ['es', 'customer', 'El router se reinició solo tres veces.', []],
   ['en', 'us', 'We have restarted the line from our side.', []],
   ['en', 'us', 'There is no need to reset it.', []],
   ['de', 'customer', 'Ich habe den Router noch nicht neu gestartet.', []],
@@ -108,5 +112,29 @@ describe('fixes that a text of ours suggests', () => {
     ['ar', 'يرجى إعادة تشغيل الراوتر.', ['restart']],
   ])('%s: %s', (language, text, expected) => {
     expect(detectSuggestions(text, packFor(language)?.ledger).map((one) => one.step)).toEqual(expected);
+  });
+});
+
+describe('fixes that were told to do and what became of them', () => {
+  it.each([
+    ['en', 'customer', 'Your colleague told me to reset the thermostat, I did and it works now.', ['reset solved']],
+    [
+      'en',
+      'note',
+      'Adv cx to clear cache & try diff browser.',
+      ['clear-cache suggested', 'different-browser suggested'],
+    ],
+    ['de', 'us', 'Haben Sie den Receiver schon vom Strom getrennt?', ['reconnect suggested']],
+    [
+      'es',
+      'customer',
+      'He borrado la caché y cerrado sesión y vuelto a entrar, pero sigue fallando.',
+      ['clear-cache failed', 'log-out-in failed'],
+    ],
+    ['pt', 'customer', 'Já troquei as pilhas do comando e nada.', ['replace-battery failed']],
+    ['ar', 'customer', 'حذفت التطبيق وأعدت تثبيته لكن نفس المشكلة.', ['reinstall failed']],
+    ['en', 'customer', 'I don’t want to reinstall everything again.', ['reinstall refused']],
+  ] satisfies Case[])('%s %s: %s', (language, writer, text, expected) => {
+    expect(steps(language, writer, text)).toEqual(expected);
   });
 });
