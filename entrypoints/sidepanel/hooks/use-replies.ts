@@ -65,8 +65,10 @@ function useShown(
   thought: Thought | undefined,
   open: OpenConversation | undefined,
 ): Box | undefined {
-  const made = useMemo(() => (thought ? fresh(thought) : undefined), [thought]);
+  const latest = useMemo(() => (thought ? fresh(thought) : undefined), [thought]);
   if (!open) return undefined;
+  // For a moment after the page has moved on, the latest thought is still that of the conversation before (S15).
+  const made = latest?.thought.basis.dossier.current === open.conversation ? latest : undefined;
   const kept = box && box.thought.basis.dossier.current === open.conversation ? box : undefined;
   if (!kept) return made;
   const touched = kept.text !== kept.thought.drafts[kept.index]?.text;
