@@ -50,7 +50,7 @@ const SHOTS: Shot[] = [
     },
     after: () => app.allowSite('http://127.0.0.1/*'),
   },
-  { name: 'usual', says: 'A known customer on many channels, a promise broken', ticket: 'many-channels' },
+  { name: 'usual', says: 'A known customer on many channels, a fix that did not help', ticket: 'many-channels' },
   {
     name: 'inserted',
     says: 'The reply is in the page, and can be taken back',

@@ -1,4 +1,5 @@
-import { MESSAGE_LIMIT, type Sighting } from '../../lib/domain/sighting';
+import { MESSAGE_LIMIT } from '../../lib/domain/message-limit';
+import type { Sighting } from '../../lib/domain/sighting';
 import type { Page, PageReading } from '../../lib/pages/define-page';
 
 /** The newest messages of a conversation that leave the page at once. */

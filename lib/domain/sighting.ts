@@ -2,9 +2,6 @@ import * as z from 'zod/mini';
 import { Channel } from './channel';
 import { Identifier } from './identifier';
 
-/** Longest text of one message that leaves the page, in UTF-16 units. */
-export const MESSAGE_LIMIT = 64 * 1024;
-
 /**
  * Where a claim about the customer was read. Only structured places count (S1): never body text, never a display name.
  * `recipient` is the composer's To field.

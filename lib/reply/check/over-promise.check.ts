@@ -5,6 +5,9 @@ import { specificsIn } from './specifics';
 import { takeOut } from './take-out';
 import { promisingWords, type PromisingWords } from './words/promising';
 
+// "when it will be fixed" is what we find out, not what we promise.
+const WHEN = /(?<!\p{L})(?:when|whether|wann|ob|quand|si|cuándo|quando|se|متى|موعد)(?!\p{L})[^,;]{0,30}$/iu;
+
 interface Promised {
   what: string;
   rule?: string;
@@ -56,12 +59,17 @@ function promisedIn(
   const legal = matchWords(words.legal, text);
   if (legal && !matchWords(words.legal, allowed)) return { what: legal[0], severity: 'stop' };
   const certain = matchWords(words.certain, text);
-  // "never happen again" holds its own no; a guarantee that is denied does not count.
-  if (certain && (!hedged || /\s/.test(certain[0])) && !isName(certain[0], text) && !matchWords(words.certain, allowed))
+  // "never happen again" holds its own no; only what stands before a guarantee denies it.
+  if (
+    certain &&
+    !matchWords(words.hedge, text.slice(0, certain.index)) &&
+    !isName(certain[0], text) &&
+    !matchWords(words.certain, allowed)
+  )
     return { what: certain[0], severity: 'stop' };
   if (hedged) return undefined;
   return (
-    moneyIn(text, words, input.rules, allowed) ??
+    moneyIn(text, words, input.rules, granted(input)) ??
     outcomeIn(text, words, allowed) ??
     accountIn(text, words, input, allowed)
   );
@@ -93,8 +101,16 @@ function overLimit(text: string, left: number | undefined): string | undefined {
 }
 
 function outcomeIn(text: string, words: PromisingWords, allowed: string): Promised | undefined {
-  const outcome = matchWords(words.outcome, text)?.[0];
-  if (!outcome || !matchWords(words.by, text) || matchWords(words.outcome, allowed)) return undefined;
+  const found = matchWords(words.outcome, text);
+  const outcome = found?.[0];
+  if (
+    !found ||
+    !outcome ||
+    WHEN.test(text.slice(0, found.index)) ||
+    !matchWords(words.by, text) ||
+    matchWords(words.outcome, allowed)
+  )
+    return undefined;
   return { what: outcome, severity: 'stop' };
 }
 
@@ -114,6 +130,11 @@ function accountIn(text: string, words: PromisingWords, input: PreparedCheck, al
       one.text.toLowerCase().includes(verb),
   );
   return { what, severity: wanted ? 'warn' : 'stop' };
+}
+
+// Procedures that are not this customer's may speak of money too; what is due here and what was told count.
+function granted(input: PreparedCheck): string {
+  return [...input.rules.facts.map(({ text }) => text), ...toldBefore(input)].join('\n');
 }
 
 function toldBefore({ dossier }: PreparedCheck): string[] {

@@ -9,18 +9,20 @@ import { ledgerOf } from './words/ledger-of';
 /** Tells the customer to do what they did without success. Saying that it was tried, sparing them it, or doing it ourselves is fine. */
 export default defineCheck({
   kind: 'repeated-fix',
-  find({ text, language, reading, dossier, sentences }) {
+  find({ text, own, language, reading, dossier, sentences }) {
     const words = askingWords(language);
     const pack = ledgerOf(language);
     const failed = reading.tried.filter((one) => one.outcome === 'failed' || one.outcome === 'solved-briefly');
     if (!words || !pack || !failed.length) return [];
-    return detectSuggestions(text, pack).flatMap(({ step, label, sentence }) => {
+    return detectSuggestions(own, pack).flatMap(({ step, label, sentence }) => {
       const tried = failed.findLast((one) => one.step === step);
-      // Somebody is told or asked to; that it "left it as it was" only names the fix.
-      const bare = sentence.text.replace(/^[^\p{L}]+/u, '').toLowerCase();
-      const commanded = bare.startsWith(label.toLowerCase()) && !/(?:ing|ung)(?!\p{L})/iu.test(label);
-      const told = commanded || /[?؟]$/.test(sentence.text) || matchWords(pack.advice, sentence.text) !== null;
-      if (!tried || !told || matchWords(words.notTheirs, sentence.text)) return [];
+      if (!tried || matchWords(words.notTheirs, sentence.text)) return [];
+      // A fix that is only named ("the reset left it as it was") is nobody's task.
+      const told =
+        matchWords(pack.advice, sentence.text) !== null ||
+        (matchWords(words.triedIt, sentence.text) !== null && /[?؟]$/.test(sentence.text)) ||
+        (sentence.text.startsWith(label) && !/^\p{L}+ing(?!\p{L})/u.test(label));
+      if (!told) return [];
       return [
         {
           severity: 'stop' as const,

@@ -35,7 +35,7 @@ const words: Record<string, AskingWords> = {
     other:
       'andere[rsnm]?|neue[rsnm]?|weitere[rsnm]?|(?:an|unter|in|mit) (?:ihre|ihrer|deine|deiner|die|der|diese|dieser) (?:e-?mail|telefon|adresse|liefer|rück)[\\p{L}-]{0,20}|prüfen sie ihre|bestätigungsmail',
     notTheirs:
-      'hinter (?:sich|dir)|verlange ich|(?:nicht|kein|keine|keinen|ohne|statt|anstatt|nicht mehr) (?:\\p{L}+ ){0,4}(?:neu|zurück|starten|install|reset|update|aktualis|werks)\\p{L}*|brauchen sie nicht|müssen sie nicht|musst du nicht|nicht noch einmal|nicht erneut|(?:wir|ich) (?:setzen|setze|starten|starte|aktualisieren|aktualisiere|werden|werde)',
+      '(?:nicht|kein|keine|keinen|ohne|statt|anstatt|nicht mehr) (?:\\p{L}+ ){0,4}(?:neu|zurück|starten|install|reset|update|aktualis|werks)\\p{L}*|hinter (?:sich|dir|ihnen)|verlange\\p{L}*|brauchen sie nicht|müssen sie nicht|musst du nicht|nicht noch einmal|nicht erneut|(?:wir|ich) (?:setzen|setze|starten|starte|aktualisieren|aktualisiere|werden|werde)',
     triedIt: '(?:haben sie|hast du) (?:es |das |den \\p{L}+ )?(?:schon|bereits|auch|mal|einmal)',
     if: 'wenn|falls|sollte',
     and: 'und|sowie|,',

@@ -111,7 +111,7 @@ const words: Record<string, PromisingWords> = {
         'indemniz\\p{L}*|compensa\\p{L}*|daños|asumiremos (?:\\p{L}+ ){0,3}(?:gastos|costes)|cubriremos (?:\\p{L}+ ){0,3}(?:gastos|costes)',
     },
     certain:
-      'garantiz\\p{L}*|garantizamos|prometo|prometemos|sin falta|100 ?%|nunca (?:más )?volverá|no volverá a (?:ocurrir|pasar|suceder)|con total seguridad|mi palabra',
+      'garantiz\\p{L}*|garantizamos|prometo|sin falta|100 ?%|nunca (?:más )?volverá|no volverá a (?:ocurrir|pasar|suceder)|con total seguridad|mi palabra',
     outcome:
       '(?:llegará|estará (?:\\p{L}+ ){0,2}(?:arreglado|resuelto|solucionado|listo|reparado)|será (?:entregado|reparado|resuelto)|quedará \\p{L}+|se entregará|se resolverá|se arreglará)\\p{L}*',
     by: 'hoy|mañana|antes del?|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|en (?:\\d+|las próximas)|a más tardar|dentro de',
@@ -136,7 +136,7 @@ const words: Record<string, PromisingWords> = {
       compensation: 'indemniz\\p{L}*|indeniz\\p{L}*|compensa\\p{L}*|danos|cobrir (?:\\p{L}+ ){0,3}(?:custos|despesas)',
     },
     certain:
-      'garant(?:o|imos|ido|ida|imos-lhe|ir)|prometo|prometemos|sem falta|100 ?%|nunca mais (?:vai|voltará|acontec\\p{L}*)|não voltará a acontecer|com toda a certeza|palavra de honra',
+      'garant(?:o|imos|ido|ida|imos-lhe|ir)|prometo|sem falta|100 ?%|nunca mais (?:vai|voltará|acontec\\p{L}*)|não voltará a acontecer|com toda a certeza|palavra de honra',
     outcome:
       '(?:chegará|estará (?:\\p{L}+ ){0,2}(?:resolvid[oa]|reparad[oa]|pront[oa]|arranjad[oa])|será (?:entregue|reparad[oa]|resolvid[oa])|ficará \\p{L}+|vai (?:chegar|ser entregue|ficar resolvid[oa]))',
     by: 'hoje|amanhã|até (?:às |ao |à )?(?:\\p{L}+-feira|\\d+|segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã)|na (?:segunda|terça|quarta|quinta|sexta)\\p{L}*|em \\d+|dentro de|no máximo',
