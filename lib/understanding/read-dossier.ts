@@ -6,6 +6,7 @@ import { courseOf } from './feeling/course-of';
 import { readFeeling } from './feeling/read-feeling';
 import { detectLanguage } from './language/detect-language';
 import { packFor } from './languages';
+import { packThatFits } from './ledger/pack-that-fits';
 import { readAnswered } from './ledger/read-ledger';
 import { readPromises } from './ledger/read-promises';
 import { readQuestions } from './ledger/read-questions';
@@ -17,6 +18,9 @@ import { ownWords } from './text/own-words';
 /** Changes whenever the same text may be read otherwise. */
 const READING_VERSION = 'reading-3';
 
+/** Below this confidence a note's language is told by the ledger's words. */
+const UNSURE = 0.5;
+
 /** What a dossier's texts say: pure, deterministic, oldest to newest. Languages without a pack degrade to what needs no words. */
 export function readDossier(dossier: Dossier): Reading {
   const { interactions, current, now, orders } = dossier;
@@ -26,7 +30,15 @@ export function readDossier(dossier: Dossier): Reading {
   const newest = inbound.findLast((one) => one.conversation === current) ?? inbound.at(-1);
   const spoken = newest && languageOf(newest) !== 'und' ? newest : inbound.findLast((one) => languageOf(one) !== 'und');
   const language = spoken ? languageOf(spoken) : 'und';
-  const packOf = (one: Interaction) => (packFor(languageOf(one)) ?? packFor(language))?.ledger;
+  const ledgers = new Map(
+    interactions.map((one) => {
+      const own = packFor(languageOf(one))?.ledger;
+      const unsure = one.direction === 'note' && (languages.get(one.id)?.confidence ?? 0) < UNSURE;
+      const others = [packFor(language)?.ledger, packFor('en')?.ledger];
+      return [one.id, unsure ? packThatFits(one.text, [own, ...others]) : (own ?? others[0])];
+    }),
+  );
+  const packOf = (one: Interaction) => ledgers.get(one.id);
   const feelings = inbound.map((one) => ({ ...feelingOf(one, languageOf(one), language), interaction: one.id }));
   const here = feelings.filter((one) => inbound.find(({ id }) => id === one.interaction)?.conversation === current);
   const last = here.at(-1) ?? { label: 'calm' as const, intensity: 0 as const, evidence: [] };

@@ -133,7 +133,7 @@ export const ledger: LedgerPack = {
     solved:
       '(?:hat|das|es) (?:hat )?(?:tatsächlich |sofort |endlich |dann )?(?:geholfen|geklappt|funktioniert)|(?:funktioniert|geht|läuft|klappt) (?:jetzt|wieder|nun|seitdem|alles|einwandfrei)|(?:jetzt|nun|danach|seitdem|damit) (?:funktioniert|geht|läuft|klappt|ging|lief) (?:es|alles|wieder)|wieder (?:online|in ordnung)|gelöst|behoben|erledigt|alles (?:gut|ok|okay|in ordnung)|erfolgreich|i\\. ?o\\.',
     refused:
-      '(?:möchte|will|wollte|mag) (?:\\p{L}{2,12} ){0,5}nicht|weigert|abgelehnt|lehnt (?:\\p{L}{2,12} ){0,3}ab|verweigert',
+      '(?:möchte|will|wollte|mag) (?:\\p{L}{2,12} ){0,5}nicht|weigert|lehnt (?:\\p{L}{2,12} ){0,3}ab|kund(?:e|in) (?:hat )?(?:abgelehnt|verweigert)',
   },
   promise:
     'zurückrufen|anrufen|zurückgerufen werden|ich (?:melde|werde|schicke|sende|rufe)|wir (?:melden|werden|schicken|senden|rufen)|melde(?:n)? (?:mich|uns)|(?:sie|du) (?:erhalten|erhältst|bekommen|hören)|erhalten sie|bekommen sie|bekommst du|versprochen|zugesagt|zugesichert|rückruf',

@@ -72,7 +72,7 @@ export const ledger: LedgerPack = {
     solved:
       "(?:[çc]a|cela|tout) (?:re)?(?:marche|fonctionne)(?! pas| plus| toujours pas)|(?:remarche|refonctionne)|(?:[çc]a|cela) a (?:march[ée]|fonctionn[ée]|r[ée]solu|aid[ée])|(?:probl[èe]me|c['’]est|tout est) (?:r[ée]solu|r[ée]gl[ée]|bon|rentr[ée])|r[ée]gl[ée]|r[ée]solu|(?:tout )?(?:est )?ok|(?:est|a) r[ée]tabli\\p{L}*",
     refused:
-      "(?:ne|n['’]) ?(?:veux|veut|souhaite|voulait) pas|(?:n.ai|n.a) pas voulu|refus[ée]?\\p{L}*|(?:a|ai) refus[ée]",
+      "(?:ne|n['’]) ?(?:veux|veut|souhaite|voulait) pas|(?:n.ai|n.a) pas voulu|refuse(?:nt)? de|(?:a|ai) refus[ée]",
   },
   promise:
     "je vous (?:rappelle|recontacte|tiens|envoie|fais|confirme|r[ée]ponds|reviens)|(?:je|nous) (?:vous )?(?:rappeller|rappeler|recontacter|enverr|reviendr|ferons|ferai|tiendr|traiter|proc[ée]der|effectuer|livrer|rembourser)\\p{L}*|vous (?:recevrez|aurez|serez)|promis|sera (?:effectu[ée]e?|livr[ée]e?|envoy[ée]e?|rembours[ée]e?|exp[ée]di[ée]e?|trait[ée]e?)|(?:un )?rappel(?:er)?|s['’]engage|nous vous (?:rappelons|recontactons|envoyons|tenons)",

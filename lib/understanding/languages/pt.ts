@@ -69,7 +69,7 @@ export const ledger: LedgerPack = {
     partly: 'um pouco melhor|em parte|parcialmente',
     solved:
       '(?:isso|j[áa]|agora|tudo|isto) (?:j[áa] )?(?:funciona|funcionou|est[áa] (?:a funcionar|resolvido|bem|ok))|(?:ficou|est[áa]) (?:resolvido|solucionado|bom|ok)|(?:problema )?resolvid[oa]|resolveu-se|resolveu|funcionou|voltou a funcionar|tudo (?:ok|bem|certo)|deu certo',
-    refused: 'n[ãa]o quer(?:o)?|recusa|recusou|prefiro n[ãa]o',
+    refused: 'n[ãa]o quer(?:o)?|recusa-se|recusou-se|cliente recusou|prefiro n[ãa]o',
   },
   promise:
     'ligar(?:-lhe)?|retornar (?:a )?chamada|(?:ligar|enviar|contactar|contatar|responder|confirmar|informar|avisar|devolver|reembolsar|tratar|entregar|voltar)(?:ei|emos|[ãa]o)|(?:envi|contact|lig|respond|avis|inform|reembols|entreg)\\p{L}{1,4}-(?:lhe|te|vos|lo|la|no)-?(?:ei|emos|[áa])?|(?:vou|vamos|irei|iremos|vai|ir[áa]|v[ãa]o) (?:\\p{L}{1,4} )?(?:ligar|enviar|contactar|contatar|responder|receber|informar|devolver|reembolsar|tratar|entregar|ser|confirmar|dar|mandar|entrar|resolver)|receber[áa]s?|ser[áa] (?:feito|enviad[oa]|entregue|reembolsad[oa]|efetuad[oa]|processad[oa]|devolvid[oa])|prometid[oa]|promet(?:i|emos|eu)|comprometo|comprometemos|ligo-lhe|devolver a chamada|ter[áa]s?|chegar[áa]|entro em contac?to|entraremos em contac?to|fica (?:resolvido|pronto)',

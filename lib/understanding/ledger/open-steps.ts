@@ -2,6 +2,9 @@ import type { Named } from './detect-steps';
 import type { LedgerPack } from './ledger-pack';
 import { matchWords } from './match-words';
 
+// Where the thing tried ends and what came of it begins, in the served languages.
+const RESULT =
+  /\s(?:and (?:it|that|the|nothing|still|was)|but|which|und (?:es|das|nichts)|aber|et (?:ça|rien|toujours)|mais|y (?:no|nada|sigue)|pero|e (?:nada|não)|mas|لكن|ولكن)\s.*$/iu;
 const MOST_WORDS = 6;
 
 /** Fixes of no canonical kind that a clause says were tried: "I tried a different adapter", "cleaned the filter". */
@@ -9,6 +12,8 @@ export function openSteps(clause: string, pack: LedgerPack): Named[] {
   const words = attempted(clause, pack) ?? fixed(clause, pack);
   if (!words) return [];
   const label = words.text
+    .replace(RESULT, '')
+
     .split(/\s+/)
     .slice(0, MOST_WORDS)
     .join(' ')

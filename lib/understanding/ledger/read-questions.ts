@@ -8,7 +8,7 @@ import { matchWords } from './match-words';
 type PackOf = (one: Interaction) => LedgerPack | undefined;
 
 const SHORTEST = 8;
-const GREETING_LENGTH = 25;
+const GREETING_LENGTH = 18;
 
 /** Questions and requests in the customer's messages of one conversation, oldest first, and which of ours answered them. */
 export function readQuestions(

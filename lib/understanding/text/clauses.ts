@@ -11,7 +11,7 @@ const CLAUSE_END =
   /[,;:،؛](?=\s)|[()[\]–—]|\s[-/>]{1,2}\s|(?<=\s)(?=(?:but|and then|though|aber|doch|jedoch|mais|puis|pero|mas|porém|y luego|لكن|ولكن|ثم)\s)/giu;
 // A point behind one of these ends no sentence.
 const ABBREVIATION =
-  /(?:^|[\s(])(?:no|nr|n|nº|tel|approx|ca|z\.\s?b|d\.\s?h|e\.g|i\.e|bzw|usw|etc|cust|ref|mr|mrs|ms|dr|st|sra?|mme|art|núm|ref)\.$/iu;
+  /(?:^|[\s(])(?:no|nr|n|nº|tel|approx|ca|z\.\s?b|d\.\s?h|e\.g|i\.e|bzw|usw|etc|cust|kd|clt|ref|mr|mrs|ms|dr|st|sra?|mme|art|núm|ref)\.$/iu;
 
 /** Sentences of the given spans: ended by a mark before white space, or by a line break. Linear. */
 export function sentencesIn(text: string, spans: readonly Span[]): Sentence[] {

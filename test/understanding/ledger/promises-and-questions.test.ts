@@ -108,3 +108,19 @@ describe('what the customer asks', () => {
     expect(read(asked, reply).questions.map((one) => one.open)).toEqual([false, true]);
   });
 });
+
+describe("a note's shorthand", () => {
+  it.each([
+    [
+      'Kd. ruft an, Router Neustart + Reset gemeinsam durchgeführt, o.E.',
+      'Wo bleibt der Rückruf, den Sie mir versprochen haben?',
+      2,
+    ],
+    ['cust rebooted x2, n/c', 'Wo bleibt der Rückruf, den Sie mir versprochen haben?', 1],
+    ['cte reinstaló app, sin éxito', '¿Dónde está la respuesta que me prometieron ayer?', 1],
+    ['Clt a redémarré box, sans effet', 'Quand est-ce que ma connexion sera réparée chez moi ?', 1],
+  ])('is read in the language its words fit: %s', (note, inbound, count) => {
+    const { tried } = read(message('i1', 'note', note, 4), message('i2', 'inbound', inbound, 5));
+    expect(tried.map((one) => one.outcome)).toEqual(Array.from({ length: count }, () => 'failed'));
+  });
+});

@@ -133,6 +133,14 @@ describe('fixes that were told to do and what became of them', () => {
     ],
     ['pt', 'customer', 'Já troquei as pilhas do comando e nada.', ['replace-battery failed']],
     ['ar', 'customer', 'حذفت التطبيق وأعدت تثبيته لكن نفس المشكلة.', ['reinstall failed']],
+    [
+      'en',
+      'customer',
+      'I tried a different card and it was declined again, no luck.',
+      ['open:a different card failed'],
+    ],
+    ['fr', 'customer', "J'ai vidé le cache mais le paiement est toujours refusé.", ['clear-cache done']],
+    ['de', 'note', 'Kd. ruft an, Router Neustart gemeinsam durchgeführt, o.E.', ['restart failed']],
     ['en', 'customer', 'I don’t want to reinstall everything again.', ['reinstall refused']],
   ] satisfies Case[])('%s %s: %s', (language, writer, text, expected) => {
     expect(steps(language, writer, text)).toEqual(expected);
