@@ -26,7 +26,7 @@ export function InsertBar(props: InsertBarProps) {
   if (!replies?.drafts.length) return null;
   const stopped = replies.findings.some((one) => one.severity === 'stop');
   const off = stopped || replies.stale || composer === 'none' || status.state === 'working';
-  const copyInstead = composer === 'none' || status.state === 'failed';
+  const copyInstead = composer === 'none' || status.state === 'failed' || status.state === 'left-behind';
   return (
     <div className={styles.bar}>
       <InsertNotice {...props} />

@@ -48,6 +48,8 @@ function noticeOf(
       return { tone: 'ok', text: t('reply.undone') };
     case 'copied':
       return { tone: 'ok', text: t('reply.copied') };
+    case 'left-behind':
+      return { tone: 'bad', text: t('reply.leftBehind') };
     case 'failed':
       return { tone: 'bad', text: t('reply.failed') };
     case 'refused':

@@ -17,7 +17,7 @@ export interface Replies {
 
 /** What became of the last insertion of the draft that stands there. */
 export type InsertStatus =
-  | { state: 'ready' | 'working' | 'undone' | 'failed' | 'copied' | 'note' }
+  | { state: 'ready' | 'working' | 'undone' | 'failed' | 'left-behind' | 'copied' | 'note' }
   | { state: 'inserted'; undoable: boolean }
   | { state: 'refused'; why: 'moved-on' | 'no-page' };
 

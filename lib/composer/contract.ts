@@ -3,7 +3,8 @@ export type InsertMode = 'caret' | 'replace';
 
 /**
  * What became of an insertion; `before` is what the editor held, `text` what it holds now, as read back from the editor afterwards.
- * `failed`: the editor holds what it held before, nothing of ours stays; the caller offers to copy instead.
+ * `failed`: the editor holds what it held before and nothing of ours stays, but for `left-behind`, where it would not be taken back;
+ * the caller offers to copy instead.
  */
 export type InsertOutcome =
   | {
@@ -12,4 +13,4 @@ export type InsertOutcome =
       before: string;
       text: string;
     }
-  | { outcome: 'failed'; why: 'not-editable' | 'unchanged' | 'mismatch' };
+  | { outcome: 'failed'; why: 'not-editable' | 'unchanged' | 'mismatch' | 'left-behind' };

@@ -35,8 +35,8 @@ export async function insertText(
     if (!(await settled(changed, handled ? 500 : 80))) continue;
     const after = textOf(editor);
     if (isInserted(before, after, text, mode)) return { outcome: 'inserted', how, before, text: after };
-    await takeBack(editor, before);
-    return { outcome: 'failed', why: 'mismatch' };
+    const back = await takeBack(editor, before);
+    return { outcome: 'failed', why: back ? 'mismatch' : 'left-behind' };
   }
   return { outcome: 'failed', why: 'unchanged' };
 }

@@ -65,7 +65,7 @@ export type MessageData<T extends MessageType> = z.infer<(typeof protocol)[T]['d
 /** What became of an insertion: as the page's script read it back, or why it was not tried. */
 export type InsertAnswer =
   | { outcome: 'inserted'; how: string }
-  | { outcome: 'failed'; why: 'not-editable' | 'unchanged' | 'mismatch' }
+  | { outcome: 'failed'; why: 'not-editable' | 'unchanged' | 'mismatch' | 'left-behind' }
   | { outcome: 'refused'; why: 'moved-on' | 'no-composer' | 'note' | 'stale' | 'no-page' };
 
 /** Answers, by message; `undefined` for the rest. */

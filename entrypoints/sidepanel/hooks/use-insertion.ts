@@ -53,7 +53,7 @@ export function useInsertion(tabId: number | undefined, draftId: string | undefi
 
 function statusOf(answer: InsertAnswer): InsertStatus {
   if (answer.outcome === 'inserted') return { state: 'inserted', undoable: true };
-  if (answer.outcome === 'failed') return { state: 'failed' };
+  if (answer.outcome === 'failed') return { state: answer.why === 'left-behind' ? 'left-behind' : 'failed' };
   if (answer.why === 'note') return { state: 'note' };
   return { state: 'refused', why: answer.why === 'no-page' || answer.why === 'no-composer' ? 'no-page' : 'moved-on' };
 }
