@@ -1,6 +1,7 @@
 import type { Customer } from '../../lib/domain/dossier';
 import type { Interaction } from '../../lib/domain/interaction';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
+import type { Standing } from '../../lib/desk/think';
 import type { Traits } from '../../lib/domain/reading';
 import { Button } from '../ui/button';
 import { Plain } from '../ui/plain';
@@ -9,6 +10,7 @@ import { ChannelCounts } from './channel-counts';
 import styles from './customer-card.module.css';
 import { initials } from './initials';
 import { MatchChip } from './match-chip';
+import { standingWords } from './standing-words';
 import { styleOf } from './style-of';
 
 export interface CustomerCardProps {
@@ -16,15 +18,17 @@ export interface CustomerCardProps {
   customer: Customer;
   interactions: readonly Interaction[];
   traits?: Traits;
+  standing?: Standing;
   onChange(): void;
 }
 
 /** Who the conversation is with, how we know, and how they write. */
-export function CustomerCard({ resolution, customer, interactions, traits, onChange }: CustomerCardProps) {
+export function CustomerCard({ resolution, customer, interactions, traits, standing, onChange }: CustomerCardProps) {
   const speech = useSpeech();
   const { t } = speech;
   const name = customer.name ?? resolution.name;
   const style = traits && styleOf(traits, speech);
+  const where = standing && standingWords(standing, speech);
   return (
     <section aria-label={t('customer.title')} className={styles.card}>
       <span className={styles.avatar} aria-hidden>
@@ -37,6 +41,7 @@ export function CustomerCard({ resolution, customer, interactions, traits, onCha
         </div>
         <p className={styles.address}>
           <Plain cut>{resolution.identifier.value}</Plain>
+          {where && <span title={where}> · {where}</span>}
         </p>
       </div>
       <Button look="quiet" className={styles.change} onClick={onChange}>

@@ -32,6 +32,7 @@ export function Conversation({ work, resolution, field, actions, ruleName, onVie
         customer={dossier.customer}
         interactions={dossier.interactions}
         traits={reading?.traits}
+        standing={work.standing}
         onChange={() => onView('change')}
       />
       <Understood work={work} onCorrect={actions.correctFeeling} />

@@ -2,6 +2,7 @@ import type { StoreTrouble } from '../../lib/db/database';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { Rater } from '../../lib/domain/effort';
 import type { Identifier } from '../../lib/domain/identifier';
+import type { Standing } from '../../lib/desk/think';
 import type { TabState } from '../../lib/domain/open-conversation';
 import type { FeelingLabel, Reading } from '../../lib/domain/reading';
 import type { Adjustment, Finding } from '../../lib/domain/reply';
@@ -18,6 +19,7 @@ export interface Work {
   /** How many interactions are stored of this customer; the dossier may hold fewer. */
   total: number;
   reading?: Reading;
+  standing?: Standing;
   correctedFeeling?: FeelingLabel;
   replies?: Replies;
 }

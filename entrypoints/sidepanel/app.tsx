@@ -45,7 +45,7 @@ export function App({ appearance, onAppearance }: AppProps) {
   const [wishes, setWishes] = useState<{ conversation?: string; wish: Wish }>({ wish: FIRST_WISH });
   const wish = wishes.conversation === open?.conversation ? wishes.wish : FIRST_WISH;
   const { stored, trouble, retry } = useDossier(tab, agent);
-  const { reading, thought } = useThought(stored, wish);
+  const { reading, standing, thought } = useThought(stored, wish);
   const replies = useReplies(open, thought, (change) =>
     setWishes({ conversation: open?.conversation, wish: change(wish) }),
   );
@@ -101,6 +101,7 @@ export function App({ appearance, onAppearance }: AppProps) {
           dossier: stored.dossier,
           total: stored.total,
           reading,
+          standing,
           correctedFeeling: stored.correctedFeeling,
           replies: replies.replies,
         }

@@ -4,7 +4,7 @@ import type { Adjustment, Draft, Finding, Plan } from '../domain/reply';
 import type { Guidance } from '../guidance/document';
 import { defaultPersonas } from '../persona/default-personas';
 import { matchPersona } from '../persona/match-persona';
-import { stageOf } from '../persona/stage-of';
+import { stageOf, type JourneyStage } from '../persona/stage-of';
 import { checkDraft } from '../reply/check/check-draft';
 import { planReply } from '../reply/plan/plan-reply';
 import { emptyMemory, rememberReply, type PhraseMemory } from '../reply/write/phrase-memory';
@@ -76,6 +76,17 @@ export function checkerFor(
 ): (text: string, basedOn?: string) => Finding[] {
   const rules = narrowRules(guidance, dossier, reading);
   return (text, basedOn) => checkDraft({ text, dossier, reading, rules, basedOn, said });
+}
+
+/** Where the customer stands: the journey stage by told rules, and the lead's persona that their words speak for, if one alone does. */
+export interface Standing {
+  stage: JourneyStage;
+  /** The persona's name, as the lead wrote it. */
+  persona?: string;
+}
+
+export function standingOf(dossier: Dossier): Standing {
+  return { stage: stageOf(dossier), persona: matchPersona(defaultPersonas, dossier).persona?.name };
 }
 
 /** A persona counts for the rules only when the match is more than a guess. */

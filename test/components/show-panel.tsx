@@ -1,10 +1,13 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { PanelView } from '../../components/panel/panel-view';
 import type { PanelActions, PanelProps } from '../../components/panel/panel-props';
 import type { Language } from '../../components/ui/languages';
 import { textsOf } from '../../components/ui/languages';
 import { createSpeech } from '../../components/ui/speech';
 import { SpeechContext } from '../../components/ui/use-speech';
+
+// Parts that load when they are opened take their time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** Draws a panel state, with some of its actions replaced. */
 export async function showPanel(

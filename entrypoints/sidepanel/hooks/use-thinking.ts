@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
 import { saidBefore } from '../../../lib/desk/said-before';
+import type { Standing } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
 import { startThinking } from '../thinking/start-thinking';
@@ -32,8 +33,8 @@ export interface Wish {
 export function useThought(
   stored: Stored | undefined,
   wish: Wish,
-): { reading?: Reading; thought?: Thought; failed: boolean } {
-  const [reading, setReading] = useState<{ basis: Stored; reading: Reading }>();
+): { reading?: Reading; standing?: Standing; thought?: Thought; failed: boolean } {
+  const [reading, setReading] = useState<{ basis: Stored; reading: Reading; standing?: Standing }>();
   const [thought, setThought] = useState<Thought>();
   const [failed, setFailed] = useState(false);
   const turn = useRef(0);
@@ -45,8 +46,9 @@ export function useThought(
       // Asked once, not watched: each draft proposed is written to the same table.
       const said = await saidBefore(dossier);
       const read = await thinking().read({ dossier, said, guidance, correctedFeeling });
+      const standing = await thinking().standing();
       if (mine !== turn.current) return;
-      setReading({ basis: stored, reading: read });
+      setReading({ basis: stored, reading: read, standing });
       const drafts = await thinking().draft(wish);
       if (mine !== turn.current) return;
       setThought({ basis: stored, reading: read, drafts, wish });
@@ -61,6 +63,7 @@ export function useThought(
     stored !== undefined && basis !== undefined && matterOf(basis) === matterOf(stored);
   return {
     reading: isOfThis(reading?.basis) ? reading?.reading : undefined,
+    standing: isOfThis(reading?.basis) ? reading?.standing : undefined,
     thought: isOfThis(thought?.basis) ? thought : undefined,
     failed,
   };

@@ -2,7 +2,15 @@ import '../../../lib/domain/jitless';
 import { expose } from 'comlink';
 import type { GuidanceRecord } from '../../../lib/db/records';
 import { guidanceFrom } from '../../../lib/desk/publish-guidance';
-import { checkerFor, draftReplies, readMatter, type Matter, type Wish } from '../../../lib/desk/think';
+import {
+  checkerFor,
+  draftReplies,
+  readMatter,
+  standingOf,
+  type Matter,
+  type Standing,
+  type Wish,
+} from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Draft, Finding } from '../../../lib/domain/reply';
 
@@ -18,6 +26,10 @@ const thinking = {
     reading = readMatter(matter);
     check = undefined;
     return reading;
+  },
+  /** Where the customer of the matter taken up last stands. */
+  standing(): Standing | undefined {
+    return matter && standingOf(matter.dossier);
   },
   /** Drafts for the matter taken up last; none before that. */
   draft(wish: Wish): Draft[] {
