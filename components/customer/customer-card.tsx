@@ -41,7 +41,11 @@ export function CustomerCard({ resolution, customer, interactions, traits, stand
         </div>
         <p className={styles.address}>
           <Plain cut>{resolution.identifier.value}</Plain>
-          {where && <span title={where}> · {where}</span>}
+          {where && (
+            <span className={styles.standing} title={where}>
+              · {where}
+            </span>
+          )}
         </p>
       </div>
       <Button look="quiet" className={styles.change} onClick={onChange}>
