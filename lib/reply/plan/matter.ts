@@ -135,6 +135,10 @@ const UNFIT = new RegExp(
     String.raw`\b(?:idiots?|stupid|moron|shit|crap|fuck\w*|damn|scheiß\w*|scheiss\w*|verdammt\w*|deppen|merde|connards?|mierda|puta|merda|caralho|scam|thieves|betrüger|voleurs|ladrones|ladrões)\b|لصوص|حمير|نصاب`,
     String.raw`\b(?:password is|passwort ist|pin is|cvv|iban)\b`,
     String.raw`^(?:sent from|von meinem|gesendet von|envoyé de|enviado desde|enviado do)`,
+    // What only points at another message, at an attachment or at questions to come says nothing of the matter.
+    String.raw`^(?:as (?:i|we)(?:['’]ve| have)? (?:wrote|written|said|mentioned|explained)|wie (?:ich |wir |schon |bereits |oben )*(?:schrieb|geschrieben|gesagt|erwähnt)|comme je (?:l['’]ai|vous l)|como (?:ya )?(?:(?:le|les|te|os) )?(?:escribí|dije|comenté)|como (?:já )?(?:escrevi|disse|referi)|كما (?:كتبت|قلت|ذكرت))`,
+    String.raw`\b(?:never (?:ordered|bought|written|contacted)|beyond a joke|attached|attachment|im anhang|anbei|beigefügt|ci-joint|adjunt[oa]s?|em anexo)\b|أرفقت|مرفق`,
+    String.raw`\b(?:(?:a few|some|a couple of|two|three) questions|(?:ein paar|einige|zwei|drei) fragen|quelques questions|(?:unas|algunas|varias) (?:dudas|preguntas)|(?:umas|algumas) (?:dúvidas|perguntas))\b`,
   ].join('|'),
   'iu',
 );
