@@ -12,13 +12,13 @@ export async function writeInPage(
   documentId: string,
 ): Promise<InsertAnswer> {
   const url = new URL(location.href);
-  if (!page || order.document !== documentId || page.read(document, url)?.conversation.id !== order.conversation)
-    return { outcome: 'refused', why: 'moved-on' };
+  const isCurrent = () => page?.read(document, new URL(location.href))?.conversation.id === order.conversation;
+  if (!page || order.document !== documentId || !isCurrent()) return { outcome: 'refused', why: 'moved-on' };
   const composer = page.composer?.(document, url);
   if (!composer) return { outcome: 'refused', why: 'no-composer' };
   if (composer.kind !== order.kind) return { outcome: 'refused', why: 'moved-on' };
-  const written = await insertText(composer.element, order.text, { mode: order.mode });
-  if (written.outcome !== 'inserted') return written;
+  const written = await insertText(composer.element, order.text, { mode: order.mode, isCurrent });
+  if (written.outcome !== 'inserted') return isCurrent() ? written : { outcome: 'refused', why: 'moved-on' };
   lastWritten = { element: composer.element, before: written.before };
   return { outcome: 'inserted', how: written.how };
 }

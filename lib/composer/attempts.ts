@@ -1,5 +1,6 @@
 import type { InsertMode, InsertOutcome } from './contract';
 import { pasteEvent, pasteInput } from './paste-event';
+import { selectionOf } from './place-caret';
 
 /** One way of inserting. `run` says whether somebody in the page took the event over, and so may still be at work. */
 export interface Attempt {
@@ -80,8 +81,14 @@ export function richAttempts(host: HTMLElement, text: string, html: string): Att
     { how: 'before-input', run: () => !host.dispatchEvent(pasteInput(page, text, html)) },
   ];
   if (host.matches(OWN_MODEL)) return attempts;
-  const typed: Attempt = { how: 'insert-text', run: () => inTinyMceHistory(host, () => typeLines(page, text)) };
-  const command: Attempt = { how: 'insert-html', run: () => page.execCommand('insertHTML', false, html) };
+  const typed: Attempt = {
+    how: 'insert-text',
+    run: () => hasCaret(host) && inTinyMceHistory(host, () => typeLines(page, text)),
+  };
+  const command: Attempt = {
+    how: 'insert-html',
+    run: () => hasCaret(host) && page.execCommand('insertHTML', false, html),
+  };
   // TinyMCE without its paste plugin: after the HTML command its undo takes the agent's typing along.
   attempts.push(...(host.matches('.mce-content-body') ? [typed, command] : [command, typed]));
   return attempts;
@@ -97,6 +104,12 @@ function inTinyMceHistory(host: HTMLElement, type: () => boolean): boolean {
   const done = type();
   step();
   return done;
+}
+
+// An editing command goes wherever the caret is, and that need not be this editor any more.
+function hasCaret(host: HTMLElement): boolean {
+  const selection = selectionOf(host);
+  return selection !== null && host.contains(selection.anchorNode) && host.contains(selection.focusNode);
 }
 
 function typeLines(page: Document, text: string): boolean {

@@ -13,12 +13,12 @@ const SELECTION_MS = 30;
 /**
  * Puts plain text into a page's composer as a person would, in its editor's own model and undoable, and reads it back. Tries one way
  * after the other, and none once the content changed: a reply that stands there twice is the worst there is. On a mismatch the
- * editor is taken back to what it held.
+ * editor is taken back to what it held. `isCurrent` is asked right before each try, and ends it when the page shows something else.
  */
 export async function insertText(
   target: HTMLElement,
   text: string,
-  { mode }: { mode: InsertMode },
+  { mode, isCurrent = () => true }: { mode: InsertMode; isCurrent?(): boolean },
 ): Promise<InsertOutcome> {
   const editor = findEditor(target);
   if (!editor || !comparable(text)) return { outcome: 'failed', why: editor ? 'unchanged' : 'not-editable' };
@@ -31,6 +31,8 @@ export async function insertText(
   const before = textOf(editor);
   const changed = () => textOf(editor) !== before;
   for (const { how, run } of attemptsFor(editor, text, mode)) {
+    // The agent may have moved on in the meantime: what is typed now would land where they are.
+    if (!isCurrent()) return { outcome: 'failed', why: 'unchanged' };
     const handled = run();
     if (!(await settled(changed, handled ? 500 : 80))) continue;
     const after = textOf(editor);

@@ -8,14 +8,20 @@ export async function takeBack(editor: Editor, before: string): Promise<boolean>
   const isBack = () => isSame(textOf(editor), before);
   if (isBack()) return true;
   const { element } = editor;
-  const page = element.ownerDocument;
   element.focus({ preventScroll: true });
-  for (const undo of [() => pressUndo(element), () => page.execCommand('undo')]) {
+  for (const undo of [() => pressUndo(element), () => undoAtFocus(element)]) {
     const now = textOf(editor);
     undo();
     if (await settled(() => textOf(editor) !== now, 150)) if (isBack()) return true;
   }
   return isBack();
+}
+
+// The browser undoes where the focus is, and that need not be this editor any more.
+function undoAtFocus(element: HTMLElement): void {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (root.activeElement && (element.contains(root.activeElement) || root.activeElement.contains(element)))
+    element.ownerDocument.execCommand('undo');
 }
 
 // Editors with a history of their own listen for the key; a browser ignores it when a script presses it.
