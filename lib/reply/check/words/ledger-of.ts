@@ -1,6 +1,5 @@
 import type { LedgerPack } from '../../../understanding/ledger/ledger-pack';
 import { packFor } from '../../../understanding/languages';
-import { spareLedger } from './spare-ledger';
 
 // German parts its verbs when it tells somebody to do something ("starten Sie den Router neu"); customers' reports seldom do.
 const parted: Record<string, LedgerPack['steps']> = {
@@ -13,7 +12,7 @@ const parted: Record<string, LedgerPack['steps']> = {
   },
 };
 
-/** What tells asks and fixes in a draft of a language: understanding's own words, else the checks' few. */
+/** What tells asks and fixes in a draft of a language: understanding's own words, with the verbs that German parts. */
 export function ledgerOf(language: string): LedgerPack | undefined {
   const code = language.slice(0, 2);
   return made.get(code) ?? make(code);
@@ -22,7 +21,7 @@ export function ledgerOf(language: string): LedgerPack | undefined {
 const made = new Map<string, LedgerPack>();
 
 function make(code: string): LedgerPack | undefined {
-  const pack = packFor(code)?.ledger ?? spareLedger(code);
+  const pack = packFor(code)?.ledger;
   if (!pack) return undefined;
   const steps = { ...pack.steps };
   for (const [step, words] of Object.entries(parted[code] ?? {}))
