@@ -16,7 +16,8 @@ export interface InsertRequest {
 
 /**
  * Puts a draft in the page's composer, if the tab still shows what the draft was written for: the same load of the page, the same
- * conversation, nothing new since, and a composer whose audience the agent knows. Any mismatch stops it (S15).
+ * conversation, nothing new since, no check that forbids this very text, and a composer whose audience the agent knows. Any mismatch
+ * stops it (S15).
  */
 export async function insertDraft(
   state: TabState | undefined,
@@ -54,6 +55,7 @@ function refusal(
   )
     return refuse('moved-on');
   if (offered.basedOn !== state.newest) return refuse('stale');
+  if (offered.stopped && offered.text === request.text) return refuse('stopped');
   if (!state.composer) return refuse('no-composer');
   if (state.composer.kind === 'note' && !request.noteConfirmed) return refuse('note');
   return undefined;

@@ -66,7 +66,7 @@ export type MessageData<T extends MessageType> = z.infer<(typeof protocol)[T]['d
 export type InsertAnswer =
   | { outcome: 'inserted'; how: string }
   | { outcome: 'failed'; why: 'not-editable' | 'unchanged' | 'mismatch' | 'left-behind' }
-  | { outcome: 'refused'; why: 'moved-on' | 'no-composer' | 'note' | 'stale' | 'no-page' };
+  | { outcome: 'refused'; why: 'moved-on' | 'no-composer' | 'note' | 'stale' | 'stopped' | 'no-page' };
 
 /** Answers, by message; `undefined` for the rest. */
 export interface Answers {

@@ -65,6 +65,17 @@ describe('insertDraft', () => {
     );
   });
 
+  it('never writes the very text that a check forbids, and writes what the agent made of it', async () => {
+    const insert = vi.fn(async () => inserted);
+    const forbidden = { ...offered, stopped: true };
+    expect(await insertDraft(open, forbidden, request, insert, open.seenAt)).toEqual({
+      outcome: 'refused',
+      why: 'stopped',
+    });
+    expect(insert).not.toHaveBeenCalled();
+    expect(await insertDraft(open, forbidden, { ...request, text: 'Hello' }, insert, open.seenAt)).toEqual(inserted);
+  });
+
   it('never writes when the tab, the document, the conversation, the thread or the customer is another, in 1,000 schedules', async () => {
     const state = fc.record({
       document: fc.constantFrom('doc', 'doc-2'),

@@ -55,5 +55,7 @@ function statusOf(answer: InsertAnswer): InsertStatus {
   if (answer.outcome === 'inserted') return { state: 'inserted', undoable: true };
   if (answer.outcome === 'failed') return { state: answer.why === 'left-behind' ? 'left-behind' : 'failed' };
   if (answer.why === 'note') return { state: 'note' };
+  // The finding that forbids it stands beside the draft and says why.
+  if (answer.why === 'stopped') return { state: 'ready' };
   return { state: 'refused', why: answer.why === 'no-page' || answer.why === 'no-composer' ? 'no-page' : 'moved-on' };
 }
