@@ -49,7 +49,11 @@ export function App({ appearance, onAppearance }: AppProps) {
   const replies = useReplies(open, thought, (change) =>
     setWishes({ conversation: open?.conversation, wish: change(wish) }),
   );
-  const insertion = useInsertion(tabId, replies.draftId, replies.replies?.text ?? '');
+  const insertion = useInsertion(
+    { tabId, conversation: open?.conversation },
+    replies.draftId,
+    replies.replies?.text ?? '',
+  );
   const effort = useEffort(open, stored?.guidance?.version ?? 0);
   const sites = useSites();
   const demo = useDemo();

@@ -6,12 +6,27 @@ import { watchLastInsertion } from '../../../lib/settings/insertion';
 
 const UNDO_MS = 30_000;
 
-/** What became of the last insertion in the tab, whether the button or the command asked for it, and the way to insert and undo. */
-export function useInsertion(tabId: number | undefined, draftId: string | undefined, text: string) {
-  const [last, setLast] = useState<{ draftId: string; status: InsertStatus }>();
+interface Last {
+  draftId: string;
+  conversation: string;
+  status: InsertStatus;
+}
+
+/**
+ * What became of the last insertion in the tab, whether the button or the command asked for it, and the way to insert and undo.
+ * What was inserted can be taken back for as long, though a new draft has come in its place.
+ */
+export function useInsertion(
+  { tabId, conversation }: { tabId?: number; conversation?: string },
+  draftId: string | undefined,
+  text: string,
+) {
+  const [last, setLast] = useState<Last>();
   useEffect(() => {
     if (tabId === undefined) return undefined;
-    return watchLastInsertion(tabId, ({ draftId: id, answer }) => setLast({ draftId: id, status: statusOf(answer) }));
+    return watchLastInsertion(tabId, ({ draftId: id, conversation: where, answer }) =>
+      setLast({ draftId: id, conversation: where, status: statusOf(answer) }),
+    );
   }, [tabId]);
   const inserted = last?.status.state === 'inserted' && last.status.undoable;
   useEffect(() => {
@@ -22,8 +37,11 @@ export function useInsertion(tabId: number | undefined, draftId: string | undefi
     );
     return () => clearTimeout(timer);
   }, [inserted]);
-  const status: InsertStatus = last && last.draftId === draftId ? last.status : { state: 'ready' };
-  const say = (next: InsertStatus) => draftId && setLast({ draftId, status: next });
+  const status: InsertStatus =
+    last && (last.draftId === draftId || (inserted && last.conversation === conversation))
+      ? last.status
+      : { state: 'ready' };
+  const say = (next: InsertStatus) => draftId && conversation && setLast({ draftId, conversation, status: next });
   return {
     status,
     insert() {
