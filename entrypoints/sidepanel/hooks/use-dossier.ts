@@ -36,9 +36,13 @@ export function useDossier(tab: TabState | undefined, agent: AgentSetting | unde
   return { ...current, retry: () => setTries((count) => count + 1) };
 }
 
-/** The former answer while the new one says the same: what was drafted from it stands. The clock alone is no news. */
+/**
+ * The former answer while the new one says the same: what was drafted from it stands. The clock alone is no news, nor is a moment in
+ * which the page showed nothing.
+ */
 function useSettled(answer: Answer): Answer {
   const [kept, setKept] = useState(answer);
+  if (answer === NOTHING) return NOTHING;
   if (kept === answer || (kept.stored !== undefined && newsOf(kept) === newsOf(answer))) return kept;
   setKept(answer);
   return answer;

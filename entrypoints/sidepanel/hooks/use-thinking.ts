@@ -38,8 +38,10 @@ export function useThought(
   const [thought, setThought] = useState<Thought>();
   const [failed, setFailed] = useState(false);
   const turn = useRef(0);
+  const settled = useRef<Thought>(undefined);
   useEffect(() => {
-    if (!stored) return;
+    // The same matter again, after a moment without one: what was thought of it stands, or the words would change under the agent's eyes.
+    if (!stored || (settled.current?.basis === stored && settled.current.wish === wish)) return;
     const mine = ++turn.current;
     const think = async () => {
       const { dossier, guidance, correctedFeeling } = stored;
@@ -51,7 +53,8 @@ export function useThought(
       setReading({ basis: stored, reading: read, standing });
       const drafts = await thinking().draft(wish);
       if (mine !== turn.current) return;
-      setThought({ basis: stored, reading: read, drafts, wish });
+      settled.current = { basis: stored, reading: read, drafts, wish };
+      setThought(settled.current);
       setFailed(false);
     };
     think().catch((error: unknown) => {
