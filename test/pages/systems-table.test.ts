@@ -21,47 +21,27 @@ function readingsOf(system: string): Read[] {
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Read);
 }
 
-function shown(page: Page, field: string, pages: boolean[]): string {
-  if (page.unknown?.includes(field)) return 'not shown by the system';
-  const count = pages.filter(Boolean).length;
-  return count === 0 ? 'not read' : `in ${count} of ${pages.length}`;
-}
+/** What each column asks of one frozen page. */
+const COLUMNS: Record<string, (read: Read) => boolean> = {
+  customer: ({ customer }) => customer.length > 0,
+  messages: ({ messages }) => messages.length > 0,
+  direction: ({ messages }) => messages.some((one) => one.direction !== 'unknown'),
+  time: ({ messages }) => messages.some((one) => one.at !== undefined),
+  status: ({ conversation }) => (conversation.status ?? 'unknown') !== 'unknown',
+};
+const NOWHERE = 'on no frozen page';
 
 function row(page: Page): string {
   const all = readingsOf(page.system);
+  const shown = Object.entries(COLUMNS).map(([field, isRead]) => {
+    const count = all.filter(isRead).length;
+    if (count > 0) return `in ${count} of ${all.length}`;
+    return page.unknown?.includes(field) ? 'not shown by the system' : NOWHERE;
+  });
   const kinds = [...new Set(all.flatMap((one) => one.composer?.kind ?? []))].toSorted();
   const live = `test/e2e/beds/${page.system}.spec.ts`;
-  const cells = [
-    page.name,
-    shown(
-      page,
-      'customer',
-      all.map((one) => one.customer.length > 0),
-    ),
-    shown(
-      page,
-      'messages',
-      all.map((one) => one.messages.length > 0),
-    ),
-    shown(
-      page,
-      'direction',
-      all.map((one) => one.messages.some((message) => message.direction !== 'unknown')),
-    ),
-    shown(
-      page,
-      'time',
-      all.map((one) => one.messages.some((message) => message.at !== undefined)),
-    ),
-    shown(
-      page,
-      'status',
-      all.map((one) => (one.conversation.status ?? 'unknown') !== 'unknown'),
-    ),
-    kinds.join(', ') || 'not read',
-    existsSync(join(ROOT, live)) ? `live (\`${live}\`) and frozen pages` : 'frozen pages',
-  ];
-  return `| ${cells.join(' | ')} |`;
+  const seen = existsSync(join(ROOT, live)) ? `live (\`${live}\`) and frozen pages` : 'frozen pages';
+  return `| ${[page.name, ...shown, kinds.join(', ') || NOWHERE, seen].join(' | ')} |`;
 }
 
 it('says in docs/systems.md what is read of each system, and how that is known', async () => {
@@ -70,12 +50,12 @@ it('says in docs/systems.md what is read of each system, and how that is known',
     '# Systems',
     '',
     'Made by `test/pages/systems-table.test.ts` from the readers and their frozen pages: in how many of a system’s frozen pages each field',
-    'is read. Some of those pages show a composer only, or nothing but a list. Frozen pages of systems that were not run were built from',
-    'public descriptions; each reader says in its comments where its selectors come from and how sure they are.',
+    'is read. Some of those pages show a composer only, or nothing but a list; a composer that stands on no frozen page is read and written',
+    'live all the same where a live test is named. Each reader says in its comments where its selectors come from and how sure they are.',
     'A page that no reader knows is "not understood": nothing is guessed from it.',
     '',
-    '| system | customer | messages | direction | time | status | composer | how it was seen |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    `| system | ${Object.keys(COLUMNS).join(' | ')} | composer | how it was seen |`,
+    `|${' --- |'.repeat(Object.keys(COLUMNS).length + 3)}`,
     ...rows,
     '',
   ].join('\n');
