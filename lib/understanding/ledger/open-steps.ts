@@ -13,7 +13,6 @@ export function openSteps(clause: string, pack: LedgerPack): Named[] {
   if (!words) return [];
   const label = words.text
     .replace(RESULT, '')
-
     .split(/\s+/)
     .slice(0, MOST_WORDS)
     .join(' ')
