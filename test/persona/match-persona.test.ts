@@ -1,29 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Interaction } from '../../lib/domain/interaction';
 import { defaultPersonas } from '../../lib/persona/default-personas';
 import { matchPersona } from '../../lib/persona/match-persona';
+import { anInteraction } from '../db/an-interaction';
 import { stageOf } from '../../lib/persona/stage-of';
 
 const now = '2026-03-12T09:00:00Z';
 
-function message(id: string, text: string, at = '2026-03-11T09:00:00Z', author = 'Maya Okafor'): Interaction {
-  return {
-    id,
-    contentKey: id,
-    system: 'demo',
-    conversation: 'c1',
-    party: 'email:maya@okafor.example',
-    channel: 'email',
-    direction: 'inbound',
-    author,
-    at,
-    text,
-    audience: { site: 'demo' },
-    origin: 'demo',
-    capturedAt: at,
-  };
-}
+const message = (id: string, text: string, at = '2026-03-11T09:00:00Z', author = 'Maya Okafor') =>
+  anInteraction({ id, text, at, author });
 
 const business = [
   message('a', 'Our customers cannot pay and our business stands still.'),

@@ -3,36 +3,11 @@ import type { Interaction } from '../../../lib/domain/interaction';
 import { quoteOf } from '../../../lib/domain/reading';
 import { detectAsks } from '../../../lib/understanding/ledger/detect-asks';
 import { packFor } from '../../../lib/understanding/languages';
-import { readDossier } from '../../../lib/understanding/read-dossier';
+import { message as aMessage, readOn } from './a-conversation';
 
-function message(id: string, direction: Interaction['direction'], text: string, day: number): Interaction {
-  return {
-    id,
-    contentKey: id,
-    system: 'demo',
-    conversation: 'c1',
-    party: 'email:maya@okafor.example',
-    channel: 'chat',
-    direction,
-    at: `2026-03-0${day}T10:00:00Z`,
-    text,
-    audience: { site: 'demo' },
-    origin: 'demo',
-    capturedAt: `2026-03-0${day}T10:00:00Z`,
-  };
-}
-
-function read(...interactions: Interaction[]) {
-  const customer = { identifiers: [] };
-  return readDossier({
-    customer,
-    interactions,
-    orders: [],
-    current: 'c1',
-    now: '2026-03-09T10:00:00Z',
-    agent: { role: 'frontline' },
-  });
-}
+const message = (id: string, direction: Interaction['direction'], text: string, day: number) =>
+  aMessage(id, direction, text, day, 'chat');
+const read = (...interactions: Interaction[]) => readOn(9, interactions);
 
 const ASKS: Array<[string, string, string]> = [
   ['en', 'Could you let me know your order number?', 'order-number'],

@@ -2,39 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Interaction } from '../../../lib/domain/interaction';
 import { dueIn } from '../../../lib/understanding/ledger/due-in';
 import { packFor } from '../../../lib/understanding/languages';
-import { readDossier } from '../../../lib/understanding/read-dossier';
+import { message, readOn } from './a-conversation';
 
 /** A Wednesday. */
 const WEDNESDAY = '2026-03-04T10:00:00Z';
 
-function message(id: string, direction: Interaction['direction'], text: string, day: number): Interaction {
-  const at = `2026-03-${String(day).padStart(2, '0')}T10:00:00Z`;
-  return {
-    id,
-    contentKey: id,
-    system: 'demo',
-    conversation: 'c1',
-    party: 'email:maya@okafor.example',
-    channel: 'email',
-    direction,
-    at,
-    text,
-    audience: { site: 'demo' },
-    origin: 'demo',
-    capturedAt: at,
-  };
-}
-
-function read(...interactions: Interaction[]) {
-  return readDossier({
-    customer: { identifiers: [] },
-    interactions,
-    orders: [],
-    current: 'c1',
-    now: '2026-03-20T10:00:00Z',
-    agent: { role: 'frontline' },
-  });
-}
+const read = (...interactions: Interaction[]) => readOn(20, interactions);
 
 describe('when a promise falls due', () => {
   it.each([
