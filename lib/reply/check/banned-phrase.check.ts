@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized';
 import { defineCheck } from './define-check';
 import { findPhrase } from './fold-text';
 import { sentenceAt, without } from './sentences';
@@ -26,5 +27,5 @@ export default defineCheck({
 });
 
 function matchCase(model: string, text: string): string {
-  return /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return /^\p{Lu}/u.test(model) ? capitalized(text) : text;
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized';
 import type { Evidence } from '../../domain/reading';
 import { quoteOf } from '../../domain/reading';
 import { matchWords } from '../../understanding/ledger/match-words';
@@ -28,7 +29,7 @@ export default defineCheck({
           interaction: due.evidence?.interaction,
           quote: due.evidence && quoteOf(due.evidence, input.dossier.interactions),
         },
-        repair: `${input.text.slice(0, at)}${gap}${words.say[due.cause]} ${startsSentence(rest.trimStart())}`,
+        repair: `${input.text.slice(0, at)}${gap}${words.say[due.cause]} ${capitalized(rest.trimStart())}`,
       },
     ];
   },
@@ -49,8 +50,4 @@ function alreadyAnswered({ dossier }: PreparedCheck): boolean {
   const here = dossier.interactions.filter((one) => one.conversation === dossier.current);
   const last = here.findLast((one) => one.direction === 'inbound' || one.direction === 'outbound');
   return last?.direction === 'outbound';
-}
-
-function startsSentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized';
 import { defineCheck } from './define-check';
 import { wordsOf } from './fold-text';
 
@@ -16,7 +17,7 @@ export default defineCheck({
       if (!content.length || (said / content.length >= SAID && numbers.every((word) => words.has(word)))) return [];
       const last = sentences.findLast((one) => one.text.length > 30) ?? sentences.at(-1);
       const at = last?.end ?? text.length;
-      const sentence = fact.text.charAt(0).toUpperCase() + fact.text.slice(1).replace(/[.!]?$/, '.');
+      const sentence = capitalized(fact.text).replace(/[.!]?$/, '.');
       return [
         {
           severity: 'warn' as const,

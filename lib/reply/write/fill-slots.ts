@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized';
 import type { Move } from '../../domain/reply';
 import { defaultGuidance } from '../../guidance/default/default-guidance';
 import { wordingIn } from '../../guidance/document';
@@ -41,7 +42,7 @@ export function fillSlots(
     questions: questions.length > 0 ? pack.list(questions) : undefined,
     ...theirWords(slots, context),
     ...nameWords(slots),
-    textFirst: slots.text && upperFirst(bare(slots.text.value)),
+    textFirst: slots.text && capitalized(bare(slots.text.value)),
     ...promiseWords(slots, pack),
     wish: wishOf(slots, context),
   });
@@ -117,10 +118,6 @@ function nameWords({ name }: Move['slots']): Record<string, string | undefined> 
   const full = name?.value.trim();
   // A display name may hold anything; only what can be a name is used as one.
   return full && /^[\p{L}\p{M} .'’-]{1,60}$/u.test(full) ? { full, name: full.split(/\s+/)[0] } : { name: undefined };
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function promiseWords({ promise }: Move['slots'], pack: LanguagePack): Record<string, string | undefined> {

@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized';
 import type { Guidance } from '../../guidance/document';
 
 /** The team's preferred words in place of others, whole words only, case of the first letter kept. */
@@ -19,7 +20,7 @@ function replaceWords(text: string, from: string, to: string): string {
       !/[\p{L}\p{N}]/u.test(text[hit - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[hit + wanted.length] ?? ' ');
     if (!whole) continue;
     const capital = text[hit] !== lower[hit];
-    result += text.slice(at, hit) + (capital ? to.charAt(0).toUpperCase() + to.slice(1) : to);
+    result += text.slice(at, hit) + (capital ? capitalized(to) : to);
     at = hit + wanted.length;
   }
   return result + text.slice(at);
