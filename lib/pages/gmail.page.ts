@@ -1,0 +1,147 @@
+import type { Candidate, SightedMessage } from '../domain/sighting';
+import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
+import { textOf } from './dom/text-of';
+import { definePage, type PageComposer } from './define-page';
+
+/**
+ * Gmail on the web, from what others read there; no live page has been seen. Selectors are [3rd] (gmail.js @b7dfdab, InboxSDK
+ * @a8a6fe2, Briskine @98b08db) unless marked [unv]. Who is who is [unv], so a candidate stays below what may act alone.
+ */
+export default definePage({
+  system: 'gmail',
+  name: 'Gmail',
+  channel: 'email',
+  matches: ['https://mail.google.com/*'],
+  marks: ['div[role="main"] h2[data-legacy-thread-id]', 'div.adn[data-message-id]'],
+  // The time is a date in the agent's language without a zone (span.g3, [3rd]): day and month can't be told apart for certain.
+  unknown: ['status', 'time', 'timeZone'],
+  // Gmail for phones lies under /mu/ [3rd: Briskine] and is drawn otherwise.
+  isConversation: (url, page) => !url.pathname.includes('/mu/') && openThread(page) !== undefined,
+  read(page) {
+    const thread = openThread(page);
+    const mails = thread ? mailsOf(thread.pane) : [];
+    if (!thread || !mails.length) return undefined;
+    const own = ownAddress(page, thread.subject);
+    return {
+      conversation: { id: thread.id, subject: thread.subject || undefined, status: 'unknown' },
+      customer: candidatesOf(mails, own),
+      messages: mails.map((mail) => messageOf(mail, own)),
+      agent: own ? { address: own } : undefined,
+    };
+  },
+  composer: composerOf,
+});
+
+interface Mail {
+  id?: string;
+  from: HeaderAddress;
+  to: HeaderAddress[];
+  text: string;
+}
+
+/** What a sender wrote, and what is being written: names and addresses in there are nobody's. */
+const WRITTEN = '.a3s, .M9';
+const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"]';
+const LIKELY = 0.75;
+const POSSIBLE = 0.5;
+
+/** The one thread in sight. Gmail keeps threads read before in the page [3rd: InboxSDK]; two in sight are none. */
+function openThread(page: Document): { pane: Element; id: string; subject: string } | undefined {
+  const threads = [...page.querySelectorAll('div[role="main"]')].filter(isSeen).flatMap((pane) => {
+    const heading = outside(pane, 'h2[data-legacy-thread-id]').find(isSeen);
+    const id = heading && idOf(heading, 'data-legacy-thread-id', 'data-thread-perm-id');
+    return id ? [{ pane, id, subject: squeezed(heading.textContent) }] : [];
+  });
+  return threads.length === 1 ? threads[0] : undefined;
+}
+
+function isSeen(element: Element): boolean {
+  return !element.closest(HIDDEN) && (element.checkVisibility?.() ?? true);
+}
+
+function outside(root: Element, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter((one) => !one.closest(WRITTEN));
+}
+
+// An id not known yet can be the word "undefined" [3rd: gmail.js].
+function idOf(element: Element, ...names: string[]): string | undefined {
+  return names.map((name) => element.getAttribute(name)).find((id) => id && id !== 'undefined') ?? undefined;
+}
+
+function squeezed(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The signed-in address, "Subject - me@x - Gmail" [3rd: Briskine]; customers write subjects, so only what follows it counts. */
+function ownAddress(page: Document, subject: string): string | undefined {
+  const title = squeezed(page.title);
+  if (!subject || !title.startsWith(`${subject} - `)) return undefined;
+  const [address, product] = title.slice(subject.length + 3).split(' - ');
+  return address && product ? parseAddress(address)?.address.toLowerCase() : undefined;
+}
+
+/** The opened mails; a collapsed one (.kv, .kQ, .kx) has no body and is left out. */
+function mailsOf(pane: Element): Mail[] {
+  return outside(pane, 'div.adn[data-message-id]').flatMap((item): Mail[] => {
+    const body = item.querySelector('div.ii.gt div.a3s');
+    const from = peopleIn(item, 'span.gD[email]')[0];
+    if (!body || !from || !isSeen(item)) return [];
+    const to = peopleIn(item, '.hb span[email], span.g2[email]');
+    return [{ id: idOf(item, 'data-legacy-message-id', 'data-message-id'), from, to, text: textOf(body) }];
+  });
+}
+
+// The address stands in an attribute; the name is what anybody may write.
+function peopleIn(item: Element, selector: string): HeaderAddress[] {
+  return outside(item, selector).flatMap((one) => {
+    const address = parseAddress(one.getAttribute('email') ?? '')?.address;
+    const name = squeezed(one.getAttribute('name'));
+    return address ? [{ address, name: name && !name.includes('@') ? name : undefined }] : [];
+  });
+}
+
+/** [unv] Ours is what the signed-in address sent. Another's mail to it is inbound, unless a colleague may have sent it. */
+function directionOf({ from, to }: Mail, own: string | undefined): SightedMessage['direction'] {
+  const address = from.address.toLowerCase();
+  if (!own) return 'unknown';
+  if (address === own) return 'outbound';
+  const isColleague = address.split('@')[1] === own.split('@')[1];
+  return !isColleague && to.some((one) => one.address.toLowerCase() === own) ? 'inbound' : 'unknown';
+}
+
+/** Senders before recipients, each once, without ourselves. The page does not tell To from Cc. */
+function candidatesOf(mails: Mail[], own: string | undefined): Candidate[] {
+  const people = new Map<string, Candidate>();
+  const add = ({ name, address }: HeaderAddress, role: Candidate['role'], confidence: number) => {
+    const key = address.toLowerCase();
+    if (key === own || people.has(key)) return;
+    people.set(key, { name, identifiers: [{ kind: 'email', value: address }], ground: 'header', confidence, role });
+  };
+  const inbound = mails.filter((mail) => directionOf(mail, own) === 'inbound');
+  for (const { from } of inbound) add(from, 'sender', LIKELY);
+  for (const { from } of mails) add(from, 'sender', POSSIBLE);
+  for (const one of mails.flatMap(({ to }) => to)) add(one, 'recipient', POSSIBLE);
+  return [...people.values()];
+}
+
+function messageOf(mail: Mail, own: string | undefined): SightedMessage {
+  const { id, from, text } = mail;
+  return { sourceId: id, author: from.name, address: from.address, direction: directionOf(mail, own), text };
+}
+
+/** The reply under the open thread; a window of its own may be to somebody else. Two open at once are none. */
+function composerOf(page: Document): PageComposer | undefined {
+  const roots = [...(openThread(page)?.pane.querySelectorAll('.M9') ?? [])].filter(isSeen);
+  const element =
+    roots[0]?.querySelector<HTMLElement>('.Ap [g_editable="true"]') ??
+    roots[0]?.querySelector<HTMLElement>('div[contenteditable="true"]:not([id="subject"])');
+  return roots.length === 1 && element ? { element, kind: 'public', recipients: recipientsOf(roots[0]!) } : undefined;
+}
+
+// Chips, and before them a plain field [3rd: Briskine].
+function recipientsOf(root: Element): string[] {
+  const chips = [...root.querySelectorAll(':is([name="to"], [name="cc"], [name="bcc"]) [role="option"]')];
+  const fields = [...root.querySelectorAll<HTMLInputElement>('input[name="to"], textarea[name="to"]')];
+  const written = [...chips.map((one) => one.getAttribute('data-hovercard-id')), ...fields.map((one) => one.value)];
+  return [...new Set(written.flatMap((one) => parseAddresses(one ?? '')).map(({ address }) => address))];
+}
