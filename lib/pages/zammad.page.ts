@@ -1,0 +1,149 @@
+import type { Candidate, SightedMessage } from '../domain/sighting';
+import { parseAddress, parseAddresses, type HeaderAddress } from './dom/parse-address';
+import { textOf } from './dom/text-of';
+import { timeOf } from './dom/time-of';
+import { definePage, type PageComposer } from './define-page';
+
+/** [source] The hash router's address of a ticket. */
+const TICKET = /^#ticket\/zoom\/(\d{1,20})(?:\/|$)/;
+/** [source] Classes of an article that tell its type; other types say nothing of the channel here. */
+const CHANNELS = { email: 'email', phone: 'phone', web: 'web', chat: 'chat', twitter: 'social' } as const;
+
+/**
+ * Zammad's first desktop view (`#ticket/zoom/…`), not seen running: [source] was read in https://github.com/zammad/zammad, [3rd] in
+ * other people's extensions, [unv] nowhere. States are the company's own and their words translated, so the status is not read; the
+ * keys of an article's header are translated, so no CC is read. The new views (`/desktop`, `/mobile`) are not read.
+ */
+export default definePage({
+  system: 'zammad',
+  name: 'Zammad',
+  channel: 'email',
+  matches: ['https://*.zammad.com/*'],
+  // [source] `script#zammad_form_script` is no mark: it stands in any web site that embeds Zammad's form.
+  marks: ['.content .ticketZoom-header', '.ticket-article-item[data-id] .textBubble-content[data-id]'],
+  unknown: ['status', 'cc', 'agent', 'scope'],
+  isConversation: (url) => TICKET.test(url.hash),
+  read(page, url) {
+    const id = TICKET.exec(url.hash)?.[1];
+    const pane = paneOf(page, id);
+    const messages = pane ? articlesOf(pane).flatMap(messageOf) : [];
+    if (!id || !pane || !messages.length) return undefined;
+    return {
+      // [3rd: clockify] the title
+      conversation: {
+        id,
+        subject: lineOf(pane, '.ticket-title-update'),
+        status: 'unknown',
+        channel: messages[0]?.channel,
+      },
+      customer: customerOf(pane, messages),
+      messages,
+    };
+  },
+  composer(page, url) {
+    const pane = paneOf(page, TICKET.exec(url.hash)?.[1]);
+    return pane && composerOf(pane);
+  },
+});
+
+/** [source] The one active pane, as every open ticket stays in the page; none while its links [unv] name another ticket than the address. */
+function paneOf(page: Document, id: string | undefined): Element | undefined {
+  const panes = [...page.querySelectorAll('.content.active')].filter((one) => one.querySelector('.ticketZoom-header'));
+  const [pane] = panes;
+  if (!id || !pane || panes.length > 1) return undefined;
+  return ticketsOf(pane).every((ticket) => ticket === id) ? pane : undefined;
+}
+
+/** The tickets that the times of a pane's articles link to [unv]. */
+function ticketsOf(pane: Element): string[] {
+  const links = articlesOf(pane).map((one) => drawn(one, 'small.task-subline')?.closest('a')?.getAttribute('href'));
+  return links.flatMap((href) => TICKET.exec(href ?? '')?.[1] ?? []);
+}
+
+/** [source] The articles, without what a body may have that looks like one. */
+function articlesOf(pane: Element): Element[] {
+  return [...pane.querySelectorAll('.ticket-article-item[data-id]')].filter((one) => !one.closest('.richtext-content'));
+}
+
+/** The first match that Zammad itself drew: nothing inside what somebody wrote. */
+function drawn(root: Element, selector: string): Element | undefined {
+  return [...root.querySelectorAll(selector)].find((one) => !one.parentElement?.closest('.richtext-content'));
+}
+
+function lineOf(root: Element, selector: string): string | undefined {
+  return drawn(root, selector)?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+function messageOf(article: Element): SightedMessage[] {
+  const body = drawn(article, '.textBubble-content[data-id] .richtext-content'); // [source]
+  if (!body) return [];
+  const from = fromOf(article);
+  return [
+    {
+      sourceId: article.getAttribute('data-id') ?? undefined,
+      author: from?.name,
+      address: from?.address,
+      direction: directionOf(article.classList),
+      // [source] the element, [unv] its attribute; the text beside it is relative and translated.
+      at: timeOf(drawn(article, 'small.task-subline time')?.getAttribute('datetime')),
+      channel: Object.entries(CHANNELS).find(([type]) => article.classList.contains(type))?.[1],
+      text: textOf(body),
+    },
+  ];
+}
+
+/** [source] The header's value; [unv] that From is the first row, so only a single, whole address counts. */
+function fromOf(article: Element): HeaderAddress | undefined {
+  return parseAddress(lineOf(article, '.article-meta.top .article-meta-row .article-meta-value') ?? '');
+}
+
+/** [source] The sender's class. A note of an agent that is not internal is shown to customers but sent to nobody: unknown. */
+function directionOf(classes: DOMTokenList): SightedMessage['direction'] {
+  if (classes.contains('is-internal')) return 'note';
+  const [customer, agent] = [classes.contains('customer'), classes.contains('agent')];
+  if (customer === agent) return 'unknown';
+  return customer ? 'inbound' : classes.contains('note') ? 'unknown' : 'outbound';
+}
+
+/**
+ * The ticket's customer in the sidebar: [source] the block, [3rd: toggl] `data-tab`. Alone it is a doubt; it is more where a customer's
+ * own article has the same address and the articles link to this ticket.
+ */
+function customerOf(pane: Element, messages: SightedMessage[]): Candidate[] {
+  const sidebar = drawn(pane, '[data-tab="customer"] .sidebar-block')?.closest('[data-tab="customer"]');
+  if (!sidebar) return [];
+  const name = lineOf(sidebar, '.sidebar-block h3[title]');
+  const senders = messages.flatMap((one) => (one.direction === 'inbound' ? (one.address?.toLowerCase() ?? []) : []));
+  const addresses = addressesOf(sidebar);
+  const sure = addresses.length === 1 && ticketsOf(pane).length > 0;
+  return addresses.map((value) => ({
+    name: name?.includes('@') ? undefined : name,
+    identifiers: [{ kind: 'email', value }],
+    ground: 'field',
+    confidence: sure && senders.includes(value.toLowerCase()) ? 0.85 : addresses.length === 1 ? 0.7 : 0.5,
+    role: 'requester',
+  }));
+}
+
+/** Fields of the sidebar that are one address and nothing else, as a link or as text; the labels are translated [3rd: toggl]. */
+function addressesOf(sidebar: Element): string[] {
+  const values = [...sidebar.querySelectorAll('.sidebar-block > label')].map((label) =>
+    (label.parentElement?.textContent ?? '').trim().slice(label.textContent?.trim().length),
+  );
+  return [...new Set(values.flatMap((value) => parseAddress(value)?.address ?? []))];
+}
+
+/** [source] The editor and its form's class; [unv] the To field, which counts for mails alone. */
+function composerOf(pane: Element): PageComposer | undefined {
+  const element = pane.querySelector<HTMLElement>(
+    '.article-new .articleNewEdit-body[contenteditable="true"][data-name="body"]',
+  );
+  const form = element?.closest('form.article-add');
+  if (!element || !form) return undefined;
+  const valueOf = (field: string) => form.querySelector<HTMLInputElement>(`[name="${field}"]`)?.value ?? '';
+  const note = form.classList.contains('is-internal'); // and the field must agree: else nobody can say who will see it
+  const told = note !== form.classList.contains('is-public') && valueOf('internal') === String(note);
+  const mailed = told && !note && valueOf('type') === 'email';
+  const recipients = mailed ? parseAddresses(valueOf('to')).map(({ address }) => address) : [];
+  return { element, kind: told ? (note ? 'note' : 'public') : 'unknown', recipients };
+}
