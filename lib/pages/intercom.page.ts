@@ -1,6 +1,6 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
-import { parseAddress } from './dom/parse-address';
+import { mailtoIn } from './dom/mailto-in';
 import { isInSight, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
@@ -92,21 +92,17 @@ function attributeOf(part: Element, name: string): string | undefined {
 /** [unv] The person's page in Intercom, and addresses to write to, in the details beside the conversation. */
 function customerOf(page: Document): Candidate[] {
   const doubt = { confidence: 0.5, role: 'requester' } as const;
-  const ids = valuesOf(page, 'a[href*="/users/"]', /\/a\/apps\/[^/]{1,100}\/users\/([\w-]{1,100})/);
-  const addresses = valuesOf(page, 'a[href^="mailto:"]', /^mailto:([^?]{3,300})/);
+  const links = partsIn(page, 'a[href*="/users/"]', WRITTEN).flatMap(
+    (link) => /\/a\/apps\/[^/]{1,100}\/users\/([\w-]{1,100})/.exec(link.getAttribute('href')!)?.[1] ?? [],
+  );
   return [
-    ...ids.map((id): Candidate => ({
+    ...[...new Set(links)].map((id): Candidate => ({
       identifiers: [{ kind: 'system-id', value: `intercom:${id}` }],
       ground: 'attribute',
       ...doubt,
     })),
-    ...addresses.flatMap((one) => candidate({ address: parseAddress(one)?.address }, { ground: 'mailto', ...doubt })),
+    ...mailtoIn(page, 'body', WRITTEN).flatMap((address) => candidate({ address }, { ground: 'mailto', ...doubt })),
   ];
-}
-
-function valuesOf(page: Document, links: string, value: RegExp): string[] {
-  const found = partsIn(page, links, WRITTEN).flatMap((link) => value.exec(link.getAttribute('href')!)?.[1] ?? []);
-  return [...new Set(found)];
 }
 
 /** The one editor in sight. */
