@@ -1,7 +1,8 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { parseAddress, parseAddresses } from './dom/parse-address';
-import { isInSight, partsIn } from './dom/parts-in';
+import { onlyEditor } from './dom/only-editor';
+import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
@@ -118,8 +119,6 @@ function directionOf(item: Element, author?: string, requester?: string): Sighte
 
 /** One editor serves reply, note and forward, and which it is stands in words only. */
 function composerOf(page: Document): PageComposer | undefined {
-  const editors = [...page.querySelectorAll<HTMLElement>(`${EDITOR}[contenteditable="true"]`)].filter(
-    (one) => isInSight(one) && !one.closest(BODY),
-  );
-  return editors.length === 1 ? { element: editors[0]!, kind: 'unknown', recipients: [] } : undefined;
+  const element = onlyEditor(page, `${EDITOR}[contenteditable="true"]`, BODY);
+  return element && { element, kind: 'unknown', recipients: [] };
 }

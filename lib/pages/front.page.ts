@@ -1,7 +1,8 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress } from './dom/parse-address';
-import { isInSight, partsIn } from './dom/parts-in';
+import { onlyEditor } from './dom/only-editor';
+import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
@@ -86,8 +87,6 @@ function messageOf({ from, name, text }: Item): SightedMessage {
 
 /** [unv] The only editor in sight. Front also has one for comments that customers never see, and which it is is not known. */
 function composerOf(page: Document): PageComposer | undefined {
-  const editors = [...page.querySelectorAll<HTMLElement>(`${EDITOR}[role="textbox"]`)].filter(
-    (one) => isInSight(one) && !one.closest(BODY),
-  );
-  return editors.length === 1 ? { element: editors[0]!, kind: 'unknown', recipients: [] } : undefined;
+  const element = onlyEditor(page, `${EDITOR}[role="textbox"]`, BODY);
+  return element && { element, kind: 'unknown', recipients: [] };
 }

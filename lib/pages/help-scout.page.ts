@@ -1,7 +1,8 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { mailtoIn } from './dom/mailto-in';
-import { isInSight, partsIn } from './dom/parts-in';
+import { onlyEditor } from './dom/only-editor';
+import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
 import { wordsOf } from './dom/words-of';
@@ -82,7 +83,11 @@ function directionOf(item: Element): SightedMessage['direction'] {
 function customerOf(page: Document, messages: SightedMessage[]): Candidate[] {
   const authors = new Set(messages.filter(({ direction }) => direction === 'inbound').map(({ author }) => author));
   const name = authors.size === 1 ? [...authors][0] : undefined;
-  const addresses = mailtoIn(page, '[data-cy="customer-sidebar"], .c-conversation-sidebar', `${PANE}, ${EDITORS}`);
+  const addresses = mailtoIn(
+    page,
+    ':is([data-cy="customer-sidebar"], .c-conversation-sidebar) a',
+    `${PANE}, ${EDITORS}`,
+  );
   return addresses.flatMap((address) =>
     candidate(
       { name: addresses.length === 1 ? name : undefined, address },
@@ -94,8 +99,6 @@ function customerOf(page: Document, messages: SightedMessage[]): Candidate[] {
 /** A note is written in the same editor, and nothing known tells it from a reply. */
 function composerOf(page: Document): PageComposer | undefined {
   const editable = '[contenteditable="true"]';
-  const editors = [
-    ...page.querySelectorAll<HTMLElement>(`:is(${EDITORS})${editable}, :is(${EDITORS}) ${editable}`),
-  ].filter((one) => isInSight(one) && !one.closest(BODY) && !one.parentElement?.closest(editable));
-  return editors.length === 1 ? { element: editors[0]!, kind: 'unknown', recipients: [] } : undefined;
+  const element = onlyEditor(page, `:is(${EDITORS})${editable}, :is(${EDITORS}) ${editable}`, BODY);
+  return element && { element, kind: 'unknown', recipients: [] };
 }

@@ -1,7 +1,8 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { mailtoIn } from './dom/mailto-in';
-import { isInSight, partsIn } from './dom/parts-in';
+import { onlyEditor } from './dom/only-editor';
+import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
@@ -101,19 +102,18 @@ function customerOf(page: Document): Candidate[] {
       ground: 'attribute',
       ...doubt,
     })),
-    ...mailtoIn(page, 'body', WRITTEN).flatMap((address) => candidate({ address }, { ground: 'mailto', ...doubt })),
+    ...mailtoIn(page, 'a[href]', WRITTEN).flatMap((address) => candidate({ address }, { ground: 'mailto', ...doubt })),
   ];
 }
 
 /** The one editor in sight. */
 function composerOf(page: Document): PageComposer | undefined {
-  const editors = [
-    ...page.querySelectorAll<HTMLElement>(
-      '[data-conversation-reply-composer] .ProseMirror[contenteditable="true"], .embercom-prosemirror-composer-editor[contenteditable="true"]',
-    ),
-  ].filter(isInSight);
-  const [element] = editors;
-  return editors.length === 1 && element ? { element, kind: kindOf(page, element), recipients: [] } : undefined;
+  const element = onlyEditor(
+    page,
+    '[data-conversation-reply-composer] .ProseMirror[contenteditable="true"], .embercom-prosemirror-composer-editor[contenteditable="true"]',
+    `${BODY}, ${STREAM}`,
+  );
+  return element && { element, kind: kindOf(page, element), recipients: [] };
 }
 
 /** A chat script tells a note by these; the inbox of 2026 may lack them, and then it is not known who would read it. */

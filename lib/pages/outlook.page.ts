@@ -2,7 +2,8 @@ import type { Candidate, SightedMessage } from '../domain/sighting';
 import { agree } from './dom/agree';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
-import { isInSight, partsIn } from './dom/parts-in';
+import { onlyEditor } from './dom/only-editor';
+import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
@@ -31,9 +32,10 @@ export default definePage({
     const pane = id && paneOf(page, id);
     const mails = pane ? mailsOf(pane) : [];
     if (!id || !pane || !mails.length) return undefined;
+    const people = [...mails.flatMap(peopleOf), ...recipient(pane)];
     return {
       conversation: { id, subject: subjectOf(pane), status: 'unknown' },
-      customer: agree([...mails.flatMap(peopleOf), ...recipient(pane)]),
+      customer: isShown(pane, id) ? agree(people) : people,
       messages: mails.map(messageOf),
     };
   },
@@ -72,14 +74,23 @@ function decoded(part: string): string | undefined {
   }
 }
 
-/** The pane in sight. Where the address bar holds a conversation's id (it starts so), the pane has to show that conversation. */
+/** The one pane in sight. Where the address bar holds a conversation's id (it starts so), it has to show that conversation. */
 function paneOf(page: Document, id: string): Element | undefined {
-  const panes = partsIn(page, PANES, WRITTEN).filter((one) => !one.parentElement?.closest(PANES));
+  const panes = partsIn(page, PANES, `${WRITTEN}, ${PANES}`);
   const [pane] = panes;
   if (panes.length !== 1 || !pane) return undefined;
-  const shown = partsIn(pane, '[data-convid]', WRITTEN).map((one) => sameForm(one.dataset['convid']!));
-  const isOther = /^a[aq]qk/i.test(id) && shown.length > 0 && !shown.includes(sameForm(id));
+  const shown = conversationsIn(pane);
+  const isOther = /^a[aq]qk/i.test(id) && shown.length > 0 && !isShown(pane, id);
   return isOther || new Set(shown).size > 1 ? undefined : pane;
+}
+
+function conversationsIn(pane: Element): string[] {
+  return partsIn(pane, '[data-convid]', WRITTEN).map((one) => sameForm(one.dataset['convid']!));
+}
+
+/** That the pane itself names the conversation of the address bar; while another opens, the last one is still drawn. */
+function isShown(pane: Element, id: string): boolean {
+  return conversationsIn(pane).includes(sameForm(id));
 }
 
 /** Exchange writes one id in two alphabets. */
@@ -128,11 +139,10 @@ function recipient(pane: Element): Candidate[] {
 
 /** The reply in the pane; two drafts open at once are none. A draft in a window of its own lies in another document. */
 function composerOf(pane: Element): PageComposer | undefined {
-  const editors = [
-    ...pane.querySelectorAll<HTMLElement>(`${DRAFT} ${EDITOR}[role="textbox"], ${EDITOR}[aria-multiline="true"]`),
-  ].filter((one) => isInSight(one) && !one.closest(BODY));
+  const editors = `${DRAFT} ${EDITOR}[role="textbox"], ${EDITOR}[aria-multiline="true"]`;
+  const element = onlyEditor(pane, editors, BODY);
   const recipients = addressees(pane).map(({ address }) => address);
-  return editors.length === 1 ? { element: editors[0]!, kind: 'public', recipients } : undefined;
+  return element && { element, kind: 'public', recipients };
 }
 
 // A chip shows `Name`, or `Name <address>`: one without an address names nobody.

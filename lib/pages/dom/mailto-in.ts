@@ -1,11 +1,10 @@
 import { parseAddress } from './parse-address';
 import { partsIn } from './parts-in';
 
-/** The addresses, each once, of links in sight that open a mail, outside of what somebody wrote. `where` names their places. */
-export function mailtoIn(root: ParentNode, where: string, written: string): string[] {
-  const links = partsIn(root, `:is(${where}) a[href^="mailto:" i]`, written);
-  const addresses = links.flatMap((link) => {
-    const [address = ''] = link.getAttribute('href')!.slice('mailto:'.length).split('?');
+/** The addresses, each once, of links in sight that open a mail, outside of what somebody wrote. */
+export function mailtoIn(root: ParentNode, links: string, written: string): string[] {
+  const addresses = partsIn(root, links, written).flatMap((link) => {
+    const address = /^mailto:([^?]{3,300})/i.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
     return parseAddress(decoded(address))?.address ?? [];
   });
   return [...new Set(addresses.map((one) => one.toLowerCase()))];
