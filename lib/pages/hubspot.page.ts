@@ -31,42 +31,43 @@ export default definePage({
   isConversation: (url) => idOf(url) !== undefined,
   read(page, url) {
     const id = idOf(url);
-    if (!id || isAnother(page, id)) return undefined;
-    const contacts = contactsOf(page, id);
+    const shown = id ? shows(page, id) : 'other';
+    if (!id || shown === 'other') return undefined;
+    const contacts = contactsOf(page, shown === 'same');
     const messages = messagesOf(page, contacts);
     if (!messages.length && !contacts.length) return undefined;
     const customer = [...contacts, ...senders(messages)];
     const [subject] = partsIn(page, SUBJECT, WRITTEN);
     return {
-      conversation: { id, subject: wordsOf(subject, HIDDEN_COPY), status: 'unknown', channel: channelOf(url) },
-      customer: isShown(page, id) ? agree(customer) : customer,
+      conversation: { id, subject: wordsOf(subject, COPY), status: 'unknown', channel: channelOf(url) },
+      customer: shown === 'same' ? agree(customer) : customer,
       messages,
     };
   },
   composer(page, url) {
     const id = idOf(url);
-    return id && !isAnother(page, id) ? composerOf(page, url) : undefined;
+    return id && shows(page, id) !== 'other' ? composerOf(page, url) : undefined;
   },
 });
 
-const SUBJECT =
-  '[data-test-id="ticket-header-name-link"], [data-test-id="sticky-subject-header"], [data-test-id="highlight-property-display-subject"], [data-selenium-test="highlightTitle"]';
-const BODY = '[data-test-id="primary-message-body-content"]';
+/** HubSpot names a part for its own tests in either of two ways. */
+const test = (name: string) => `:is([data-test-id="${name}"], [data-selenium-test="${name}"])`;
+const HEAD = test('ticket-header-name-link');
+const SUBJECT = [
+  HEAD,
+  ...['sticky-subject-header', 'highlight-property-display-subject', 'highlightTitle'].map(test),
+].join();
+const BODY = test('primary-message-body-content');
 const EDITOR = '.ProseMirror';
 const WRITTEN = `${BODY}, ${EDITOR}`;
 const MESSAGE = '[class*="CommonMessage__StyledContentColumn"]';
 const CHICKLET = '[data-selenium-test="chicklet"], [data-test-id^="chicklet-"], [data-test-id^="chiclet-"]';
 /** The mark stands on the link itself, or around it. */
-const CHICKLET_MAIL =
-  '[data-test-id="contact-chicklet-email"], [data-selenium-test="contact-chicklet-email"], [data-selenium-test="contact-chicklet-email"] a';
-const CHICKLET_NAME =
-  ':is([data-test-id="contact-chicklet-title-link"], [data-selenium-test="contact-chicklet-title-link"])';
-const CHICKLET_PHONE = '[data-selenium-test="contact-chicklet-phone"] a';
+const CHICKLET_MAIL = `${test('contact-chicklet-email')}, ${test('contact-chicklet-email')} a`;
 /** Whom the page's head names: the ticket's contact, or the chosen row of the inbox. */
-const NAMED =
-  '[data-test-id="ticket-header-contact-detail-link"] a, [data-test-id="thread-list-member-row"][data-selected="true"] [data-test-id="member-header"] [data-content="true"]';
+const NAMED = `${test('ticket-header-contact-detail-link')} a, ${test('thread-list-member-row')}[data-selected="true"] [data-content="true"]`;
 /** A second copy of a text, which only serves to measure it. */
-const HIDDEN_COPY = 'svg, [class*="HiddenMeasure"]';
+const COPY = 'svg, [class*="HiddenMeasure"]';
 
 /** A ticket has one id in the help desk and as a record; the inbox knows threads only. */
 function idOf(url: URL): string | undefined {
@@ -78,42 +79,32 @@ function idOf(url: URL): string | undefined {
   return thread ? `thread/${thread[1]}` : undefined;
 }
 
-/** [unv] The tickets that the page's own head links to, independently of the address bar. */
-function linkedTickets(page: Document): string[] {
-  return partsIn(
-    page,
-    '[data-test-id="ticket-header-name-link"] a[href], a[data-test-id="ticket-header-name-link"][href]',
-    WRITTEN,
-  ).flatMap((link) => /\/(?:ticket|record\/0-5)\/(\d{1,20})/.exec(link.getAttribute('href')!)?.[1] ?? []);
-}
-
-function isAnother(page: Document, id: string): boolean {
-  return id.startsWith('ticket/') && linkedTickets(page).some((one) => `ticket/${one}` !== id);
-}
-
-/** That the page's head names the ticket of the address bar; while another opens, the last one is still drawn. */
-function isShown(page: Document, id: string): boolean {
-  return linkedTickets(page).some((one) => `ticket/${one}` === id);
+/** [unv] Whether the page's own head links to the ticket of the address bar: while another opens, the last one is still drawn. */
+function shows(page: Document, id: string): 'same' | 'other' | 'unknown' {
+  const tickets = partsIn(page, `${HEAD} a[href], a${HEAD}[href]`, WRITTEN).flatMap(
+    (link) => /\/(?:ticket|record\/0-5)\/(\d{1,20})/.exec(link.getAttribute('href')!)?.[1] ?? [],
+  );
+  if (!tickets.length || !id.startsWith('ticket/')) return 'unknown';
+  return tickets.every((one) => `ticket/${one}` === id) ? 'same' : 'other';
 }
 
 /**
  * The contacts beside the conversation. One alone, whose name the head of the page also gives for the ticket of the address bar, may
  * act alone; companies and colleagues are drawn alike, so any other is a doubt.
  */
-function contactsOf(page: Document, id: string): Candidate[] {
+function contactsOf(page: Document, isShown: boolean): Candidate[] {
   const tiles = partsIn(page, CHICKLET, `${WRITTEN}, ${CHICKLET}`);
   const places: ParentNode[] = tiles.length ? tiles : [page];
   const people = places.flatMap((place) => {
-    const name = wordsOf(partsIn(place, CHICKLET_NAME, WRITTEN)[0], HIDDEN_COPY);
-    const phone = places.length === 1 ? wordsOf(partsIn(place, CHICKLET_PHONE, WRITTEN)[0]) : undefined;
+    const name = wordsOf(partsIn(place, test('contact-chicklet-title-link'), WRITTEN)[0], COPY);
+    const phone =
+      places.length === 1 ? wordsOf(partsIn(place, `${test('contact-chicklet-phone')} a`, WRITTEN)[0]) : undefined;
     return mailtoIn(place, CHICKLET_MAIL, WRITTEN).map((address) => ({ name, address, phone }));
   });
-  const named = partsIn(page, NAMED, WRITTEN).map((one) => wordsOf(one, HIDDEN_COPY));
-  return people.flatMap((one) => {
-    const isNamed = named.includes(one.name) || named.includes(one.address);
-    const confidence = people.length === 1 && isNamed && isShown(page, id) ? 0.85 : 0.7;
-    return candidate(one, { ground: 'field', confidence, role: 'requester' });
-  });
+  const named = partsIn(page, NAMED, WRITTEN).flatMap((one) => wordsOf(one, COPY) ?? []);
+  const isNamed = named.includes(people[0]?.name ?? '') || named.includes(people[0]?.address ?? '');
+  const confidence = people.length === 1 && isNamed && isShown ? 0.85 : 0.7;
+  return people.flatMap((one) => candidate(one, { ground: 'field', confidence, role: 'requester' }));
 }
 
 /** The sender stands there once the agent opened the message's details. What a contact's address sent is inbound. */
@@ -123,9 +114,9 @@ function messagesOf(page: Document, contacts: Candidate[]): SightedMessage[] {
     const [body] = partsIn(item, BODY, WRITTEN);
     if (!body) return [];
     const [from] = partsIn(item, 'dt[data-message-metadata-type="from"] b', WRITTEN);
-    const [name] = partsIn(item, '[data-test-id="sender-name"], [data-test-id="email-sender"] strong', WRITTEN);
+    const [name] = partsIn(item, `${test('sender-name')}, ${test('email-sender')} strong`, WRITTEN);
     const address = parseAddress(wordsOf(from) ?? '')?.address;
-    const author = wordsOf(name, HIDDEN_COPY);
+    const author = wordsOf(name, COPY);
     const direction = address && addresses.includes(address.toLowerCase()) ? 'inbound' : 'unknown';
     return [{ author: author?.includes('@') ? undefined : author, address, direction, text: textOf(body) }];
   });
