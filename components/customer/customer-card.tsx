@@ -3,6 +3,7 @@ import type { Interaction } from '../../lib/domain/interaction';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import type { Standing } from '../../lib/desk/think';
 import type { Traits } from '../../lib/domain/reading';
+import type { Seen } from '../identity/reading-list';
 import { Button } from '../ui/button';
 import { Plain } from '../ui/plain';
 import { useSpeech } from '../ui/use-speech';
@@ -14,6 +15,8 @@ import { standingWords } from './standing-words';
 import { styleOf } from './style-of';
 
 export interface CustomerCardProps {
+  /** How the page was read. */
+  seen: Seen;
   resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
   customer: Customer;
   interactions: readonly Interaction[];
@@ -23,7 +26,15 @@ export interface CustomerCardProps {
 }
 
 /** Who the conversation is with, how we know, and how they write. */
-export function CustomerCard({ resolution, customer, interactions, traits, standing, onChange }: CustomerCardProps) {
+export function CustomerCard({
+  seen,
+  resolution,
+  customer,
+  interactions,
+  traits,
+  standing,
+  onChange,
+}: CustomerCardProps) {
   const speech = useSpeech();
   const { t } = speech;
   const name = customer.name ?? resolution.name;
@@ -37,7 +48,7 @@ export function CustomerCard({ resolution, customer, interactions, traits, stand
       <div className={styles.who}>
         <div className={styles.first}>
           <h2 className={styles.name}>{name ? <Plain cut>{name}</Plain> : t('customer.unnamed')}</h2>
-          <MatchChip resolution={resolution} customer={customer} />
+          <MatchChip seen={seen} resolution={resolution} customer={customer} />
         </div>
         <p className={styles.address}>
           <Plain cut>{resolution.identifier.value}</Plain>

@@ -3,6 +3,7 @@ import ShieldCheck from 'lucide-react/icons/shield-check';
 import UserPlus from 'lucide-react/icons/user-plus';
 import type { Customer } from '../../lib/domain/dossier';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
+import { ReadingList, type Seen } from '../identity/reading-list';
 import { Chip } from '../ui/chip';
 import { Plain } from '../ui/plain';
 import { Popover } from '../ui/popover';
@@ -10,25 +11,22 @@ import { useSpeech } from '../ui/use-speech';
 import styles from './match-chip.module.css';
 
 interface MatchChipProps {
+  seen: Seen;
   resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
   customer: Customer;
 }
 
 /** What was decided about the customer, opening the ground for it. */
-export function MatchChip({ resolution, customer }: MatchChipProps) {
-  const { t, number } = useSpeech();
+export function MatchChip({ seen, resolution, customer }: MatchChipProps) {
+  const { t } = useSpeech();
   const others = customer.identifiers.filter((one) => one.value !== resolution.identifier.value);
   return (
     <Popover label={t('customer.how')} button={<MatchWord resolution={resolution} />}>
       <dl className={styles.facts}>
         <dt>{t('customer.how')}</dt>
         <dd>
-          <Plain>{resolution.identifier.value}</Plain>
-          <br />
-          {t('customer.sure', {
-            ground: t(`ground.${resolution.ground}`),
-            percent: number(resolution.confidence, { style: 'percent' }),
-          })}
+          {resolution.chosenByAgent && <p>{t('customer.chosen')}</p>}
+          <ReadingList {...seen} />
         </dd>
         {others.length > 0 && <dt>{t('customer.alsoKnown')}</dt>}
         {others.map((one) => (

@@ -14,11 +14,12 @@ import type { MiddleProps } from './middle';
 import type { Work } from './panel-props';
 
 interface ConversationProps extends MiddleProps {
+  seen: OpenConversation;
   resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
 }
 
 /** The customer of the open conversation, in the order an agent needs it. */
-export function Conversation({ work, resolution, field, actions, ruleName, onView }: ConversationProps) {
+export function Conversation({ work, seen, resolution, field, actions, ruleName, onView }: ConversationProps) {
   const byId = useMemo(
     () => new Map(work?.dossier.interactions.map((one) => [one.id, one])),
     [work?.dossier.interactions],
@@ -28,6 +29,7 @@ export function Conversation({ work, resolution, field, actions, ruleName, onVie
   return (
     <HistoryContext value={byId}>
       <CustomerCard
+        seen={seen}
         resolution={resolution}
         customer={dossier.customer}
         interactions={dossier.interactions}

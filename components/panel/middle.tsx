@@ -37,6 +37,14 @@ export function Middle(props: MiddleProps) {
         onResume={() => actions.pause(false)}
       />
     );
-  if (tab.resolution.kind === 'doubt') return <WhoIsThis doubt={tab.resolution} onChoose={actions.choose} />;
-  return <Conversation {...props} resolution={tab.resolution} />;
+  if (tab.resolution.kind === 'doubt')
+    return (
+      <WhoIsThis
+        doubt={tab.resolution}
+        seen={tab}
+        onChoose={actions.choose}
+        onOwnData={(on) => actions.switchOwnData(tab.origin, on)}
+      />
+    );
+  return <Conversation {...props} seen={tab} resolution={tab.resolution} />;
 }
