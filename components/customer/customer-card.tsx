@@ -1,9 +1,9 @@
+import type { ReactNode } from 'react';
 import type { Customer } from '../../lib/domain/dossier';
 import type { Interaction } from '../../lib/domain/interaction';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import type { Standing } from '../../lib/desk/think';
 import type { Traits } from '../../lib/domain/reading';
-import type { Seen } from '../identity/reading-list';
 import { Button } from '../ui/button';
 import { Plain } from '../ui/plain';
 import { useSpeech } from '../ui/use-speech';
@@ -15,8 +15,8 @@ import { standingWords } from './standing-words';
 import { styleOf } from './style-of';
 
 export interface CustomerCardProps {
-  /** How the page was read. */
-  seen: Seen;
+  /** Every reading that names the customer, with its ground. */
+  how: ReactNode;
   resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
   customer: Customer;
   interactions: readonly Interaction[];
@@ -27,7 +27,7 @@ export interface CustomerCardProps {
 
 /** Who the conversation is with, how we know, and how they write. */
 export function CustomerCard({
-  seen,
+  how,
   resolution,
   customer,
   interactions,
@@ -48,7 +48,7 @@ export function CustomerCard({
       <div className={styles.who}>
         <div className={styles.first}>
           <h2 className={styles.name}>{name ? <Plain cut>{name}</Plain> : t('customer.unnamed')}</h2>
-          <MatchChip seen={seen} resolution={resolution} customer={customer} />
+          <MatchChip how={how} resolution={resolution} customer={customer} />
         </div>
         <p className={styles.address}>
           <Plain cut>{resolution.identifier.value}</Plain>

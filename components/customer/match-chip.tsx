@@ -1,9 +1,9 @@
 import CircleUser from 'lucide-react/icons/circle-user';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import UserPlus from 'lucide-react/icons/user-plus';
+import type { ReactNode } from 'react';
 import type { Customer } from '../../lib/domain/dossier';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
-import { ReadingList, type Seen } from '../identity/reading-list';
 import { Chip } from '../ui/chip';
 import { Plain } from '../ui/plain';
 import { Popover } from '../ui/popover';
@@ -11,13 +11,13 @@ import { useSpeech } from '../ui/use-speech';
 import styles from './match-chip.module.css';
 
 interface MatchChipProps {
-  seen: Seen;
+  how: ReactNode;
   resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
   customer: Customer;
 }
 
 /** What was decided about the customer, opening the ground for it. */
-export function MatchChip({ seen, resolution, customer }: MatchChipProps) {
+export function MatchChip({ how, resolution, customer }: MatchChipProps) {
   const { t } = useSpeech();
   const others = customer.identifiers.filter((one) => one.value !== resolution.identifier.value);
   return (
@@ -26,7 +26,7 @@ export function MatchChip({ seen, resolution, customer }: MatchChipProps) {
         <dt>{t('customer.how')}</dt>
         <dd>
           {resolution.chosenByAgent && <p>{t('customer.chosen')}</p>}
-          <ReadingList {...seen} />
+          {how}
         </dd>
         {others.length > 0 && <dt>{t('customer.alsoKnown')}</dt>}
         {others.map((one) => (

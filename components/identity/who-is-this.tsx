@@ -1,27 +1,26 @@
+import type { ReactNode } from 'react';
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import type { Resolution } from '../../lib/domain/open-conversation';
 import type { Candidate } from '../../lib/domain/sighting';
-import { OwnDataSwitch } from '../sites/own-data-switch';
 import { Card } from '../ui/card';
 import { useSpeech } from '../ui/use-speech';
 import { CandidateButton } from './candidate-button';
 import { LookAlike } from './look-alike';
 import { OtherPerson } from './other-person';
-import { ReadingList, type Seen } from './reading-list';
 import styles from './who-is-this.module.css';
 
 type Doubt = Extract<Resolution, { kind: 'doubt' }>;
 
 export interface WhoIsThisProps {
   doubt: Doubt;
-  seen: Seen & { systemName: string };
-  onOwnData(on: boolean): void;
+  /** What else could settle it, and how the page was read. */
+  children?: ReactNode;
   /** Takes an identifier as it was read; false when it is none. */
   onChoose(identifier: { kind: Candidate['identifiers'][number]['kind']; value: string }): boolean;
 }
 
 /** Nothing of anyone is shown until the agent says who this is (S2). */
-export function WhoIsThis({ doubt, seen, onChoose, onOwnData }: WhoIsThisProps) {
+export function WhoIsThis({ doubt, children, onChoose }: WhoIsThisProps) {
   const { t } = useSpeech();
   return (
     <Card tone="danger" title={doubt.why === 'look-alike' ? t('identity.warning') : t('identity.who')}>
@@ -43,11 +42,7 @@ export function WhoIsThis({ doubt, seen, onChoose, onOwnData }: WhoIsThisProps) 
           </ul>
         )}
         <OtherPerson onChoose={onChoose} />
-        {seen.ownDataOffered && <OwnDataSwitch site={seen.systemName} on={!!seen.ownData} onChange={onOwnData} />}
-        <details className={styles.other}>
-          <summary>{t('customer.how')}</summary>
-          <ReadingList {...seen} />
-        </details>
+        {children}
       </div>
     </Card>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import { CustomerCard } from '../customer/customer-card';
 import { FeelingLine } from '../feeling/feeling-line';
+import { ReadingList } from '../identity/reading-list';
 import { LedgerCard } from '../ledger/ledger-card';
 import { PersonLines } from '../person/person-lines';
 import { ReplyCard } from '../reply/reply-card';
@@ -29,7 +30,7 @@ export function Conversation({ work, seen, resolution, field, actions, ruleName,
   return (
     <HistoryContext value={byId}>
       <CustomerCard
-        seen={seen}
+        how={<ReadingList {...seen} />}
         resolution={resolution}
         customer={dossier.customer}
         interactions={dossier.interactions}

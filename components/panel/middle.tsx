@@ -1,6 +1,8 @@
 import type { Ref } from 'react';
+import { HowWeKnow } from '../identity/how-we-know';
 import { WhoIsThis } from '../identity/who-is-this';
 import { Welcome } from '../onboarding/welcome';
+import { OwnDataSwitch } from '../sites/own-data-switch';
 import { StoreMessage } from '../states/store-message';
 import { TabMessage } from '../states/tab-message';
 import { Skeleton } from '../ui/skeleton';
@@ -39,12 +41,16 @@ export function Middle(props: MiddleProps) {
     );
   if (tab.resolution.kind === 'doubt')
     return (
-      <WhoIsThis
-        doubt={tab.resolution}
-        seen={tab}
-        onChoose={actions.choose}
-        onOwnData={(on) => actions.switchOwnData(tab.origin, on)}
-      />
+      <WhoIsThis doubt={tab.resolution} onChoose={actions.choose}>
+        {tab.ownDataOffered && (
+          <OwnDataSwitch
+            site={tab.systemName}
+            on={!!tab.ownData}
+            onChange={(on) => actions.switchOwnData(tab.origin, on)}
+          />
+        )}
+        <HowWeKnow seen={tab} />
+      </WhoIsThis>
     );
   return <Conversation {...props} seen={tab} resolution={tab.resolution} />;
 }

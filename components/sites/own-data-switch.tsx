@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Switch } from '../ui/switch';
 import { useSpeech } from '../ui/use-speech';
 import styles from './site-list.module.css';
 
@@ -16,14 +17,12 @@ export function OwnDataSwitch({ site, on, disabled, onChange }: OwnDataSwitchPro
   const why = useId();
   return (
     <label className={styles.ownData}>
-      <input
-        type="checkbox"
-        role="switch"
+      <Switch
         aria-label={t('sites.ownDataOf', { site })}
         aria-describedby={why}
         checked={on}
         disabled={disabled}
-        onChange={(event) => onChange(event.target.checked)}
+        onChange={onChange}
       />
       <span>
         {t('sites.ownData')}

@@ -1,5 +1,6 @@
 import X from 'lucide-react/icons/x';
 import { Button } from '../ui/button';
+import { Switch } from '../ui/switch';
 import { useSpeech } from '../ui/use-speech';
 import { OwnDataSwitch } from './own-data-switch';
 import styles from './site-list.module.css';
@@ -29,7 +30,7 @@ export function SiteList({ sites, paused, onPause, onSwitch, onOwnData, onRevoke
   return (
     <div className={styles.sites}>
       <label className={styles.pause}>
-        <input type="checkbox" role="switch" checked={paused} onChange={(event) => onPause(event.target.checked)} />
+        <Switch checked={paused} onChange={onPause} />
         <span>
           <b>{t('sites.pause')}</b>
           <br />
@@ -43,13 +44,11 @@ export function SiteList({ sites, paused, onPause, onSwitch, onOwnData, onRevoke
           <li key={site.pattern} className={styles.site}>
             <div className={styles.row}>
               <label className={styles.name}>
-                <input
-                  type="checkbox"
-                  role="switch"
+                <Switch
                   aria-label={t('sites.read', { site: nameOf(site, t) })}
                   checked={site.on}
                   disabled={paused}
-                  onChange={(event) => onSwitch(site, event.target.checked)}
+                  onChange={(on) => onSwitch(site, on)}
                 />
                 <bdi>{nameOf(site, t)}</bdi>
               </label>
