@@ -1,9 +1,6 @@
 declare module 'virtual:page-detectors' {
-  export const pageDetectors: Array<{
-    system: string;
-    name: string;
-    matches: string[];
-    marks: string[];
-    ownData: boolean;
-  }>;
+  /** For the page's script, which must stay small. */
+  export const pageDetectors: Array<{ system: string; matches: string[]; marks: string[] }>;
+  /** For the worker. */
+  export const knownReaders: Array<{ system: string; name: string; ownData: boolean }>;
 }

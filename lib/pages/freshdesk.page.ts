@@ -16,7 +16,7 @@ export default definePage({
   name: 'Freshdesk',
   channel: 'email',
   matches: ['https://*.freshdesk.com/a/*', 'https://*.myfreshworks.com/a/*'], // the second [unv]
-  marks: ['#mainactionbar .page-actions__left', '[data-test-id="requester-info-contact-email"]'],
+  marks: ['[data-test-id="requester-info-contact-email"]'],
   unknown: ['status', 'time', 'timeZone', 'channel'],
   isConversation: (url) => idOf(url) !== undefined,
   read(page, url) {

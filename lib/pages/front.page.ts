@@ -16,8 +16,7 @@ export default definePage({
   system: 'front',
   name: 'Front',
   channel: 'email',
-  matches: ['https://app.frontapp.com/*', 'https://*.frontapp.com/*'],
-  marks: ['#front-app-root', '[data-testid="topbarMoreButton"]'],
+  matches: ['https://*.frontapp.com/*'],
   // The date is written in the agent's language.
   unknown: ['status', 'time', 'timeZone', 'direction', 'channel'],
   isConversation: (url) => idOf(url) !== undefined,

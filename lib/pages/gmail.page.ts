@@ -17,7 +17,6 @@ export default definePage({
   name: 'Gmail',
   channel: 'email',
   matches: ['https://mail.google.com/*'],
-  marks: ['div[role="main"] h2[data-legacy-thread-id]', 'div.adn[data-message-id]'],
   // The time is a date in the agent's language without a zone (span.g3, [3rd]): day and month can't be told apart for certain.
   unknown: ['status', 'time', 'timeZone'],
   // Gmail for phones lies under /mu/ [3rd: Briskine] and is drawn otherwise.

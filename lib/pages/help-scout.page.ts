@@ -18,7 +18,6 @@ export default definePage({
   name: 'Help Scout',
   channel: 'email',
   matches: ['https://secure.helpscout.net/conversation*'],
-  marks: ['ol[aria-label="Thread Items"]', '[data-cy="ConversationHeader.Actions"]', '[data-testid="ThreadContainer"]'],
   unknown: ['status', 'channel'],
   isConversation: (url) => CONVERSATION.test(url.pathname),
   read(page, url) {

@@ -22,11 +22,6 @@ export default definePage({
     'https://*.hubspot.com/live-messages/*',
     'https://*.hubspot.com/contacts/*/record/0-5/*',
   ],
-  marks: [
-    '[data-application-name="svh-help-desk"]',
-    '[data-test-id="inbox-thread-loaded"]',
-    '[data-test-id="close-thread-button"]',
-  ],
   unknown: ['status', 'time'],
   isConversation: (url) => idOf(url) !== undefined,
   read(page, url) {

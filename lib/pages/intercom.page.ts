@@ -21,7 +21,6 @@ export default definePage({
     'https://app.eu.intercom.com/a/*', // [unv]
     'https://app.au.intercom.com/a/*', // [unv]
   ],
-  marks: ['[data-inbox-conversation-header-title]', '[data-conversation-reply-composer] .ProseMirror'],
   unknown: ['status', 'time', 'address'],
   isConversation: (url) => CONVERSATION.test(url.pathname),
   read(page, url) {

@@ -18,7 +18,7 @@ export default definePage({
   name: 'Salesforce',
   channel: 'email',
   matches: ['https://*.lightning.force.com/lightning/*', 'https://*.my.salesforce.com/lightning/*'],
-  marks: ['#auraLoadingBox', 'body.sfdcBody', '[data-target-selection-name^="sfdc:RecordField.Case."]'],
+  marks: ['[data-target-selection-name^="sfdc:RecordField.Case."]'],
   // A status is whatever word the admin chose.
   unknown: ['status', 'time', 'direction', 'channel'],
   isConversation: (url) => idOf(url) !== undefined,

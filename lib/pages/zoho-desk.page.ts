@@ -15,7 +15,8 @@ export default definePage({
   system: 'zoho-desk',
   name: 'Zoho Desk',
   channel: 'email',
-  matches: ['com', 'eu', 'in', 'com.au', 'com.cn', 'jp', 'sa'].map((domain) => `https://desk.zoho.${domain}/*`),
+  matches: ['https://desk.zoho.com/*', 'https://desk.zoho.eu/*', 'https://desk.zoho.in/*'],
+  // Its other domains, and the suite that it is part of, are known by these.
   marks: ['[class*="zd_v2-ticketdetailview-container"]', 'h1[data-id="caseSubjectText"]'],
   unknown: ['status', 'time', 'direction', 'address', 'channel'],
   isConversation: (url) => idOf(url) !== undefined,

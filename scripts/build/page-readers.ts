@@ -8,12 +8,17 @@ const SUFFIX = '.page.ts';
 const OWN_DATA = '.own-data.ts';
 const VIRTUAL = 'virtual:page-detectors';
 
-/** What the detector knows of one reader: enough to tell that a page needs it, without the reader itself. */
+/** What the page's script knows of one reader: enough to tell that a page needs it, without the reader itself. */
 export interface PageDetector {
   system: string;
-  name: string;
   matches: string[];
   marks: string[];
+}
+
+/** What the worker knows of one reader, which no page has to carry. */
+export interface KnownReader {
+  system: string;
+  name: string;
   /** Whether its own data can be asked for (`lib/pages/<system>.own-data.ts`). */
   ownData: boolean;
 }
@@ -48,26 +53,30 @@ export function writeReaderEntries(folder: string): Array<{ name: string; inputP
   ]);
 }
 
-async function detectors(): Promise<PageDetector[]> {
-  const found: PageDetector[] = [];
+async function readers(): Promise<{ detectors: PageDetector[]; known: KnownReader[] }> {
+  const detectors: PageDetector[] = [];
+  const known: KnownReader[] = [];
   for (const id of readerIds()) {
     const { module } = await runnerImport<{ default: Page }>(join(PAGES, id + SUFFIX));
     const { system, name, matches, marks = [] } = module.default;
     if (system !== id)
       throw new Error(`lib/pages/${id}.page.ts calls itself "${system}"; file and system must be one name`);
-    found.push({ system, name, matches, marks, ownData: existsSync(join(PAGES, id + OWN_DATA)) });
+    if (matches.length || marks.length) detectors.push({ system, matches, marks });
+    known.push({ system, name, ownData: existsSync(join(PAGES, id + OWN_DATA)) });
   }
-  return found;
+  return { detectors, known };
 }
 
-/** Vite plugin: `virtual:page-detectors` is the list of all readers' marks, taken from the readers at build time. */
+/** Vite plugin: `virtual:page-detectors` is two lists of all readers, for the page's script and for the worker, made at build time. */
 export function pageDetectors(): Plugin {
   return {
     name: 'throughline:page-detectors',
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     async load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
-      return `export const pageDetectors = ${JSON.stringify(await detectors())};`;
+      const { detectors, known } = await readers();
+      return `export const pageDetectors = ${JSON.stringify(detectors)};
+export const knownReaders = ${JSON.stringify(known)};`;
     },
   };
 }

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('virtual:page-detectors', () => ({
   pageDetectors: [
-    { system: 'acme', name: 'Acme', matches: ['https://*.acmedesk.com/agent/*'], marks: [] },
-    { system: 'hosted', name: 'Hosted', matches: [], marks: ['meta[name="generator"][content^="Hosted"]'] },
+    { system: 'acme', matches: ['https://*.acmedesk.com/agent/*'], marks: [] },
+    { system: 'hosted', matches: [], marks: ['meta[name="generator"][content^="Hosted"]'] },
   ],
 }));
 const { detectSystem, matchesUrl } = await import('../../entrypoints/helpdesk/detect-system');
