@@ -4,6 +4,7 @@ import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
 import { isInSight, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
+import { timeOf } from './dom/time-of';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
@@ -17,8 +18,8 @@ export default definePage({
   name: 'Gmail',
   channel: 'email',
   matches: ['https://mail.google.com/*'],
-  // The time is a date in the agent's language without a zone (span.g3, [3rd]): day and month can't be told apart for certain.
-  unknown: ['status', 'time', 'timeZone'],
+  // The time is a date in the agent's language without a zone (span.g3, [3rd]); it is read where the language is English.
+  unknown: ['status', 'timeZone'],
   // Gmail for phones lies under /mu/ [3rd: Briskine] and is drawn otherwise.
   isConversation: (url, page) => !url.pathname.includes('/mu/') && openThread(page) !== undefined,
   read(page) {
@@ -41,6 +42,7 @@ interface Mail {
   from: HeaderAddress;
   isAgreed: boolean;
   to: HeaderAddress[];
+  at?: string;
   text: string;
 }
 
@@ -85,8 +87,24 @@ function mailsOf(pane: Element): Mail[] {
     if (!body || !from) return [];
     const isAgreed = peopleIn(item, 'td.gF span[email]')[0]?.address === from.address;
     const to = peopleIn(item, '.hb span[email], span.g2[email]');
-    return [{ id: idOf(item, 'data-legacy-message-id', 'data-message-id'), from, isAgreed, to, text: textOf(body) }];
+    return [
+      {
+        id: idOf(item, 'data-legacy-message-id', 'data-message-id'),
+        from,
+        isAgreed,
+        to,
+        at: sentAt(item),
+        text: textOf(body),
+      },
+    ];
   });
+}
+
+/** An English date with its month in letters: in figures, day and month can't be told apart for certain. */
+function sentAt(item: Element): string | undefined {
+  const [shown] = partsIn(item, 'span.g3[title]', WRITTEN);
+  const isEnglish = item.ownerDocument.documentElement.lang.startsWith('en');
+  return isEnglish && shown && /\b[A-Z][a-z]{2}/.test(shown.title) ? timeOf(shown.title) : undefined;
 }
 
 // The address stands in an attribute; the name is what anybody may write.
@@ -141,8 +159,8 @@ function addresseeOf(page: Document, own: string | undefined): Candidate[] {
 }
 
 function messageOf(mail: Mail, own: string | undefined): SightedMessage {
-  const { id, from, text } = mail;
-  return { sourceId: id, author: from.name, address: from.address, direction: directionOf(mail, own), text };
+  const { id, from, at, text } = mail;
+  return { sourceId: id, author: from.name, address: from.address, direction: directionOf(mail, own), at, text };
 }
 
 /** The reply under the open thread; a window of its own may be to somebody else. Two open at once are none. */
