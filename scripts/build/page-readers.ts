@@ -8,12 +8,11 @@ const SUFFIX = '.page.ts';
 const OWN_DATA = '.own-data.ts';
 const VIRTUAL = 'virtual:page-detectors';
 
-/** What the page's script knows of one reader: enough to tell that a page needs it, without the reader itself. */
-export interface PageDetector {
-  system: string;
-  matches: string[];
-  marks: string[];
-}
+/**
+ * What the page's script knows of each reader, by its system: match patterns and marks, enough to tell that a page needs it, without
+ * the reader itself. Every page carries it, so it is written short.
+ */
+export type PageDetectors = Record<string, [matches: string[], marks: string[]]>;
 
 /** What the worker knows of one reader, which no page has to carry. */
 export interface KnownReader {
@@ -53,15 +52,15 @@ export function writeReaderEntries(folder: string): Array<{ name: string; inputP
   ]);
 }
 
-async function readers(): Promise<{ detectors: PageDetector[]; known: KnownReader[] }> {
-  const detectors: PageDetector[] = [];
+async function readers(): Promise<{ detectors: PageDetectors; known: KnownReader[] }> {
+  const detectors: PageDetectors = {};
   const known: KnownReader[] = [];
   for (const id of readerIds()) {
     const { module } = await runnerImport<{ default: Page }>(join(PAGES, id + SUFFIX));
     const { system, name, matches, marks = [] } = module.default;
     if (system !== id)
       throw new Error(`lib/pages/${id}.page.ts calls itself "${system}"; file and system must be one name`);
-    if (matches.length || marks.length) detectors.push({ system, matches, marks });
+    if (matches.length || marks.length) detectors[system] = [matches, marks];
     known.push({ system, name, ownData: existsSync(join(PAGES, id + OWN_DATA)) });
   }
   return { detectors, known };
