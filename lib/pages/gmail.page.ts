@@ -1,5 +1,4 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { agree } from './dom/agree';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
 import { isInSight, partsIn } from './dom/parts-in';
@@ -10,8 +9,8 @@ import { definePage, type PageComposer } from './define-page';
 
 /**
  * Gmail on the web, from what others read there; no live page has been seen. Selectors are [3rd] (gmail.js @b7dfdab, InboxSDK
- * @a8a6fe2, Briskine @98b08db) unless marked [unv]. Who is who is concluded: a candidate may act alone only where places that are
- * independent of each other agree, such as a mail's sender and the open reply's addressee.
+ * @a8a6fe2, Briskine @98b08db) unless marked [unv]. Who is who is concluded: a sender may act alone only where places that are
+ * independent of each other agree.
  */
 export default definePage({
   system: 'gmail',
@@ -29,7 +28,7 @@ export default definePage({
     const own = ownAddress(page, thread.subject);
     return {
       conversation: { id: thread.id, subject: thread.subject || undefined, status: 'unknown' },
-      customer: agree([...peopleOf(thread.pane, mails, own), ...addresseeOf(page, own)]),
+      customer: peopleOf(thread.pane, mails, own),
       messages: mails.map((mail) => messageOf(mail, own)),
       agent: own ? { address: own } : undefined,
     };
@@ -53,7 +52,6 @@ const FOLDED = '.kv, .kQ, .kx';
 const ANSWERED = 0.85;
 const CERTAIN = 0.8;
 const LIKELY = 0.75;
-const ADDRESSED = 0.6;
 const POSSIBLE = 0.5;
 
 /** The one thread in sight. Gmail keeps threads read before in the page [3rd: InboxSDK]; two in sight are none. */
@@ -149,13 +147,6 @@ function peopleOf(pane: Element, mails: Mail[], own: string | undefined): Candid
   for (const { from } of mails) add(from, 'sender', POSSIBLE);
   for (const one of mails.flatMap(({ to }) => to)) add(one, 'recipient', POSSIBLE);
   return [...people.values()];
-}
-
-/** The open reply's only addressee. */
-function addresseeOf(page: Document, own: string | undefined): Candidate[] {
-  const others = (composerOf(page)?.recipients ?? []).filter((one) => one.toLowerCase() !== own);
-  const found = { ground: 'recipient', confidence: ADDRESSED, role: 'recipient' } as const;
-  return others.length === 1 ? candidate({ address: others[0] }, found) : [];
 }
 
 function messageOf(mail: Mail, own: string | undefined): SightedMessage {

@@ -1,5 +1,4 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { agree } from './dom/agree';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
 import { onlyEditor } from './dom/only-editor';
@@ -32,17 +31,16 @@ export default definePage({
     const pane = id && paneOf(page, id);
     const mails = pane ? mailsOf(pane) : [];
     if (!id || !pane || !mails.length) return undefined;
-    const people = [...mails.flatMap(peopleOf), ...recipient(pane)];
     return {
       conversation: { id, subject: subjectOf(pane), status: 'unknown' },
-      customer: isShown(pane, id) ? agree(people) : people,
+      customer: mails.flatMap(peopleOf),
       messages: mails.map(messageOf),
     };
   },
   composer(page, url) {
     const id = idOf(url);
     const pane = id && paneOf(page, id);
-    return pane && mailsOf(pane).length ? composerOf(pane) : undefined;
+    return id && pane && mailsOf(pane).length ? composerOf(pane, isShown(pane, id)) : undefined;
   },
 });
 
@@ -58,7 +56,7 @@ const DRAFT = '[id^="editorParent_"]';
 const EDITOR = '[contenteditable="true"]';
 /** What a sender wrote, and what is being written. */
 const WRITTEN = `${BODY}, ${DRAFT}`;
-/** That an address's place in the header tells its part is [unv]; the composer's To field is read by one project. */
+/** That an address's place in the header tells its part is [unv]. */
 const DOUBTFUL = 0.6;
 
 function idOf(url: URL): string | undefined {
@@ -129,19 +127,12 @@ function messageOf({ people: [from], text }: Mail): SightedMessage {
   return { author: from?.name, address: from?.address, direction: 'unknown', text };
 }
 
-/** The open reply's only addressee names whom the agent writes to, independently of the mails' headers. */
-function recipient(pane: Element): Candidate[] {
-  const people = composerOf(pane) ? addressees(pane) : [];
-  return people.length === 1
-    ? candidate(people[0]!, { ground: 'recipient', confidence: DOUBTFUL, role: 'recipient' })
-    : [];
-}
-
 /** The reply in the pane; two drafts open at once are none. A draft in a window of its own lies in another document. */
-function composerOf(pane: Element): PageComposer | undefined {
+function composerOf(pane: Element, isSure: boolean): PageComposer | undefined {
   const editors = `${DRAFT} ${EDITOR}[role="textbox"], ${EDITOR}[aria-multiline="true"]`;
   const element = onlyEditor(pane, editors, BODY);
-  const recipients = addressees(pane).map(({ address }) => address);
+  // Recipients say who the customer is: not while the pane may still show the last conversation.
+  const recipients = isSure ? addressees(pane).map(({ address }) => address) : [];
   return element && { element, kind: 'public', recipients };
 }
 
