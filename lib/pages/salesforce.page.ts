@@ -1,4 +1,4 @@
-import type { Candidate, SightedMessage } from '../domain/sighting';
+import type { Candidate, ConversationStatus, SightedMessage } from '../domain/sighting';
 import { agree } from './dom/agree';
 import { candidate } from './dom/candidate';
 import { parseAddress } from './dom/parse-address';
@@ -19,8 +19,7 @@ export default definePage({
   channel: 'email',
   matches: ['https://*.lightning.force.com/lightning/*', 'https://*.my.salesforce.com/lightning/*'],
   marks: ['[data-target-selection-name^="sfdc:RecordField.Case."]'],
-  // A status is whatever word the admin chose.
-  unknown: ['status', 'time', 'direction', 'channel'],
+  unknown: ['time', 'direction', 'channel'],
   isConversation: (url) => idOf(url) !== undefined,
   read(page, url) {
     const id = idOf(url);
@@ -30,7 +29,7 @@ export default definePage({
     const customer = customerOf(page, shown === 'same');
     const messages = messagesOf(page);
     if (!subject && !customer.length && !messages.length) return undefined;
-    return { conversation: { id, subject, status: 'unknown' }, customer, messages };
+    return { conversation: { id, subject, status: statusOf(page) }, customer, messages };
   },
 });
 
@@ -69,6 +68,11 @@ function fieldIn(page: Document, name: string): Element | undefined {
 
 function textIn(page: Document, name: string): string | undefined {
   return wordsOf(fieldIn(page, name), GLYPHS);
+}
+
+/** The status itself is whatever word the admin chose; but only a case that is closed has a date for it [doc: ClosedDate]. */
+function statusOf(page: Document): ConversationStatus {
+  return textIn(page, 'ClosedDate') ? 'solved' : 'unknown';
 }
 
 /** The case's contact, and independently of it the address that the case was opened from [doc: SuppliedEmail]. */
