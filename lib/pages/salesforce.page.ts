@@ -19,7 +19,7 @@ export default definePage({
   channel: 'email',
   matches: ['https://*.lightning.force.com/lightning/*', 'https://*.my.salesforce.com/lightning/*'],
   marks: ['[data-target-selection-name^="sfdc:RecordField.Case."]'],
-  unknown: ['time', 'direction', 'channel'],
+  unknown: ['time', 'direction', 'channel', 'composer'],
   isConversation: (url) => idOf(url) !== undefined,
   read(page, url) {
     const id = idOf(url);
