@@ -58,7 +58,7 @@ describe.each(frozen)('$name', ({ system, url, html, name }) => {
 
   it('names nobody who only stands in a body, a signature or a display name', () => {
     const read = readerOf(system).read(draw(html), url);
-    const named = JSON.stringify(read?.customer);
+    const named = JSON.stringify(read?.customer ?? []);
     for (const stranger of ['victim@bank.example', 'sam@shop.example', 'boss@shop.example'])
       expect(named).not.toContain(stranger);
   });
