@@ -22,7 +22,7 @@ export default definePage({
   channel: 'messaging',
   matches: ['https://web.whatsapp.com/*'],
   marks: [`#app #pane-side`, `#app ${PANE} ${SAID}`], // [3rd]
-  unknown: ['status', 'subject', 'address', 'timeZone'],
+  unknown: ['status', 'subject', 'address', 'recipients', 'timeZone'],
   isConversation: (_url, page) => onlyInSight(page, PANE) !== undefined,
   read(page) {
     const chat = chatOf(page);
@@ -34,8 +34,8 @@ export default definePage({
     // [3rd]; `data-tab` where the role is missing
     const field = `footer [contenteditable="true"]:is([role="textbox"], [data-tab="10"])`;
     const element = chat && onlyInSight(chat.pane, field);
-    const phone = chat && (phoneIn(chat.jid) ?? numberOf(chat.title));
-    return element && { element, kind: 'public', recipients: phone ? [phone] : [] };
+    // It names no recipient of its own: the chat's number again would be no second reading.
+    return element && { element, kind: 'public', recipients: [] };
   },
 });
 
