@@ -1,8 +1,8 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { inSight } from './dom/in-sight';
-import { lineOf } from './dom/line-of';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
 import { textOf } from './dom/text-of';
+import { partsIn } from './dom/parts-in';
+import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
 // [unv]: the number is the one shown to agents, and is unique within its account only.
@@ -47,8 +47,8 @@ export default definePage({
 
 /** The messages of the only thread on show [source]; what looks like one within another is a body's. */
 function itemsOf(page: Document): Element[] {
-  const panels = inSight(page, `#app ${PANEL}`);
-  return panels.length === 1 ? inSight(panels[0]!, ITEM, ITEM) : [];
+  const panels = partsIn(page, `#app ${PANEL}`);
+  return panels.length === 1 ? partsIn(panels[0]!, ITEM, ITEM) : [];
 }
 
 function bubbleOf(item: Element): Element | null {
@@ -110,15 +110,15 @@ function headerOf(item: Element): Element[] {
 /** The sender, in the only row that has no label: "<span>name</span> <address>", or the address alone. */
 function fromOf(item: Element): HeaderAddress | undefined {
   const [row] = headerOf(item);
-  const words = lineOf(row) ?? '';
-  const name = lineOf(row?.querySelector(':scope > span'));
+  const words = wordsOf(row) ?? '';
+  const name = wordsOf(row?.querySelector(':scope > span'));
   if (name === undefined) return words.includes('<') ? undefined : parseAddress(words);
   return words.startsWith(`${name} <`) ? parseAddress(words) : undefined;
 }
 
 /** The last row, unless that is one of addresses. */
 function subjectOf(item: Element): string | undefined {
-  const [, ...value] = (lineOf(headerOf(item).at(-1)) ?? '').split(': ');
+  const [, ...value] = (wordsOf(headerOf(item).at(-1)) ?? '').split(': ');
   const subject = value.join(': ').trim();
   return parseAddresses(subject).length ? undefined : subject || undefined;
 }
@@ -148,7 +148,7 @@ function customerOf(page: Document, host: string, account: string, messages: Sig
 }
 
 function contactOf(page: Document, host: string, account: string, writers: SightedMessage[]): Candidate[] {
-  const cards = inSight(page, '#app h3.capitalize.break-words').filter(isDrawn); // [source]
+  const cards = partsIn(page, '#app h3.capitalize.break-words').filter(isDrawn); // [source]
   const card = cards.length === 1 ? cardOf(cards[0]!, account) : undefined;
   if (!card) return [];
   const words = cards[0]!.textContent?.replace(/\s+/g, ' ').trim();
@@ -175,7 +175,7 @@ function isDrawn(element: Element): boolean {
 function cardOf(heading: Element, account: string): { root: Element; link: Element } | undefined {
   const contact = `a[href^="/app/accounts/${account}/contacts/"][target="_blank"]`;
   for (let root = heading.parentElement; root && !root.querySelector(PANEL); root = root.parentElement) {
-    const [link, other] = inSight(root, contact);
+    const [link, other] = partsIn(root, contact);
     if (link) return other ? undefined : { root: rowsOf(root), link };
   }
   return undefined;
@@ -191,16 +191,16 @@ function rowsOf(root: Element): Element {
 
 /** The address of the card's only link of this kind [source]; two are none. */
 function onlyHref(card: Element, scheme: string): string | undefined {
-  const links = inSight(card, `a[href^="${scheme}"]`).map((link) => link.getAttribute('href')!.slice(scheme.length));
+  const links = partsIn(card, `a[href^="${scheme}"]`).map((link) => link.getAttribute('href')!.slice(scheme.length));
   return new Set(links).size === 1 ? links[0]!.split('?')[0] : undefined;
 }
 
 /** The only reply box on show, as a rich editor or a plain field; private mode is a note [source]. */
 function composerOf(page: Document): PageComposer | undefined {
-  const [box, other] = inSight(page, '#app .reply-box');
+  const [box, other] = partsIn(page, '#app .reply-box');
   if (!box || other) return undefined;
   const rich = '.ProseMirror.ProseMirror-woot-style[contenteditable="true"]';
-  const [element, second] = inSight(box, `${rich}, .reply-box__top textarea`);
+  const [element, second] = partsIn(box, `${rich}, .reply-box__top textarea`);
   if (!element || second) return undefined;
   return { element, kind: box.classList.contains('is-private') ? 'note' : 'public', recipients: [] };
 }

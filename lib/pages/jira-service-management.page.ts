@@ -1,8 +1,9 @@
 import type { Candidate, ConversationStatus, SightedMessage } from '../domain/sighting';
-import { inSight, onlyInSight } from './dom/in-sight';
-import { lineOf } from './dom/line-of';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
+import { onlyPart } from './dom/only-part';
+import { partsIn } from './dom/parts-in';
+import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
 const KEY = /^[A-Z][A-Z0-9_]{1,30}-\d{1,10}$/;
@@ -68,9 +69,9 @@ export default definePage({
   read(page, url) {
     const issue = issueIn(page, url);
     if (!issue) return undefined;
-    const reporter = lineOf(inSight(page, issue.layout.reporter, WRITTEN)[0]);
+    const reporter = wordsOf(partsIn(page, issue.layout.reporter, WRITTEN)[0]);
     return {
-      conversation: { id: issue.key, subject: lineOf(issue.heading), status: statusOf(page) },
+      conversation: { id: issue.key, subject: wordsOf(issue.heading), status: statusOf(page) },
       customer: customerOf(reporter),
       messages: [...descriptionOf(page, issue.layout, reporter), ...commentsOf(page, issue.layout, reporter)],
     };
@@ -88,10 +89,10 @@ function keyOf(url: URL): string | undefined {
 /** The one issue on show; none while the page still draws another one than the address names. */
 function issueIn(page: Document, url: URL): { key: string; layout: Layout; heading: Element } | undefined {
   const key = keyOf(url);
-  const shown = inSight(page, SHOWN_KEY, WRITTEN).map((one) => lineOf(one) ?? '');
+  const shown = partsIn(page, SHOWN_KEY, WRITTEN).map((one) => wordsOf(one) ?? '');
   if (!key || shown.some((one) => KEY.test(one) && one !== key)) return undefined;
   for (const layout of [CLOUD, DATA_CENTER]) {
-    const heading = onlyInSight(page, layout.subject, WRITTEN);
+    const heading = onlyPart(page, layout.subject, WRITTEN);
     if (heading) return { key, layout, heading };
   }
   return undefined;
@@ -99,7 +100,7 @@ function issueIn(page: Document, url: URL): { key: string; layout: Layout; headi
 
 /** The category of the status, by its class [3rd]. */
 function statusOf(page: Document): ConversationStatus {
-  const shown = onlyInSight(page, '#status-val .jira-issue-status-lozenge', WRITTEN);
+  const shown = onlyPart(page, '#status-val .jira-issue-status-lozenge', WRITTEN);
   const is = (category: string) => shown?.classList.contains(`jira-issue-status-lozenge-${category}`);
   if (is('done')) return 'solved';
   return is('new') || is('indeterminate') ? 'open' : 'unknown';
@@ -112,16 +113,16 @@ function customerOf(reporter: string | undefined): Candidate[] {
 
 /** What the reporter asked first. Agents can write it too, for somebody, but it is what the customer wants. */
 function descriptionOf(page: Document, layout: Layout, author: string | undefined): SightedMessage[] {
-  const text = inSight(page, layout.description).map(textOf)[0];
+  const text = partsIn(page, layout.description).map(textOf)[0];
   return text ? [{ author, direction: author ? 'inbound' : 'unknown', text }] : [];
 }
 
 function commentsOf(page: Document, layout: Layout, reporter: string | undefined): SightedMessage[] {
-  return inSight(page, layout.comment, WRITTEN).flatMap((item): SightedMessage[] => {
+  return partsIn(page, layout.comment, WRITTEN).flatMap((item): SightedMessage[] => {
     // An answer to a comment stands within that comment [3rd].
-    const own = (selector: string) => inSight(item, selector).find((one) => one.closest(layout.comment) === item);
+    const own = (selector: string) => partsIn(item, selector).find((one) => one.closest(layout.comment) === item);
     const body = own(layout.body);
-    const author = lineOf(own(layout.author));
+    const author = wordsOf(own(layout.author));
     if (!body) return [];
     const name = item.getAttribute('data-testid') ?? item.id;
     return [
@@ -139,12 +140,12 @@ function commentsOf(page: Document, layout: Layout, reporter: string | undefined
 
 /** The only comment editor on show: of the cloud [3rd], of the Data Center as text [unv]. Both modes use the same one. */
 function composerOf(page: Document): PageComposer | undefined {
-  const element = onlyInSight(
+  const element = onlyPart(
     page,
     '[data-testid="issue.activity.comment"] .ProseMirror, form#issue-comment-add textarea#comment',
   );
   if (!element) return undefined;
   const visibility = '[data-testid="issue-comment-base.ui.comment.comment-visibility.comment-visibility-wrapper"]';
   // [3rd] Only a note lets one choose who may see it; that a reply never does is not known.
-  return { element, kind: onlyInSight(page, visibility, WRITTEN) ? 'note' : 'unknown', recipients: [] };
+  return { element, kind: onlyPart(page, visibility, WRITTEN) ? 'note' : 'unknown', recipients: [] };
 }

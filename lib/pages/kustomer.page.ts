@@ -1,4 +1,5 @@
-import { inSight, onlyInSight } from './dom/in-sight';
+import { onlyPart } from './dom/only-part';
+import { partsIn } from './dom/parts-in';
 import { definePage } from './define-page';
 
 // [3rd] A customer's page, with a conversation of theirs, or a conversation alone.
@@ -21,7 +22,7 @@ export default definePage({
   read(page, url) {
     const [, customer, event, conversation] = PLACE.exec(url.pathname) ?? [];
     const id = event ?? conversation ?? (customer && `customer:${customer}`);
-    if (!id || !inSight(page, CARD).length) return undefined;
+    if (!id || !partsIn(page, CARD).length) return undefined;
     const value = `kustomer:${url.hostname.split('.')[0]}/${customer}`;
     return {
       conversation: { id, status: 'unknown' },
@@ -34,7 +35,7 @@ export default definePage({
   composer(page, url) {
     // Draft.js [3rd]; whether a note or an answer is written is not known.
     const editor = '.public-DraftEditor-content[contenteditable="true"]';
-    const element = PLACE.test(url.pathname) ? onlyInSight(page, editor) : undefined;
+    const element = PLACE.test(url.pathname) ? onlyPart(page, editor) : undefined;
     return element && { element, kind: 'unknown', recipients: [] };
   },
 });

@@ -1,7 +1,7 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { inSight } from './dom/in-sight';
-import { lineOf } from './dom/line-of';
 import { textOf } from './dom/text-of';
+import { partsIn } from './dom/parts-in';
+import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
 const THREAD = /^\/messaging\/thread\/([^/]{1,200})(?:\/|$)/; // [unv]
@@ -39,7 +39,7 @@ export default definePage({
 function chatIn(page: Document, url: URL): { pane: Element; id: string } | undefined {
   // Parts of a newer build stand below this element [3rd].
   const roots = [page, page.querySelector('#interop-outlet')?.shadowRoot].filter((root) => root != null);
-  const panes = roots.flatMap((root) => inSight(root, PANE)).filter((pane) => inSight(pane, ITEM).length > 0);
+  const panes = roots.flatMap((root) => partsIn(root, PANE)).filter((pane) => partsIn(pane, ITEM).length > 0);
   const thread = THREAD.exec(url.pathname)?.[1];
   const fitting = panes.filter((pane) => pane.matches(thread ? '.msg-thread' : '.msg-overlay-conversation-bubble'));
   const id = thread ?? (fitting[0] && slugOf(fitting[0]) && `in:${slugOf(fitting[0])}`);
@@ -49,7 +49,7 @@ function chatIn(page: Document, url: URL): { pane: Element; id: string } | undef
 /** The profile that the head of the thread links to [3rd]; two profiles, as in a group, are none. */
 function slugOf(pane: Element): string | undefined {
   const head = '.msg-thread__link-to-profile, .msg-overlay-bubble-header__title a, .msg-entity-lockup a';
-  const slugs = inSight(pane, head, WRITTEN).flatMap((link) => PERSON.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
+  const slugs = partsIn(pane, head, WRITTEN).flatMap((link) => PERSON.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
   return new Set(slugs).size === 1 ? decoded(slugs[0]!) : undefined;
 }
 
@@ -62,7 +62,7 @@ function decoded(slug: string): string {
 }
 
 function messagesOf(pane: Element): SightedMessage[] {
-  const items = inSight(pane, ITEM, WRITTEN);
+  const items = partsIn(pane, ITEM, WRITTEN);
   // Ours are told by a class that others' have; where none has it, it may have been renamed.
   const told = items.some((item) => item.classList.contains(OTHERS));
   let last: { author?: string; isOther: boolean } | undefined;
@@ -70,7 +70,7 @@ function messagesOf(pane: Element): SightedMessage[] {
     const body = item.querySelector('.msg-s-event-listitem__body');
     const isOther = item.classList.contains(OTHERS);
     // Only the first of several in a row names its sender.
-    const author = lineOf(inSight(item, '.msg-s-message-group__name', WRITTEN)[0]);
+    const author = wordsOf(partsIn(item, '.msg-s-message-group__name', WRITTEN)[0]);
     last = author ? { author, isOther } : last?.isOther === isOther ? last : undefined;
     if (!body) return [];
     return [
@@ -87,7 +87,7 @@ function messagesOf(pane: Element): SightedMessage[] {
 /** Whom the head of the thread links to; sure when it is named like the only other sender, so that both are of one thread. */
 function customerOf(pane: Element, messages: SightedMessage[]): Candidate[] {
   const heading = '.msg-entity-lockup__entity-title, .msg-thread__link-to-profile, .msg-overlay-bubble-header__title';
-  const name = lineOf(inSight(pane, heading, WRITTEN)[0]);
+  const name = wordsOf(partsIn(pane, heading, WRITTEN)[0]);
   const slug = slugOf(pane);
   const senders = new Set(messages.flatMap((one) => (one.direction === 'inbound' ? (one.author ?? []) : [])));
   if (senders.size > 1 || !slug) return [];
@@ -104,6 +104,6 @@ function customerOf(pane: Element, messages: SightedMessage[]): Candidate[] {
 }
 
 function composerOf(pane: Element): PageComposer | undefined {
-  const [element, other] = inSight(pane, '.msg-form__contenteditable[contenteditable="true"]');
+  const [element, other] = partsIn(pane, '.msg-form__contenteditable[contenteditable="true"]');
   return element && !other ? { element, kind: 'public', recipients: [] } : undefined;
 }

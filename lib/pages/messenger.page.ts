@@ -1,8 +1,9 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { inSight, onlyInSight } from './dom/in-sight';
-import { lineOf } from './dom/line-of';
 import { sidesOf } from './dom/sides-of';
 import { textOf } from './dom/text-of';
+import { onlyPart } from './dom/only-part';
+import { partsIn } from './dom/parts-in';
+import { wordsOf } from './dom/words-of';
 import { definePage } from './define-page';
 
 const THREAD = /^\/(?:messages\/)?(?:e2ee\/)?t\/(\d{3,30})(?:\/|$)/; // [unv]
@@ -28,7 +29,7 @@ export default definePage({
   isConversation: (url) => THREAD.test(url.pathname),
   read(page, url) {
     const id = THREAD.exec(url.pathname)?.[1];
-    const pane = id && onlyInSight(page, PANE);
+    const pane = id && onlyPart(page, PANE);
     const said = pane ? saidIn(pane) : [];
     if (!id || !pane || !said.length) return undefined;
     const senders = said.map(({ author }) => author);
@@ -41,26 +42,26 @@ export default definePage({
     };
   },
   composer(page, url) {
-    const pane = THREAD.test(url.pathname) ? onlyInSight(page, PANE) : undefined;
-    const element = pane && onlyInSight(pane, '[contenteditable="true"][role="textbox"][data-lexical-editor]'); // [3rd]
+    const pane = THREAD.test(url.pathname) ? onlyPart(page, PANE) : undefined;
+    const element = pane && onlyPart(pane, '[contenteditable="true"][role="textbox"][data-lexical-editor]'); // [3rd]
     return element && { element, kind: 'public', recipients: [] };
   },
 });
 
 /** Whom links in the head of the chat name [3rd]. */
 function namesOf(pane: Element): string[] {
-  return inSight(pane, 'a[aria-label]', WRITTEN).map((link) => link.getAttribute('aria-label')!.trim());
+  return partsIn(pane, 'a[aria-label]', WRITTEN).map((link) => link.getAttribute('aria-label')!.trim());
 }
 
 function saidIn(pane: Element): Said[] {
-  return inSight(pane, MESSAGE, MESSAGE).flatMap((item): Said[] => {
+  return partsIn(pane, MESSAGE, MESSAGE).flatMap((item): Said[] => {
     // A message that is answered is shown before the answer [unv].
-    const body = inSight(item, 'div[dir="auto"]').findLast((one) => !one.querySelector('div[dir="auto"]'));
+    const body = partsIn(item, 'div[dir="auto"]').findLast((one) => !one.querySelector('div[dir="auto"]'));
     if (!body) return [];
     return [
       {
         sourceId: idOf(item),
-        author: senderIn(item.getAttribute('aria-label') ?? '', lineOf(body)),
+        author: senderIn(item.getAttribute('aria-label') ?? '', wordsOf(body)),
         text: textOf(body),
       },
     ];

@@ -1,4 +1,5 @@
-import { inSight, onlyInSight } from './dom/in-sight';
+import { onlyPart } from './dom/only-part';
+import { partsIn } from './dom/parts-in';
 import { definePage } from './define-page';
 
 // Seen in links to conversations, with and without a box, a team or a search before [3rd].
@@ -19,11 +20,11 @@ export default definePage({
   read(page, url) {
     const id = CONVERSATION.exec(url.hash)?.[1];
     // Until anything can be written or read there, the application is still starting [unv].
-    if (!id || !inSight(page, `${EDITOR}, iframe, time`).length) return undefined;
+    if (!id || !partsIn(page, `${EDITOR}, iframe, time`).length) return undefined;
     return { conversation: { id, status: 'unknown' }, customer: [], messages: [] };
   },
   composer(page, url) {
-    const element = CONVERSATION.test(url.hash) ? onlyInSight(page, EDITOR, EDITOR) : undefined;
+    const element = CONVERSATION.test(url.hash) ? onlyPart(page, EDITOR, EDITOR) : undefined;
     return element && { element, kind: 'unknown', recipients: [] };
   },
 });

@@ -1,9 +1,10 @@
 import type { Candidate, ConversationStatus, SightedMessage } from '../domain/sighting';
-import { inSight, onlyInSight } from './dom/in-sight';
-import { lineOf } from './dom/line-of';
 import { parseAddress } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
+import { onlyPart } from './dom/only-part';
+import { partsIn } from './dom/parts-in';
+import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
 const PLACE = /\/scp\/tickets\.php$/;
@@ -38,10 +39,10 @@ export default definePage({
   isConversation: (url) => PLACE.test(url.pathname) && url.searchParams.has('id'),
   read(page, url) {
     const id = idOf(page, url);
-    if (!id || !onlyInSight(page, '#ticket_thread #thread-items', WRITTEN)) return undefined;
-    const agent = lineOf(page.querySelector('#header #info strong'));
+    if (!id || !onlyPart(page, '#ticket_thread #thread-items', WRITTEN)) return undefined;
+    const agent = wordsOf(page.querySelector('#header #info strong'));
     return {
-      conversation: { id, subject: lineOf(onlyInSight(page, '.tixTitle h3', WRITTEN)), status: statusOf(page, id) },
+      conversation: { id, subject: wordsOf(onlyPart(page, '.tixTitle h3', WRITTEN)), status: statusOf(page, id) },
       customer: customerOf(page),
       messages: messagesOf(page),
       agent: agent ? { name: agent } : undefined,
@@ -56,7 +57,7 @@ export default definePage({
 /** The ticket that the address and the page's own head agree on; the page's middle is redrawn without a load. */
 function idOf(page: Document, url: URL): string | undefined {
   const id = PLACE.test(url.pathname) ? url.searchParams.get('id') : undefined;
-  const link = onlyInSight(page, '.sticky .flush-left h2 a[href*="tickets.php?id="]', WRITTEN)?.getAttribute('href');
+  const link = onlyPart(page, '.sticky .flush-left h2 a[href*="tickets.php?id="]', WRITTEN)?.getAttribute('href');
   const shown = /tickets\.php\?id=(\d{1,20})(?:&|$)/.exec(link ?? '')?.[1];
   return id && id === shown ? id : undefined;
 }
@@ -76,9 +77,9 @@ function statusOf(page: Document, id: string): ConversationStatus {
 
 /** The ticket's owner: name and address stand in elements that both bear the owner's number. */
 function customerOf(page: Document): Candidate[] {
-  const field = onlyInSight(page, '.ticket_info span[id^="user-"][id$="-email"]', WRITTEN);
+  const field = onlyPart(page, '.ticket_info span[id^="user-"][id$="-email"]', WRITTEN);
   const address = parseAddress(field?.textContent ?? '')?.address;
-  const name = field && lineOf(page.getElementById(field.id.replace(/email$/, 'name')));
+  const name = field && wordsOf(page.getElementById(field.id.replace(/email$/, 'name')));
   if (!address) return [];
   return [
     {
@@ -93,7 +94,7 @@ function customerOf(page: Document): Candidate[] {
 
 /** Oldest first, whichever way the agent has them sorted: their numbers only grow. Events and system's words are no messages. */
 function messagesOf(page: Document): SightedMessage[] {
-  const entries = inSight(page, ENTRY, WRITTEN).map((entry) => ({ entry, id: idOfEntry(entry) }));
+  const entries = partsIn(page, ENTRY, WRITTEN).map((entry) => ({ entry, id: idOfEntry(entry) }));
   return entries
     .toSorted((a, b) => Number(a.id) - Number(b.id))
     .flatMap(({ entry, id }): SightedMessage[] => {
@@ -103,7 +104,7 @@ function messagesOf(page: Document): SightedMessage[] {
       return [
         {
           sourceId: id,
-          author: lineOf(entry.querySelector('.header > b')),
+          author: wordsOf(entry.querySelector('.header > b')),
           direction: DIRECTIONS[kind]!,
           at: timeOf(entry.querySelector('.header time[datetime]')?.getAttribute('datetime')),
           text: textOf(body),
@@ -121,8 +122,8 @@ function composerOf(page: Document, id: string): PageComposer | undefined {
   const editor = '.redactor-in[contenteditable="true"]';
   const found = (['reply', 'note'] as const).flatMap((which) => {
     const form = formOf(page, id, which);
-    const rich = form && onlyInSight(form, editor);
-    const element = rich ?? (form && onlyInSight(form, 'textarea[name="response"], textarea[name="note"]'));
+    const rich = form && onlyPart(form, editor);
+    const element = rich ?? (form && onlyPart(form, 'textarea[name="response"], textarea[name="note"]'));
     return element && form ? [{ element, form, which }] : [];
   });
   const [open, other] = found;

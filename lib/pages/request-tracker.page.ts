@@ -1,8 +1,8 @@
 import type { Candidate, ConversationStatus, SightedMessage } from '../domain/sighting';
-import { lineOf } from './dom/line-of';
 import { parseAddress } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
+import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
 const TICKET = /^(?:\/.*)?\/Ticket\/(?:Display|Update|History|Modify)\.html$/;
@@ -56,9 +56,9 @@ function subjectOf(page: Document): string | undefined {
  */
 function statusOf(page: Document): ConversationStatus {
   const basics = page.querySelector('.ticket-info-basics');
-  const word = lineOf(basics?.querySelector('.status .current-value'));
+  const word = wordsOf(basics?.querySelector('.status .current-value'));
   const options = [...(basics?.querySelectorAll<HTMLOptionElement>('select[name="Status"] option') ?? [])];
-  const name = options.find((one) => one.value && lineOf(one) === word)?.value ?? word;
+  const name = options.find((one) => one.value && wordsOf(one) === word)?.value ?? word;
   return STATUSES[name ?? ''] ?? 'unknown';
 }
 
@@ -66,7 +66,7 @@ function statusOf(page: Document): ConversationStatus {
 function agentOf(page: Document): { id: string; name?: string } | undefined {
   const link = page.querySelector('#li-preferences > a[href*="/User/Summary.html?id="]');
   const id = /[?&]id=(\d{1,20})$/.exec(link?.getAttribute('href') ?? '')?.[1];
-  return id ? { id, name: lineOf(link?.querySelector('.current-user')) } : undefined;
+  return id ? { id, name: wordsOf(link?.querySelector('.current-user')) } : undefined;
 }
 
 function idOf(user: Element): string | null {
@@ -74,15 +74,15 @@ function idOf(user: Element): string | null {
 }
 
 /** What RT writes for a person, without the initials that RT 6 draws before it. */
-function wordsOf(user: Element | null): string {
+function userWordsOf(user: Element | null): string {
   const copy = user?.cloneNode(true) as Element | undefined;
   for (const avatar of copy?.querySelectorAll('.rt-user-avatar') ?? []) avatar.remove();
-  return lineOf(copy) ?? '';
+  return wordsOf(copy) ?? '';
 }
 
 /** Agents can have RT write names alone: then the person's number in this RT is all there is. */
 function candidate(user: Element, host: string): Candidate[] {
-  const words = wordsOf(user);
+  const words = userWordsOf(user);
   const parsed = parseAddress(words);
   const id = idOf(user);
   if (!parsed && (!id || words.includes('@'))) return [];
@@ -112,7 +112,7 @@ function messagesOf(page: Document, requestors: Set<string | null>, agent: Agent
   return rows.flatMap((row, i): SightedMessage[] => {
     const body = row.querySelector('.messagebody');
     if (!body) return [];
-    const words = wordsOf(userOf(row));
+    const words = userWordsOf(userOf(row));
     const ours = replyWords === undefined ? 'unknown' : descriptionOf(row) === replyWords ? 'outbound' : 'note';
     return [
       {
@@ -133,7 +133,7 @@ function messagesOf(page: Document, requestors: Set<string | null>, agent: Agent
  * anybody is written by address at all.
  */
 function sidesOf(rows: Element[], requestors: Set<string | null>, agent: Agent): Side[] {
-  const words = rows.map((row) => wordsOf(userOf(row)));
+  const words = rows.map((row) => userWordsOf(userOf(row)));
   const byUserName = (text: string) => text === agent?.name || text.startsWith(`${agent?.name} (`);
   const isAddressed = words.some((text) => parseAddress(text));
   const isTelling = rows.some((row, i) => userIdOf(row) === agent?.id && byUserName(words[i]!));

@@ -1,8 +1,9 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { inSight, onlyInSight } from './dom/in-sight';
-import { lineOf } from './dom/line-of';
 import { numericTimes } from './dom/numeric-times';
 import { textOf } from './dom/text-of';
+import { onlyPart } from './dom/only-part';
+import { partsIn } from './dom/parts-in';
+import { wordsOf } from './dom/words-of';
 import { definePage } from './define-page';
 
 const PANE = '#main';
@@ -23,7 +24,7 @@ export default definePage({
   matches: ['https://web.whatsapp.com/*'],
   marks: [`#app #pane-side`, `#app ${PANE} ${SAID}`], // [3rd]
   unknown: ['status', 'subject', 'address', 'recipients', 'timeZone'],
-  isConversation: (_url, page) => onlyInSight(page, PANE) !== undefined,
+  isConversation: (_url, page) => onlyPart(page, PANE) !== undefined,
   read(page) {
     const chat = chatOf(page);
     if (!chat) return undefined;
@@ -33,7 +34,7 @@ export default definePage({
     const chat = chatOf(page);
     // [3rd]; `data-tab` where the role is missing
     const field = `footer [contenteditable="true"]:is([role="textbox"], [data-tab="10"])`;
-    const element = chat && onlyInSight(chat.pane, field);
+    const element = chat && onlyPart(chat.pane, field);
     // It names no recipient of its own: the chat's number again would be no second reading.
     return element && { element, kind: 'public', recipients: [] };
   },
@@ -50,9 +51,9 @@ interface Chat {
 
 /** The one chat in sight; none while its messages are of two chats, as when one is just being changed for another. */
 function chatOf(page: Document): Chat | undefined {
-  const pane = onlyInSight(page, PANE);
+  const pane = onlyPart(page, PANE);
   const title = pane && titleOf(pane);
-  const rows = pane ? inSight(pane, ROW, ROW) : [];
+  const rows = pane ? partsIn(pane, ROW, ROW) : [];
   const messages = messagesOf(rows);
   const jids = new Set(rows.flatMap((row) => dataIdOf(row)?.[2] ?? []));
   const [jid] = jids;
@@ -64,8 +65,8 @@ function chatOf(page: Document): Chat | undefined {
 
 /** The contact's saved name, or the number of one that is not saved [3rd]. */
 function titleOf(pane: Element): string | undefined {
-  const [named] = inSight(pane, 'header span[title]');
-  return named?.getAttribute('title')?.trim() || lineOf(inSight(pane, 'header span[dir="auto"]')[0]);
+  const [named] = partsIn(pane, 'header span[title]');
+  return named?.getAttribute('title')?.trim() || wordsOf(partsIn(pane, 'header span[dir="auto"]')[0]);
 }
 
 function idIn(row: Element): string | undefined {

@@ -1,9 +1,10 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { inSight, onlyInSight } from './dom/in-sight';
-import { lineOf } from './dom/line-of';
 import { sidesOf } from './dom/sides-of';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
+import { onlyPart } from './dom/only-part';
+import { partsIn } from './dom/parts-in';
+import { wordsOf } from './dom/words-of';
 import { definePage } from './define-page';
 
 // [3rd] Two accounts' numbers, or a group's.
@@ -62,7 +63,7 @@ export default definePage({
   },
   composer(page, url) {
     const chat = chatIn(page, url);
-    const element = chat && onlyInSight(chat.root, chat.layout.editor);
+    const element = chat && onlyPart(chat.root, chat.layout.editor);
     return element && { element, kind: 'public', recipients: [] };
   },
 });
@@ -76,8 +77,8 @@ interface Chat {
 
 function chatIn(page: Document, url: URL): Chat | undefined {
   const id = CHAT.exec(url.pathname)?.[1];
-  const host = id && onlyInSight(page, '[data-testid="xchatEmbedRoute"]');
-  const old = id && onlyInSight(page, '[data-testid="DMConversationView"]');
+  const host = id && onlyPart(page, '[data-testid="xchatEmbedRoute"]');
+  const old = id && onlyPart(page, '[data-testid="DMConversationView"]');
   if (!id || (host && old)) return undefined;
   const isGroup = !id.includes('-');
   if (host) return { id, root: host.shadowRoot ?? host, layout: NEW, isGroup };
@@ -86,18 +87,18 @@ function chatIn(page: Document, url: URL): Chat | undefined {
 
 /** What X itself drew around the messages. */
 function drawn({ root, layout }: Chat, selector: string): HTMLElement[] {
-  return inSight(root, selector, `${layout.item}, ${layout.editor}`);
+  return partsIn(root, selector, `${layout.item}, ${layout.editor}`);
 }
 
 function messagesOf({ root, layout }: Chat): SightedMessage[] {
-  const items = inSight(root, layout.item, layout.item).flatMap((item) => {
+  const items = partsIn(root, layout.item, layout.item).flatMap((item) => {
     const body = item.querySelector(layout.body);
-    return body ? [{ item, body, author: layout.sender && lineOf(item.querySelector(layout.sender)) }] : [];
+    return body ? [{ item, body, author: layout.sender && wordsOf(item.querySelector(layout.sender)) }] : [];
   });
-  const [name] = inSight(root, '[data-testid="dm-conversation-username"]', layout.item);
+  const [name] = partsIn(root, '[data-testid="dm-conversation-username"]', layout.item);
   const sides = sidesOf(
     items.map(({ author }) => author),
-    lineOf(name),
+    wordsOf(name),
   );
   return items.map(({ item, body, author }, i) => ({
     sourceId: layout.id.exec(item.getAttribute('data-testid') ?? '')?.[1],
@@ -109,7 +110,7 @@ function messagesOf({ root, layout }: Chat): SightedMessage[] {
 }
 
 function handlesIn(root: ParentNode, selector: string, written?: string): string[] {
-  const found = inSight(root, selector, written).map((link) => HANDLE.exec(link.getAttribute('href') ?? '')?.[1]);
+  const found = partsIn(root, selector, written).map((link) => HANDLE.exec(link.getAttribute('href') ?? '')?.[1]);
   return [...new Set(found.flatMap((one) => one?.toLowerCase() ?? []))].filter((one) => !PLACES.has(one));
 }
 
@@ -121,9 +122,9 @@ function customerOf(chat: Chat, own: string | undefined, messages: SightedMessag
   const links = handlesIn(chat.root, 'a[href]', `${chat.layout.item}, ${chat.layout.editor}`);
   const [handle, other] = links.filter((one) => one !== own);
   if (!handle || other) return [];
-  const isWritten = drawn(chat, 'span, div').some((one) => lineOf(one)?.toLowerCase() === `@${handle}`);
+  const isWritten = drawn(chat, 'span, div').some((one) => wordsOf(one)?.toLowerCase() === `@${handle}`);
   const agrees = isWritten || messages.some((one) => one.direction === 'inbound');
-  const name = lineOf(drawn(chat, '[data-testid="dm-conversation-username"]')[0]);
+  const name = wordsOf(drawn(chat, '[data-testid="dm-conversation-username"]')[0]);
   return [
     {
       name: name?.includes('@') ? undefined : name,

@@ -1,9 +1,9 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { inSight } from './dom/in-sight';
-import { lineOf } from './dom/line-of';
 import { numericTimes } from './dom/numeric-times';
 import { type HeaderAddress, parseAddress } from './dom/parse-address';
 import { textOf } from './dom/text-of';
+import { partsIn } from './dom/parts-in';
+import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
 const ARTICLE = '.WidgetSimple.VisibleForCustomer, .WidgetSimple.NotVisibleForCustomer';
@@ -32,7 +32,7 @@ export default definePage({
     const id = ticketOf(page, url);
     const articles = id ? articlesOf(page) : [];
     if (!id || (!articles.length && !formOf(page))) return undefined;
-    const agent = lineOf(page.querySelector('#Header .UserAvatar_name'));
+    const agent = wordsOf(page.querySelector('#Header .UserAvatar_name'));
     return {
       conversation: { id, subject: subjectOf(page), status: 'unknown' },
       customer: customerOf(page, articles),
@@ -70,7 +70,7 @@ function formOf(page: Document): HTMLFormElement | undefined {
 /** "Ticket#2026100500012 — Order 1042": the sign before the title is the page's own. */
 function subjectOf(page: Document): string | undefined {
   const heading = page.querySelector('h1.ticketHeaderTitleHeadline, .Headline h1, .LayoutPopup .Header h1');
-  const [, ...title] = (lineOf(heading) ?? '').split(' — ');
+  const [, ...title] = (wordsOf(heading) ?? '').split(' — ');
   return title.join(' — ') || undefined;
 }
 
@@ -86,7 +86,7 @@ interface Article {
 
 /** The articles that are opened; the rest of a ticket is a list without words. */
 function articlesOf(page: Document): Article[] {
-  const items = inSight(page, ARTICLE, WRITTEN).flatMap((item) => {
+  const items = partsIn(page, ARTICLE, WRITTEN).flatMap((item) => {
     const body = bodyOf(item);
     return body ? [{ item, body }] : [];
   });
@@ -98,7 +98,7 @@ function articlesOf(page: Document): Article[] {
       from,
       message: {
         sourceId: name?.slice('Article'.length) || undefined,
-        author: from?.name ?? from?.address ?? lineOf(item.querySelector('.Header h2 span:not([title])')),
+        author: from?.name ?? from?.address ?? wordsOf(item.querySelector('.Header h2 span:not([title])')),
         address: from?.address,
         direction: directionOf(item.classList),
         at: times[i],
@@ -110,7 +110,7 @@ function articlesOf(page: Document): Article[] {
 
 /** When an article came, in the agent's own format. The zone after it must be this computer's, else it is no time that we can tell. */
 function timeWordsOf(item: Element): string | undefined {
-  const written = lineOf(item.querySelector('.Header h2 span[title]'));
+  const written = wordsOf(item.querySelector('.Header h2 span[title]'));
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return written?.endsWith(`(${timeZone})`) ? written.slice(0, -timeZone.length - 2) : written;
 }
@@ -126,7 +126,7 @@ function bodyOf(item: Element): Element | undefined {
 /** The sender as the heading has it, in one of two spellings of which one is hidden; the mail's own header must not say otherwise. */
 function fromOf(item: Element): HeaderAddress | undefined {
   const spans = [...item.querySelectorAll('.Header h2 span:not([title])')];
-  const from = spans.flatMap((span) => parseAddress(lineOf(span) ?? '') ?? [])[0];
+  const from = spans.flatMap((span) => parseAddress(wordsOf(span) ?? '') ?? [])[0];
   // The first field is the sender's; newer and older spelling [source].
   const field = item.querySelector('.ArticleMailHeader :is(.Field, p.Value)[title]')?.getAttribute('title');
   const header = field ? parseAddress(field) : from;
@@ -145,7 +145,7 @@ function customerOf(page: Document, articles: Article[]): Candidate[] {
   const senders = articles
     .filter(({ from, message }) => from && message.direction === 'inbound')
     .map(({ from }) => from!);
-  const values = inSight(page, 'fieldset.TableLike p.Value.FixedValueSmall[title]', ARTICLE);
+  const values = partsIn(page, 'fieldset.TableLike p.Value.FixedValueSmall[title]', ARTICLE);
   const shown = values.flatMap((value) => parseAddress(value.getAttribute('title') ?? '')?.address.toLowerCase() ?? []);
   const beside = [...new Set(shown)].map((value): Candidate => {
     const same = senders.find(({ address }) => address.toLowerCase() === value);
