@@ -1,5 +1,7 @@
 import type { Candidate, ConversationStatus, SightedMessage } from '../domain/sighting';
+import { onlyPart } from './dom/only-part';
 import { parseAddress } from './dom/parse-address';
+import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
 import { wordsOf } from './dom/words-of';
@@ -7,6 +9,7 @@ import { definePage, type PageComposer } from './define-page';
 
 const TICKET = /^(?:\/.*)?\/Ticket\/(?:Display|Update|History|Modify)\.html$/;
 const ROW = '.transaction.message[data-transaction-id]';
+const WRITTEN = '.messagebody';
 const STATUSES: Record<string, ConversationStatus> = {
   new: 'open',
   open: 'open',
@@ -32,8 +35,8 @@ export default definePage({
     const id = url.searchParams.get('id');
     const shown = /#(\d{1,20}): /.exec(page.title)?.[1];
     const isLate = page.body.hasAttribute('hx-boost') && shown !== undefined && shown !== id;
-    if (!id || !page.querySelector('#footer') || isLate) return undefined;
-    const requestors = [...page.querySelectorAll('.requestors .current-value .user')];
+    if (!id || !onlyPart(page, '#footer') || isLate) return undefined;
+    const requestors = partsIn(page, '.requestors .current-value .user', WRITTEN);
     const agent = agentOf(page);
     return {
       conversation: { id, subject: subjectOf(page), status: statusOf(page) },
@@ -55,7 +58,7 @@ function subjectOf(page: Document): string | undefined {
  * the form for changing it beside has the same word and, as its value, the name.
  */
 function statusOf(page: Document): ConversationStatus {
-  const basics = page.querySelector('.ticket-info-basics');
+  const basics = partsIn(page, '.ticket-info-basics')[0];
   const word = wordsOf(basics?.querySelector('.status .current-value'));
   const options = [...(basics?.querySelectorAll<HTMLOptionElement>('select[name="Status"] option') ?? [])];
   const name = options.find((one) => one.value && wordsOf(one) === word)?.value ?? word;
@@ -64,7 +67,7 @@ function statusOf(page: Document): ConversationStatus {
 
 /** Who is signed in, by the menu that leads to their own summary; RT 5 also writes their user name there. */
 function agentOf(page: Document): { id: string; name?: string } | undefined {
-  const link = page.querySelector('#li-preferences > a[href*="/User/Summary.html?id="]');
+  const link = onlyPart(page, '#li-preferences > a[href*="/User/Summary.html?id="]');
   const id = /[?&]id=(\d{1,20})$/.exec(link?.getAttribute('href') ?? '')?.[1];
   return id ? { id, name: wordsOf(link?.querySelector('.current-user')) } : undefined;
 }
@@ -73,11 +76,9 @@ function idOf(user: Element): string | null {
   return user.getAttribute('data-user-id');
 }
 
-/** What RT writes for a person, without the initials that RT 6 draws before it. */
+/** What RT writes for a person: in their only link, or the last one where RT 6 draws initials before it. */
 function userWordsOf(user: Element | null): string {
-  const copy = user?.cloneNode(true) as Element | undefined;
-  for (const avatar of copy?.querySelectorAll('.rt-user-avatar') ?? []) avatar.remove();
-  return wordsOf(copy) ?? '';
+  return wordsOf([...(user?.querySelectorAll('a') ?? [])].at(-1) ?? user, '.rt-user-avatar') ?? '';
 }
 
 /** Agents can have RT write names alone: then the person's number in this RT is all there is. */
@@ -103,7 +104,7 @@ type Side = 'theirs' | 'ours' | undefined;
 type Agent = ReturnType<typeof agentOf>;
 
 function messagesOf(page: Document, requestors: Set<string | null>, agent: Agent): SightedMessage[] {
-  const rows = [...page.querySelectorAll(ROW)].filter((row) => !row.parentElement?.closest('.messagebody'));
+  const rows = partsIn(page, ROW, WRITTEN);
   const sides = sidesOf(rows, requestors, agent);
   // Comments and replies are drawn alike, and their words are in the agent's language; but a customer's later message is always a
   // reply, so what RT calls it is what it calls ours.
@@ -117,7 +118,7 @@ function messagesOf(page: Document, requestors: Set<string | null>, agent: Agent
     return [
       {
         sourceId: row.getAttribute('data-transaction-id') ?? undefined,
-        author: parseAddress(words)?.name ?? words,
+        author: parseAddress(words)?.name ?? (words || undefined),
         address: parseAddress(words)?.address,
         direction: sides[i] === 'theirs' ? 'inbound' : sides[i] === 'ours' ? ours : 'unknown',
         at: timeOf(row.querySelector('.date')?.textContent),
@@ -165,12 +166,13 @@ function descriptionOf(row: Element): string {
 
 /** The editor of the update page: CKEditor 4 in a frame (RT 5), CKEditor 5 (RT 6), or plain text. */
 function composerOf(page: Document): PageComposer | undefined {
-  const box = page.querySelector('.messagebox-container');
-  const form = box?.closest('form');
-  const element =
-    form?.querySelector<HTMLElement>('iframe.cke_wysiwyg_frame') ??
-    form?.querySelector<HTMLElement>('.messagebox-container .ck-editor__editable[contenteditable="true"]') ??
-    form?.querySelector<HTMLElement>('textarea#UpdateContent');
+  const form = onlyPart(page, '.messagebox-container')?.closest('form');
+  const editors = [
+    'iframe.cke_wysiwyg_frame',
+    '.ck-editor__editable[contenteditable="true"]',
+    'textarea#UpdateContent',
+  ];
+  const element = editors.map((one) => form && partsIn(form, one)[0]).find(Boolean);
   if (!form || !element) return undefined;
   const type = form.querySelector<HTMLSelectElement>('select#UpdateType')?.value;
   const sent = form.querySelectorAll<HTMLInputElement>('input[name="TxnSendMailTo"]:checked');

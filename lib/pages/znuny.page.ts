@@ -2,7 +2,7 @@ import type { Candidate, SightedMessage } from '../domain/sighting';
 import { numericTimes } from './dom/numeric-times';
 import { type HeaderAddress, parseAddress } from './dom/parse-address';
 import { textOf } from './dom/text-of';
-import { partsIn } from './dom/parts-in';
+import { isInSight, partsIn } from './dom/parts-in';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
@@ -64,7 +64,7 @@ function actionOf(form: Element): string {
 }
 
 function formOf(page: Document): HTMLFormElement | undefined {
-  return [...page.forms].find((form) => Object.hasOwn(FORMS, actionOf(form)));
+  return [...page.forms].find((form) => Object.hasOwn(FORMS, actionOf(form)) && isInSight(form));
 }
 
 /** "Ticket#2026100500012 — Order 1042": the sign before the title is the page's own. */
@@ -81,6 +81,7 @@ function scopeOf(page: Document): string | undefined {
 
 interface Article {
   from?: HeaderAddress;
+  isSystem: boolean;
   message: SightedMessage;
 }
 
@@ -96,6 +97,7 @@ function articlesOf(page: Document): Article[] {
     const name = item.parentElement?.querySelector('a[name^="Article"]')?.getAttribute('name');
     return {
       from,
+      isSystem: item.classList.contains('system'),
       message: {
         sourceId: name?.slice('Article'.length) || undefined,
         author: from?.name ?? from?.address ?? wordsOf(item.querySelector('.Header h2 span:not([title])')),
@@ -142,9 +144,9 @@ function directionOf(classes: DOMTokenList): SightedMessage['direction'] {
 
 /** The customer beside the ticket and who wrote last, each for itself; what both name is sure. */
 function customerOf(page: Document, articles: Article[]): Candidate[] {
-  const senders = articles
-    .filter(({ from, message }) => from && message.direction === 'inbound')
-    .map(({ from }) => from!);
+  // Who is not told to be ours counts as well, so that a stranger among them makes a doubt; Znuny's own words are nobody's.
+  const writers = articles.filter(({ message }) => message.direction === 'inbound' || message.direction === 'unknown');
+  const senders = writers.flatMap(({ from, isSystem }) => (from && !isSystem ? [from] : []));
   const values = partsIn(page, 'fieldset.TableLike p.Value.FixedValueSmall[title]', ARTICLE);
   const shown = values.flatMap((value) => parseAddress(value.getAttribute('title') ?? '')?.address.toLowerCase() ?? []);
   const beside = [...new Set(shown)].map((value): Candidate => {
