@@ -11,8 +11,8 @@ export function isInSight(element: Element): boolean {
  * The page's own parts in sight, in the order of the page: none that stands in what somebody wrote or is writing (`written`, a
  * selector), because anybody can write what looks like a part of the page (S1).
  */
-export function partsIn(root: ParentNode, selector: string, written: string): HTMLElement[] {
+export function partsIn(root: ParentNode, selector: string, written?: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)].filter(
-    (part) => !part.parentElement?.closest(written) && isInSight(part),
+    (part) => !(written && part.parentElement?.closest(written)) && isInSight(part),
   );
 }
