@@ -14,12 +14,13 @@ const specific = Object.values(modules)
 /** A page that shows no conversation reads as nothing at all. */
 type Read = Partial<PageReading> & { composer?: PageComposer };
 
-/** What the contract holds each reader to, one object a frozen page. */
+/** What the contract holds each reader to, one object a frozen page; a page that must not be read (half drawn, a list) has none. */
 function readingsOf(system: string): Read[] {
   const folder = join(FIXTURES, system);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Read);
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Partial<Read>)
+    .filter((read): read is Read => read.conversation !== undefined);
 }
 
 /** What each column asks of one frozen page. */
