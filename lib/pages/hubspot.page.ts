@@ -17,11 +17,7 @@ export default definePage({
   system: 'hubspot',
   name: 'HubSpot',
   channel: 'email',
-  matches: [
-    'https://*.hubspot.com/help-desk/*',
-    'https://*.hubspot.com/live-messages/*',
-    'https://*.hubspot.com/contacts/*/record/0-5/*',
-  ],
+  matches: ['https://*.hubspot.com/*'],
   unknown: ['status', 'time'],
   isConversation: (url) => idOf(url) !== undefined,
   read(page, url) {

@@ -16,11 +16,8 @@ export default definePage({
   system: 'intercom',
   name: 'Intercom',
   channel: 'chat',
-  matches: [
-    'https://app.intercom.com/a/*',
-    'https://app.eu.intercom.com/a/*', // [unv]
-    'https://app.au.intercom.com/a/*', // [unv]
-  ],
+  // `app.`, and before it a region [unv].
+  matches: ['https://*.intercom.com/a/*'],
   unknown: ['status', 'time', 'address'],
   isConversation: (url) => CONVERSATION.test(url.pathname),
   read(page, url) {
