@@ -1,7 +1,7 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { parseAddress, parseAddresses } from './dom/parse-address';
-import { onlyEditor } from './dom/only-editor';
+import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
@@ -119,6 +119,6 @@ function directionOf(item: Element, author?: string, requester?: string): Sighte
 
 /** One editor serves reply, note and forward, and which it is stands in words only. */
 function composerOf(page: Document): PageComposer | undefined {
-  const element = onlyEditor(page, `${EDITOR}[contenteditable="true"]`, BODY);
+  const element = onlyPart(page, `${EDITOR}[contenteditable="true"]`, BODY);
   return element && { element, kind: 'unknown', recipients: [] };
 }

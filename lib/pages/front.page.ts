@@ -1,7 +1,7 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress } from './dom/parse-address';
-import { onlyEditor } from './dom/only-editor';
+import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
@@ -86,6 +86,6 @@ function messageOf({ from, name, text }: Item): SightedMessage {
 
 /** [unv] The only editor in sight. Front also has one for comments that customers never see, and which it is is not known. */
 function composerOf(page: Document): PageComposer | undefined {
-  const element = onlyEditor(page, `${EDITOR}[role="textbox"]`, BODY);
+  const element = onlyPart(page, `${EDITOR}[role="textbox"]`, BODY);
   return element && { element, kind: 'unknown', recipients: [] };
 }

@@ -3,7 +3,7 @@ import { agree } from './dom/agree';
 import { candidate } from './dom/candidate';
 import { mailtoIn } from './dom/mailto-in';
 import { parseAddress } from './dom/parse-address';
-import { onlyEditor } from './dom/only-editor';
+import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
@@ -132,7 +132,7 @@ function channelOf(url: URL) {
 
 /** A comment is for colleagues; the other tabs of the editor write to the customer. */
 function composerOf(page: Document, url: URL): PageComposer | undefined {
-  const element = onlyEditor(page, `${EDITOR}[contenteditable="true"]`, BODY);
+  const element = onlyPart(page, `${EDITOR}[contenteditable="true"]`, BODY);
   const kind = url.hash.toLowerCase() === '#comment' ? 'note' : channelOf(url) ? 'public' : 'unknown';
   return element && { element, kind, recipients: [] };
 }

@@ -1,7 +1,7 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { mailtoIn } from './dom/mailto-in';
-import { onlyEditor } from './dom/only-editor';
+import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
@@ -71,8 +71,7 @@ const CLASSES: [name: string, direction: SightedMessage['direction']][] = [
 
 /** The stream in sight; two (a conversation opened beside another) are none. */
 function streamOf(page: Document): Element | undefined {
-  const streams = partsIn(page, STREAM, WRITTEN);
-  return streams.length === 1 ? streams[0] : undefined;
+  return onlyPart(page, STREAM, WRITTEN);
 }
 
 function messagesOf(stream: Element): SightedMessage[] {
@@ -121,7 +120,7 @@ function customerOf(page: Document): Candidate[] {
 
 /** The one editor in sight. */
 function composerOf(page: Document): PageComposer | undefined {
-  const element = onlyEditor(
+  const element = onlyPart(
     page,
     '[data-conversation-reply-composer] .ProseMirror[contenteditable="true"], .embercom-prosemirror-composer-editor[contenteditable="true"]',
     `${BODY}, ${STREAM}`,

@@ -1,7 +1,7 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
-import { onlyEditor } from './dom/only-editor';
+import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
@@ -130,7 +130,7 @@ function messageOf({ people: [from], text }: Mail): SightedMessage {
 /** The reply in the pane; two drafts open at once are none. A draft in a window of its own lies in another document. */
 function composerOf(pane: Element, isSure: boolean): PageComposer | undefined {
   const editors = `${DRAFT} ${EDITOR}[role="textbox"], ${EDITOR}[aria-multiline="true"]`;
-  const element = onlyEditor(pane, editors, BODY);
+  const element = onlyPart(pane, editors, BODY);
   // Recipients say who the customer is: not while the pane may still show the last conversation.
   const recipients = isSure ? addressees(pane).map(({ address }) => address) : [];
   return element && { element, kind: 'public', recipients };
