@@ -37,7 +37,8 @@ export default definePage({
   },
   composer(page, url) {
     const id = idOf(url);
-    return id && shows(page, id) !== 'other' ? composerOf(page, url) : undefined;
+    const shown = id ? shows(page, id) : 'other';
+    return shown === 'other' ? undefined : composerOf(page, url, shown === 'same');
   },
 });
 
@@ -131,8 +132,18 @@ function channelOf(url: URL) {
 }
 
 /** A comment is for colleagues; the other tabs of the editor write to the customer. */
-function composerOf(page: Document, url: URL): PageComposer | undefined {
+function composerOf(page: Document, url: URL, isShown: boolean): PageComposer | undefined {
   const element = onlyPart(page, `${EDITOR}[contenteditable="true"]`, BODY);
   const kind = url.hash.toLowerCase() === '#comment' ? 'note' : channelOf(url) ? 'public' : 'unknown';
-  return element && { element, kind, recipients: [] };
+  // Recipients say who the customer is: not while the page may still show the last conversation.
+  return element && { element, kind, recipients: isShown && kind === 'public' ? recipientsOf(page) : [] };
+}
+
+/** The bar of addressees, where each is shown by address: one that is a name, or folded into "more", could be anybody. */
+function recipientsOf(page: Document): string[] {
+  const tag = '[data-component-name="UITag"]';
+  const bar = onlyPart(page, '[class*="EmailTagDisplayBar__"]', `${BODY}, [class*="EmailTagDisplayBar__"]`);
+  if (!bar || partsIn(bar, 'button, [role="button"]', tag).length) return [];
+  const addresses = partsIn(bar, tag, tag).map((one) => parseAddress(wordsOf(one, `${COPY}, button`) ?? '')?.address);
+  return addresses.every((one) => one !== undefined) ? addresses : [];
 }
