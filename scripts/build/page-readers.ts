@@ -8,16 +8,12 @@ const SUFFIX = '.page.ts';
 const OWN_DATA = '.own-data.ts';
 const VIRTUAL = 'virtual:page-detectors';
 
-/**
- * What the page's script knows of each reader, by its system: match patterns and marks, enough to tell that a page needs it, without
- * the reader itself. Every page carries it, so it is written short.
- */
-export type PageDetectors = Record<string, [matches: string[], marks: string[]]>;
-
-/** What the worker knows of one reader, which no page has to carry. */
-export interface KnownReader {
+/** What is known of one reader without the reader itself. */
+export interface PageSystem {
   system: string;
   name: string;
+  matches: string[];
+  marks: string[];
   /** Whether its own data can be asked for (`lib/pages/<system>.own-data.ts`). */
   ownData: boolean;
 }
@@ -52,30 +48,32 @@ export function writeReaderEntries(folder: string): Array<{ name: string; inputP
   ]);
 }
 
-async function readers(): Promise<{ detectors: PageDetectors; known: KnownReader[] }> {
-  const detectors: PageDetectors = {};
-  const known: KnownReader[] = [];
+async function systems(): Promise<PageSystem[]> {
+  const found: PageSystem[] = [];
   for (const id of readerIds()) {
     const { module } = await runnerImport<{ default: Page }>(join(PAGES, id + SUFFIX));
     const { system, name, matches, marks = [] } = module.default;
     if (system !== id)
       throw new Error(`lib/pages/${id}.page.ts calls itself "${system}"; file and system must be one name`);
-    if (matches.length || marks.length) detectors[system] = [matches, marks];
-    known.push({ system, name, ownData: existsSync(join(PAGES, id + OWN_DATA)) });
+    found.push({ system, name, matches, marks, ownData: existsSync(join(PAGES, id + OWN_DATA)) });
   }
-  return { detectors, known };
+  return found;
 }
 
-/** Vite plugin: `virtual:page-detectors` is two lists of all readers, for the page's script and for the worker, made at build time. */
+/**
+ * Vite plugin: `virtual:page-detectors` tells all readers apart, taken from the readers at build time. `pageDetectors` is what a page
+ * carries; the worker knows more by `pageSystems`.
+ */
 export function pageDetectors(): Plugin {
   return {
     name: 'throughline:page-detectors',
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     async load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
-      const { detectors, known } = await readers();
-      return `export const pageDetectors = ${JSON.stringify(detectors)};
-export const knownReaders = ${JSON.stringify(known)};`;
+      const all = await systems();
+      const marked = all.map(({ system, matches, marks }) => ({ system, matches, marks }));
+      const named = all.map(({ system, name, ownData }) => ({ system, name, ownData }));
+      return `export const pageDetectors = ${JSON.stringify(marked)};\nexport const pageSystems = ${JSON.stringify(named)};`;
     },
   };
 }

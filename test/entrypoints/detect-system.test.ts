@@ -2,10 +2,10 @@
 import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('virtual:page-detectors', () => ({
-  pageDetectors: {
-    acme: [['https://*.acmedesk.com/agent/*'], []],
-    hosted: [[], ['meta[name="generator"][content^="Hosted"]']],
-  },
+  pageDetectors: [
+    { system: 'acme', name: 'Acme', matches: ['https://*.acmedesk.com/agent/*'], marks: [] },
+    { system: 'hosted', name: 'Hosted', matches: [], marks: ['meta[name="generator"][content^="Hosted"]'] },
+  ],
 }));
 const { detectSystem, matchesUrl } = await import('../../entrypoints/helpdesk/detect-system');
 
