@@ -1,5 +1,6 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
+import { numericTimes } from './dom/numeric-times';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
 import { isInSight, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
@@ -17,7 +18,6 @@ export default definePage({
   name: 'Gmail',
   channel: 'email',
   matches: ['https://mail.google.com/*'],
-  // The time is a date in the agent's language without a zone (span.g3, [3rd]); it is read where the language is English.
   unknown: ['status', 'timeZone'],
   // Gmail for phones lies under /mu/ [3rd: Briskine] and is drawn otherwise.
   isConversation: (url, page) => !url.pathname.includes('/mu/') && openThread(page) !== undefined,
@@ -26,10 +26,11 @@ export default definePage({
     const mails = thread ? mailsOf(thread.pane) : [];
     if (!thread || !mails.length) return undefined;
     const own = ownAddress(page, thread.subject);
+    const times = timesOf(page, mails);
     return {
       conversation: { id: thread.id, subject: thread.subject || undefined, status: 'unknown' },
       customer: peopleOf(thread.pane, mails, own),
-      messages: mails.map((mail) => messageOf(mail, own)),
+      messages: mails.map((mail, i) => ({ ...messageOf(mail, own), at: times[i] })),
       agent: own ? { address: own } : undefined,
     };
   },
@@ -41,7 +42,8 @@ interface Mail {
   from: HeaderAddress;
   isAgreed: boolean;
   to: HeaderAddress[];
-  at?: string;
+  /** When, in the agent's language and without a zone. */
+  written?: string;
   text: string;
 }
 
@@ -91,18 +93,20 @@ function mailsOf(pane: Element): Mail[] {
         from,
         isAgreed,
         to,
-        at: sentAt(item),
+        written: partsIn(item, 'span.g3[title]', WRITTEN)[0]?.title,
         text: textOf(body),
       },
     ];
   });
 }
 
-/** An English date with its month in letters: in figures, day and month can't be told apart for certain. */
-function sentAt(item: Element): string | undefined {
-  const [shown] = partsIn(item, 'span.g3[title]', WRITTEN);
-  const isEnglish = item.ownerDocument.documentElement.lang.startsWith('en');
-  return isEnglish && shown && /\b[A-Z][a-z]{2}/.test(shown.title) ? timeOf(shown.title) : undefined;
+/** In English with the month in letters, or in figures where the thread tells day from month. */
+function timesOf(page: Document, mails: Mail[]): (string | undefined)[] {
+  const isEnglish = page.documentElement.lang.startsWith('en');
+  const inFigures = numericTimes(mails.map(({ written }) => written));
+  return mails.map(({ written }, i) =>
+    isEnglish && written && /\b[A-Z][a-z]{2}/.test(written) ? timeOf(written) : inFigures[i],
+  );
 }
 
 // The address stands in an attribute; the name is what anybody may write.
@@ -150,8 +154,8 @@ function peopleOf(pane: Element, mails: Mail[], own: string | undefined): Candid
 }
 
 function messageOf(mail: Mail, own: string | undefined): SightedMessage {
-  const { id, from, at, text } = mail;
-  return { sourceId: id, author: from.name, address: from.address, direction: directionOf(mail, own), at, text };
+  const { id, from, text } = mail;
+  return { sourceId: id, author: from.name, address: from.address, direction: directionOf(mail, own), text };
 }
 
 /** The reply under the open thread; a window of its own may be to somebody else. Two open at once are none. */

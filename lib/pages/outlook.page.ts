@@ -1,6 +1,7 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
+import { numericTimes } from './dom/numeric-times';
 import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
@@ -23,18 +24,18 @@ export default definePage({
     'https://outlook.cloud.microsoft/mail/*', // [unv]
   ],
   marks: ['meta[content*="owamail"]', 'link[href*="/owamail/"]', 'script[src*="/owamail/"]'],
-  // The time is a date in the agent's language, with marks of direction in it.
-  unknown: ['status', 'time', 'timeZone', 'direction'],
+  unknown: ['status', 'timeZone', 'direction'],
   isConversation: (url) => idOf(url) !== undefined,
   read(page, url) {
     const id = idOf(url);
     const pane = id && paneOf(page, id);
     const mails = pane ? mailsOf(pane) : [];
     if (!id || !pane || !mails.length) return undefined;
+    const times = numericTimes(mails.map(({ written }) => written));
     return {
       conversation: { id, subject: subjectOf(pane), status: 'unknown' },
       customer: mails.flatMap(peopleOf),
-      messages: mails.map(messageOf),
+      messages: mails.map((mail, i) => ({ ...messageOf(mail), at: times[i] })),
     };
   },
   composer(page, url) {
@@ -46,6 +47,8 @@ export default definePage({
 
 interface Mail {
   people: HeaderAddress[];
+  /** When, as the header shows it. */
+  written?: string;
   text: string;
 }
 
@@ -112,8 +115,19 @@ function mailsOf(pane: Element): Mail[] {
     const header = parts[i - 1];
     if (!body.matches(BODY) || !header?.matches(HEADER)) return [];
     const titles = partsIn(header, '[title*="@"]', WRITTEN).map((one) => parseAddress(one.getAttribute('title')!));
-    return [{ people: titles.filter((one) => one !== undefined), text: textOf(body) }];
+    return [{ people: titles.filter((one) => one !== undefined), written: writtenIn(header), text: textOf(body) }];
   });
+}
+
+/** The header's only date and time, without marks of direction and the day of the week. Day and month are told by the whole thread. */
+function writtenIn(header: Element): string | undefined {
+  const texts = partsIn(header, '*', WRITTEN)
+    .filter((one) => !one.childElementCount)
+    .map((one) => one.getAttribute('aria-label') ?? one.textContent ?? '')
+    .map((one) => one.replace(/[\u200e\u200f\u202a-\u202e]/g, '').trim())
+    .map((one) => one.replace(/^\p{L}{1,12}\.?,? /u, ''));
+  const dates = new Set(texts.filter((one) => one.length < 40 && /\d[./-]\d/.test(one) && /\d[:.]\d\d/.test(one)));
+  return dates.size === 1 ? [...dates][0] : undefined;
 }
 
 /** The sender stands first [unv]. Often a header shows names only and the address in a card that opens on hover: then nobody. */
