@@ -28,7 +28,8 @@ export default definePage({
     const subject = textIn(page, 'Subject');
     const customer = customerOf(page, shown === 'same');
     const messages = messagesOf(page);
-    if (!subject && !customer.length && !messages.length) return undefined;
+    // Every case has a subject: without it the layout is not drawn yet.
+    if (!subject) return undefined;
     return { conversation: { id, subject, status: statusOf(page) }, customer, messages };
   },
 });
