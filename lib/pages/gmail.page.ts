@@ -1,10 +1,9 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
-import { numericTimes } from './dom/numeric-times';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
 import { isInSight, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
-import { timeOf } from './dom/time-of';
+import { threadTimes } from './dom/thread-times';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
@@ -26,11 +25,21 @@ export default definePage({
     const mails = thread ? mailsOf(thread.pane) : [];
     if (!thread || !mails.length) return undefined;
     const own = ownAddress(page, thread.subject);
-    const times = timesOf(page, mails);
+    const times = threadTimes(
+      page,
+      mails.map(({ written }) => written),
+    );
     return {
       conversation: { id: thread.id, subject: thread.subject || undefined, status: 'unknown' },
       customer: peopleOf(thread.pane, mails, own),
-      messages: mails.map((mail, i) => ({ ...messageOf(mail, own), at: times[i] })),
+      messages: mails.map((mail, i) => ({
+        sourceId: mail.id,
+        author: mail.from.name,
+        address: mail.from.address,
+        direction: directionOf(mail, own),
+        at: times[i],
+        text: mail.text,
+      })),
       agent: own ? { address: own } : undefined,
     };
   },
@@ -100,15 +109,6 @@ function mailsOf(pane: Element): Mail[] {
   });
 }
 
-/** In English with the month in letters, or in figures where the thread tells day from month. */
-function timesOf(page: Document, mails: Mail[]): (string | undefined)[] {
-  const isEnglish = page.documentElement.lang.startsWith('en');
-  const inFigures = numericTimes(mails.map(({ written }) => written));
-  return mails.map(({ written }, i) =>
-    isEnglish && written && /\b[A-Z][a-z]{2}/.test(written) ? timeOf(written) : inFigures[i],
-  );
-}
-
 // The address stands in an attribute; the name is what anybody may write.
 function peopleIn(item: Element, selector: string): HeaderAddress[] {
   return partsIn(item, selector, WRITTEN).flatMap((one) => {
@@ -151,11 +151,6 @@ function peopleOf(pane: Element, mails: Mail[], own: string | undefined): Candid
   for (const { from } of mails) add(from, 'sender', POSSIBLE);
   for (const one of mails.flatMap(({ to }) => to)) add(one, 'recipient', POSSIBLE);
   return [...people.values()];
-}
-
-function messageOf(mail: Mail, own: string | undefined): SightedMessage {
-  const { id, from, text } = mail;
-  return { sourceId: id, author: from.name, address: from.address, direction: directionOf(mail, own), text };
 }
 
 /** The reply under the open thread; a window of its own may be to somebody else. Two open at once are none. */

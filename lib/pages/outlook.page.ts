@@ -1,10 +1,10 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
-import { numericTimes } from './dom/numeric-times';
 import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
+import { threadTimes } from './dom/thread-times';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
@@ -31,7 +31,10 @@ export default definePage({
     const pane = id && paneOf(page, id);
     const mails = pane ? mailsOf(pane) : [];
     if (!id || !pane || !mails.length) return undefined;
-    const times = numericTimes(mails.map(({ written }) => written));
+    const times = threadTimes(
+      page,
+      mails.map(({ written }) => written),
+    );
     return {
       conversation: { id, subject: subjectOf(pane), status: 'unknown' },
       customer: mails.flatMap(peopleOf),
