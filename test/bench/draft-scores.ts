@@ -40,9 +40,17 @@ export function draftScores(written: readonly Written[]): Bar[] {
   const found = (kind: FindingKind) =>
     drafts.filter(({ draft }) => draft.findings.some((one) => one.kind === kind)).length;
   return [
-    atLeast('acknowledgement where due', share(due, ({ draft }) => SORRY.test(draft.text)), 0.98),
+    atLeast(
+      'acknowledgement where due',
+      share(due, ({ draft }) => SORRY.test(draft.text)),
+      0.98,
+    ),
     atLeast("two of the customer's own content words", share(told, usesTheirWords), 0.95),
-    atLeast('timed next step where due', share(timed, ({ draft }) => TIME.test(draft.text)), 0.98),
+    atLeast(
+      'timed next step where due',
+      share(timed, ({ draft }) => TIME.test(draft.text)),
+      0.98,
+    ),
     atLeast(
       'open questions answered or said to be open',
       share(open, ({ draft }) => !draft.findings.some((one) => one.kind === 'unanswered-question')),

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../domain/dossier';
 import type { Interaction } from '../../domain/interaction';
 import type { Reading } from '../../domain/reading';
+import type { Move } from '../../domain/reply';
 import type { Guidance } from '../../guidance/document';
 import { ruleContext, type RuleContext } from '../../guidance/rule-context';
 
@@ -83,4 +84,20 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ar'];
 function supported(language: string): string {
   const code = language.slice(0, 2);
   return LANGUAGES.includes(code) ? code : 'en';
+}
+
+const MOST_READ = 600;
+
+/** The customer's newest message, from which a language takes the thing it is about; none without one. */
+export function aboutSlot({ unanswered }: Situation): Move['slots'] {
+  const newest = unanswered.at(-1);
+  if (!newest) return {};
+  const end = Math.min(newest.text.length, MOST_READ);
+  return {
+    about: {
+      value: newest.text.slice(0, end),
+      source: 'evidence',
+      evidence: { interaction: newest.id, start: 0, end },
+    },
+  };
 }

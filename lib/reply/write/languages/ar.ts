@@ -315,9 +315,9 @@ export const ar: LanguagePack = {
     const clock = `الساعة ${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''} ${part}`;
     const date = `${DAYS[weekday - 1]} ${day} ${MONTHS[month - 1]}`;
     if (precision === 'day')
-      return daysAhead === 0 ? 'قبل نهاية اليوم' : daysAhead === 1 ? 'قبل نهاية يوم غد' : `في موعد أقصاه ${date}`;
-    if (daysAhead === 0) return precision === 'minutes' ? `قبل ${clock}` : `اليوم قبل ${clock}`;
-    return daysAhead === 1 ? `غدًا قبل ${clock}` : `يوم ${date} قبل ${clock}`;
+      return [daysAhead === 0 ? 'قبل نهاية اليوم' : daysAhead === 1 ? 'قبل نهاية يوم غد' : `في موعد أقصاه ${date}`];
+    if (daysAhead === 0) return [precision === 'minutes' ? `قبل ${clock}` : `اليوم قبل ${clock}`];
+    return [daysAhead === 1 ? `غدًا قبل ${clock}` : `يوم ${date} قبل ${clock}`];
   },
   span(count, unit) {
     const [one, two, few, many] = (

@@ -1,3 +1,4 @@
+import { indirectDe } from '../indirect/de';
 import type { LanguagePack } from '../language-pack';
 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
@@ -411,6 +412,7 @@ export const de: LanguagePack = {
     cancelled: 'ist als storniert vermerkt',
     returned: 'ist als zurückgesandt vermerkt',
   },
+  indirect: indirectDe,
   retell: {
     swap: [
       ['mein', 'dein', 'Ihr'],
@@ -479,9 +481,9 @@ export const de: LanguagePack = {
     const clock = minute ? `${hour}:${String(minute).padStart(2, '0')} Uhr` : `${hour} Uhr`;
     const date = `${DAYS[weekday - 1]} (${day}. ${MONTHS[month - 1]})`;
     if (precision === 'day')
-      return daysAhead === 0 ? 'bis heute Abend' : daysAhead === 1 ? 'bis morgen Abend' : `bis ${date}`;
-    if (daysAhead === 0) return precision === 'minutes' ? `bis ${clock}` : `heute bis ${clock}`;
-    return daysAhead === 1 ? `morgen bis ${clock}` : `bis ${date} um ${clock}`;
+      return [daysAhead === 0 ? 'bis heute Abend' : daysAhead === 1 ? 'bis morgen Abend' : `bis ${date}`];
+    if (daysAhead === 0) return [precision === 'minutes' ? `bis ${clock}` : `heute bis ${clock}`];
+    return [daysAhead === 1 ? `morgen bis ${clock}` : `bis ${date} um ${clock}`];
   },
   span: (count, unit) =>
     `${count} ${({ minutes: count === 1 ? 'Minute' : 'Minuten', hours: count === 1 ? 'Stunde' : 'Stunden', 'working-hours': count === 1 ? 'Arbeitsstunde' : 'Arbeitsstunden', days: count === 1 ? 'Tag' : 'Tagen', 'working-days': count === 1 ? 'Werktag' : 'Werktagen' } as Record<string, string>)[unit]}`,

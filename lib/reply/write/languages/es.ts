@@ -1,3 +1,4 @@
+import { indirectEs } from '../indirect/es';
 import type { LanguagePack } from '../language-pack';
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
@@ -317,6 +318,7 @@ export const es: LanguagePack = {
     cancelled: 'consta como cancelado',
     returned: 'consta como devuelto',
   },
+  indirect: indirectEs,
   retell: {
     swap: [
       ['mi', 'tu', 'su'],
@@ -366,13 +368,15 @@ export const es: LanguagePack = {
     const clock = `${hour === 1 ? 'la' : 'las'} ${hour}:${String(minute).padStart(2, '0')}`;
     const date = `el ${DAYS[weekday - 1]} ${day} de ${MONTHS[month - 1]}`;
     if (precision === 'day')
-      return daysAhead === 0
-        ? 'antes de que acabe el día'
-        : daysAhead === 1
-          ? 'mañana a más tardar'
-          : `a más tardar ${date}`;
-    if (daysAhead === 0) return precision === 'minutes' ? `antes de ${clock}` : `hoy antes de ${clock}`;
-    return daysAhead === 1 ? `mañana antes de ${clock}` : `${date} antes de ${clock}`;
+      return [
+        daysAhead === 0
+          ? 'antes de que acabe el día'
+          : daysAhead === 1
+            ? 'mañana a más tardar'
+            : `a más tardar ${date}`,
+      ];
+    if (daysAhead === 0) return [precision === 'minutes' ? `antes de ${clock}` : `hoy antes de ${clock}`];
+    return [daysAhead === 1 ? `mañana antes de ${clock}` : `${date} antes de ${clock}`];
   },
   span: (count, unit) =>
     `${count} ${({ minutes: 'minuto', hours: 'hora', 'working-hours': 'hora laborable', days: 'día', 'working-days': 'día laborable' } as Record<string, string>)[unit]!.replace(/(\p{L})(?= |$)/gu, count > 1 ? '$1s' : '$1')}`,

@@ -1,3 +1,4 @@
+import { indirectFr } from '../indirect/fr';
 import type { LanguagePack } from '../language-pack';
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -319,6 +320,7 @@ export const fr: LanguagePack = {
     cancelled: 'est indiquée comme annulée',
     returned: 'est indiquée comme retournée',
   },
+  indirect: indirectFr,
   retell: {
     swap: [
       ['mon', 'ton', 'votre'],
@@ -366,9 +368,9 @@ export const fr: LanguagePack = {
     const clock = minute ? `${hour} h ${String(minute).padStart(2, '0')}` : `${hour} h`;
     const date = `${DAYS[weekday - 1]} ${day === 1 ? '1er' : day} ${MONTHS[month - 1]}`;
     if (precision === 'day')
-      return daysAhead === 0 ? "d'ici ce soir" : daysAhead === 1 ? "d'ici demain soir" : `d'ici au ${date}`;
-    if (daysAhead === 0) return precision === 'minutes' ? `avant ${clock}` : `aujourd'hui avant ${clock}`;
-    return daysAhead === 1 ? `demain avant ${clock}` : `${date} avant ${clock}`;
+      return [daysAhead === 0 ? "d'ici ce soir" : daysAhead === 1 ? "d'ici demain soir" : `d'ici au ${date}`];
+    if (daysAhead === 0) return [precision === 'minutes' ? `avant ${clock}` : `aujourd'hui avant ${clock}`];
+    return [daysAhead === 1 ? `demain avant ${clock}` : `${date} avant ${clock}`];
   },
   span: (count, unit) =>
     `${count} ${({ minutes: 'minute', hours: 'heure', 'working-hours': 'heure ouvrée', days: 'jour', 'working-days': 'jour ouvré' } as Record<string, string>)[unit]!.replace(/(\p{L})(?= |$)/gu, count > 1 ? '$1s' : '$1')}`,

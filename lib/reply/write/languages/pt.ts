@@ -1,3 +1,4 @@
+import { indirectPt } from '../indirect/pt';
 import type { LanguagePack } from '../language-pack';
 
 const MONTHS = 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ');
@@ -318,6 +319,7 @@ export const pt: LanguagePack = {
     cancelled: 'consta como cancelada',
     returned: 'consta como devolvida',
   },
+  indirect: indirectPt,
   retell: {
     swap: [
       ['o meu', 'o teu', 'o seu'],
@@ -365,9 +367,9 @@ export const pt: LanguagePack = {
     const clock = `${hour === 1 ? 'à' : 'às'} ${hour}h${String(minute).padStart(2, '0')}`;
     const date = `${DAYS[weekday - 1]}, ${day} de ${MONTHS[month - 1]}`;
     if (precision === 'day')
-      return daysAhead === 0 ? 'até ao fim do dia' : daysAhead === 1 ? 'até amanhã' : `até ${date}`;
-    if (daysAhead === 0) return precision === 'minutes' ? `até ${clock}` : `hoje até ${clock}`;
-    return daysAhead === 1 ? `amanhã até ${clock}` : `até ${date} ${clock}`;
+      return [daysAhead === 0 ? 'até ao fim do dia' : daysAhead === 1 ? 'até amanhã' : `até ${date}`];
+    if (daysAhead === 0) return [precision === 'minutes' ? `até ${clock}` : `hoje até ${clock}`];
+    return [daysAhead === 1 ? `amanhã até ${clock}` : `até ${date} ${clock}`];
   },
   span: (count, unit) =>
     `${count} ${(count === 1 ? { minutes: 'minuto', hours: 'hora', 'working-hours': 'hora útil', days: 'dia', 'working-days': 'dia útil' } : ({ minutes: 'minutos', hours: 'horas', 'working-hours': 'horas úteis', days: 'dias', 'working-days': 'dias úteis' } as Record<string, string>))[unit as 'days']}`,
