@@ -108,7 +108,7 @@ function theirWords(slots: Move['slots'], context: FillContext): Record<string, 
   const theirs = ['words', 'words2', 'words3', 'words4', 'words5', 'words6'].flatMap((name) => slots[name] ?? []);
   if (theirs.length === 0) return { nth, times };
   const clause = theirs.map((one) => toldBack(one, context)).find((one) => one !== undefined);
-  return { nth, times, clause };
+  return { nth, times, clause, clauseFirst: clause && capitalized(clause) };
 }
 
 function toldBack({ value, evidence }: SlotValue, { pack, polite, now, writtenAt }: FillContext): string | undefined {

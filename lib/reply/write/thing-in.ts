@@ -17,6 +17,6 @@ export function thingIn(text: string, { pattern, hollow }: ThingRules, rules: Re
   const found = [...text.slice(0, 600).matchAll(pattern)].map((match) => match[0].trim());
   const told = found
     .filter((one) => !hollow.test(one) && one.length <= 40)
-    .flatMap((one) => swapPersons(one.charAt(0).toLowerCase() + one.slice(1), rules, polite) ?? []);
-  return told.find((one, index) => one !== found[index]?.toLowerCase()) ?? told[0];
+    .flatMap((one) => swapPersons(one, rules, polite) ?? []);
+  return told.find((one) => !found.includes(one)) ?? told[0];
 }

@@ -18,6 +18,29 @@ const THING = {
 
 const retell: RetellRules = {
   swap: [
+    ['from you', 'from us', 'from us'],
+    ['to you', 'to us', 'to us'],
+    ['by you', 'by us', 'by us'],
+    ['you sent me', 'we sent you', 'we sent you'],
+    ['you were', 'we were', 'we were'],
+    ['you are', 'we are', 'we are'],
+    ['you will', 'we will', 'we will'],
+    ['you did', 'we did', 'we did'],
+    ['you told me', 'we told you', 'we told you'],
+    ['you took', 'we took', 'we took'],
+    ['you keep', 'we keep', 'we keep'],
+    ['you only', 'we only', 'we only'],
+    ['you never', 'we never', 'we never'],
+    ['you still', 'we still', 'we still'],
+    ['you lost', 'we lost', 'we lost'],
+    ['you cancelled', 'we cancelled', 'we cancelled'],
+    ['you closed', 'we closed', 'we closed'],
+    ['wouldnt', "wouldn't", "wouldn't"],
+    ['couldnt', "couldn't", "couldn't"],
+    ['wasnt', "wasn't", "wasn't"],
+    ['arent', "aren't", "aren't"],
+    ['youre', "we're", "we're"],
+    ['thats', "that's", "that's"],
     ["i'm", "you're", "you're"],
     ['i am', 'you are', 'you are'],
     ["i've", "you've", "you've"],
@@ -55,7 +78,7 @@ const retell: RetellRules = {
   ],
   leftover: /(?<!\p{L})(?:you|yours|you're|am|lol|wtf|omg|ours|im|u|ur)(?!\p{L})/iu,
   sentence:
-    /^(?:the|my|our|your|i|we|you|it|this|that|these|those|there|nothing|nobody|everything|both|half|one|all|no|order|he|she|they|his|her|their)(?:['’]\p{L}+)? (?:[\p{L}\p{N}'’.-]+ ){0,7}?(?:is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|were|weren['’]?t|has|hasn['’]?t|have|haven['’]?t|had|hadn['’]?t|do|does|doesn['’]?t|don['’]?t|did|didn['’]?t|can|can['’]?t|cannot|could|couldn['’]?t|will|won['’]?t|would|wouldn['’]?t|keeps?|kept|stops?|stopped|still|never|shows?|says?|said|came|arrived|arrives?|drops?|broke|breaks?|went|goes|gets?|got|need|needs|want|wants|work|works|worked|paid|ordered|received|waited|lost|sent|charged|made|crash\p{L}*|freez\p{L}+|fail\p{L}*|charges?|turn\p{L}*|start\p{L}*|love\p{L}*|like\p{L}*|helped|runs?|\p{L}{3,}ed)(?![\p{L}])/iu,
+    /^(?:the|my|our|your|i|we|you|it|this|that|these|those|there|nothing|nobody|everything|both|half|one|all|no|order|he|she|they|his|her|their|not one|not a|somebody|someone|no one|another|a|an|every|each|after|since|for|two|three|four|five)(?:['’]\p{L}+)? (?:[\p{L}\p{N}'’.-]+ ){0,7}?(?:is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|were|weren['’]?t|has|hasn['’]?t|have|haven['’]?t|had|hadn['’]?t|do|does|doesn['’]?t|don['’]?t|did|didn['’]?t|can|can['’]?t|cannot|could|couldn['’]?t|will|won['’]?t|would|wouldn['’]?t|keeps?|kept|stops?|stopped|still|never|shows?|says?|said|came|arrived|arrives?|drops?|broke|breaks?|went|goes|gets?|got|need|needs|want|wants|work|works|worked|paid|ordered|received|waited|lost|sent|charged|made|crash\p{L}*|freez\p{L}+|fail\p{L}*|charges?|turn\p{L}*|start\p{L}*|love\p{L}*|like\p{L}*|helped|runs?|bounces?|makes?|rattles?|leaks?|smells?|spent|gave|given|told|hung|sat|found|sees?|takes?|took|costs?|rings?|rang|let|lets|left|looks?|feels?|felt|burns?|hums?|clicks?|locks?|loses?|blinks?|beeps?|leads?|ends?|ran|closes?|opens?|refuses?|thinks?|know|knows|knew|spoke|wrote|rattl\p{L}+|disappear\p{L}*|contain\p{L}*|tell|tells|ask|asks|bought|sold|put|came|may|must|should|\p{L}{3,}ed)(?![\p{L}])/iu,
   deictic: /\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week)|last night|now)\b/i,
 };
 
