@@ -5,7 +5,7 @@ import type { Guidance } from '../../guidance/document';
 import { composeDraft, type Composition } from './compose-draft';
 import { gramsOf, rememberReply, type PhraseMemory } from './phrase-memory';
 
-export const WRITER = 'embedded-1';
+export const WRITER = 'embedded-2';
 const STYLES: ReplyStyle[] = ['direct', 'warm', 'thorough'];
 const ATTEMPTS = 6;
 

@@ -289,7 +289,7 @@ export const en: LanguagePack = {
       "(Why it happened|What lies behind it) is what I want to find out first; you'll hear it from me {when}.",
     ],
     'answer-request': [
-      "{wish}, and that's what I'm (seeing to|taking care of|working on).",
+      "{wish}, and that's what I'm (seeing to|looking into|working on).",
       "{wish}: (I have that in hand|that's the aim of what follows|I'm on it).",
       "(You asked|You'd like to know) {asks}; (that's what I'm working on|I'm seeing to it|it's in hand).",
       "(I've|I have) (noted|seen) that {wish}, and (I'm on it|it's in hand|it shapes what I do next).",
@@ -666,7 +666,7 @@ export const en: LanguagePack = {
     if (precision === 'day') {
       if (daysAhead > 1) return [`by ${date}`, `by ${bare}`, `no later than ${bare}`];
       const which = daysAhead === 0 ? 'today' : 'tomorrow';
-      return [`by the end of ${which}`, `before ${which} is over`, `by ${which} evening`.replace('today', 'this')];
+      return [`by the end of ${which}`, `before ${which} is over`];
     }
     if (daysAhead > 1) return [`by ${clock} on ${date}`, `on ${bare} by ${clock}`, `before ${clock} on ${bare}`];
     if (daysAhead === 0 && precision === 'minutes') return [`by ${clock}`, `before ${clock}`, `no later than ${clock}`];
