@@ -1,7 +1,7 @@
 import type { CustomerQuestion } from '../../domain/reading';
 import type { Because, Move, SlotValue } from '../../domain/reply';
-import { wordingIn } from '../../guidance/document';
 import { fold } from '../../guidance/fold';
+import { findAnswer } from '../../guidance/knowledge/find-answer';
 import { reasonsNamed } from '../../guidance/reasons-named';
 import { contentWords, withoutLead } from './matter';
 import { questionKind } from './question-kind';
@@ -141,19 +141,10 @@ function statusKind(status: string): string | undefined {
   return STATUS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-/** A snippet that shares two content words with the question, or one of a short question. */
+/** A snippet of the lead's that answers the question. */
 function approvedText({ text }: CustomerQuestion, { guidance, language, dossier }: Situation): SlotValue | undefined {
-  const asked = stems(text);
-  const needed = asked.size <= 1 ? 1 : 2;
-  const live = guidance.snippets.filter((one) => !one.expires || one.expires >= dossier.now.slice(0, 10));
-  const best = live
-    .map((one) => {
-      const value = wordingIn(one.text, language);
-      const shared = [...stems(`${wordingIn(one.topic, language)} ${value}`)].filter((stem) => asked.has(stem)).length;
-      return { rule: one.id, value, score: value ? shared : 0 };
-    })
-    .toSorted((a, b) => b.score - a.score)[0];
-  return best?.value && best.score >= needed ? { value: best.value, source: 'guidance', rule: best.rule } : undefined;
+  const found = findAnswer(guidance, text, language, dossier.now.slice(0, 10));
+  return found && { value: found.text, source: 'guidance', rule: found.rule };
 }
 
 /** The required fact that answers how long it takes; it is then not told a second time. */
