@@ -67,7 +67,9 @@ export function searchKnowledge(index: KnowledgeIndex, question: string, most = 
   let whole = 0;
   for (const [stem, times] of asked) {
     const list = index.postings.get(stem) ?? [];
-    const rarity = Math.log(1 + (index.entries.length - list.length + 0.5) / (list.length + 0.5));
+    // A word that no entry knows weighs no more than one that a single entry knows.
+    const known = Math.max(1, list.length);
+    const rarity = Math.log(1 + (index.entries.length - known + 0.5) / (known + 0.5));
     const single = !stem.includes(' ');
     if (single) whole += rarity;
     const said = (times * (QUESTION_SATURATION + 1)) / (times + QUESTION_SATURATION);
