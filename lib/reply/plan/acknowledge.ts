@@ -1,6 +1,6 @@
 import type { Pledge, Tried } from '../../domain/reading';
 import type { Because, Move, SlotValue } from '../../domain/reply';
-import { contentWords, isFitToEcho, matterOf, mattersOf, overlap, type Matter } from './matter';
+import { contentWords, isFitToEcho, matterOf, mattersOf, overlap, saysTrouble, type Matter } from './matter';
 import { promiseKind } from './promise-kind';
 import { aboutSlot, type Situation } from './situation';
 
@@ -14,7 +14,8 @@ export function acknowledgeMoves(situation: Situation): Move[] {
   if (situation.mood === 'neutral') {
     // A question that says what it is about is taken up by its answer.
     const told = situation.reading.questions.some((one) => one.open && contentWords(one.text).length > 2);
-    return matter && !told ? [{ ...matter, topic: 'matter-neutral' }] : [];
+    const fresh = situation.unanswered.some((one) => one.id === matter?.because[0]?.evidence?.interaction);
+    return matter && fresh && !told ? [{ ...matter, topic: 'matter-neutral' }] : [];
   }
   return [
     matter,
@@ -30,7 +31,8 @@ export function acknowledgeMoves(situation: Situation): Move[] {
 function thanks(situation: Situation): Move {
   const { reading } = situation;
   const solved = reading.tried.findLast((one) => one.outcome === 'solved');
-  const matters = mattersOf(situation);
+  const fresh = new Set(situation.unanswered.map((one) => one.id));
+  const matters = mattersOf(situation).filter((one) => fresh.has(one.evidence.interaction) && !saysTrouble(one.words));
   const slots = wordSlots(matters);
   const evidence = matters[0]?.evidence ?? reading.feeling.evidence[0];
   return {

@@ -22,7 +22,9 @@ export interface Answers {
  * in stay as they are.
  */
 export function answerMoves(situation: Situation, planned: readonly Move[], step: Move | undefined): Answers {
-  const open = situation.reading.questions.filter((one) => one.open && isHarmless(one.text.slice(0, 500)));
+  const open = situation.reading.questions.filter(
+    (one) => one.open && isHarmless(one.text.slice(0, 500)) && !FORBIDS.test(one.text),
+  );
   const met = open.flatMap((question) => {
     const offer = offerMeeting(question, planned);
     return offer ? [{ question, offer }] : [];
@@ -166,6 +168,10 @@ function stems(text: string): Set<string> {
 function ruleOf(slot: SlotValue): Because {
   return { kind: 'rule', rule: slot.rule, text: 'approved-text' };
 }
+
+/** "Please don't ask me to reset it again" is heeded, not taken in hand. */
+const FORBIDS =
+  /^(?:(?:and|but|so|please|bitte|por favor|merci|s['’]il (?:vous|te) pla[iî]t|من فضلك)[, ]+){0,3}(?:(?:don['’]?t|do not|never|stop|no me|não me|ne m['’]?)(?!\p{L})|(?:fragen|schicken|bitten) Sie mich nicht|frag mich nicht|لا ت)/iu;
 
 const HOSTILE =
   /https?:|www\.|<|ignore (?:all|your|the|any|previous)|system prompt|disregard|ignorier\w* (?:alle|deine|ihre)|ignor\w+ (?:toutes|tes|vos|las|tus|sus|as|todas)|تجاهل/iu;

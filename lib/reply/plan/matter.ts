@@ -128,13 +128,18 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
     problem +
     length +
     pointed -
-    (THIRD_PERSON.test(words) ? 0 : 1)
+    (THIRD_PERSON.test(words) ? 0 : 2)
   );
 }
 
 /** Whether a customer's words may be said back to them at all. */
 export function isFitToEcho(words: string): boolean {
   return words.length <= 500 && !UNFIT.test(words) && !SHOUTED.test(words);
+}
+
+/** Whether a clause speaks of something that went wrong. */
+export function saysTrouble(words: string): boolean {
+  return PROBLEM.test(words);
 }
 
 export function overlap(a: Evidence, b: Evidence): boolean {
@@ -151,6 +156,9 @@ const UNFIT = new RegExp(
     String.raw`\b(?:idiots?|stupid|moron|shit|crap|fuck\w*|damn|scheiß\w*|scheiss\w*|verdammt\w*|deppen|merde|connards?|mierda|puta|merda|caralho|scam|thieves|betrüger|voleurs|ladrones|ladrões)\b|لصوص|حمير|نصاب`,
     String.raw`\b(?:password is|passwort ist|pin is|cvv|iban)\b`,
     String.raw`^(?:sent from|von meinem|gesendet von|envoyé de|enviado desde|enviado do)`,
+    // What the customer does not want or know is no trouble of theirs with us; two verbs of one "I" can't both be turned.
+    String.raw`^(?:i|we) (?:really |just |simply )?(?:don['’]?t|do not|didn['’]?t) (?:want|mean|think|know|care|like|mind|understand|remember)\b`,
+    String.raw`^(?:i|we) [^.]{0,90}(?:, | and )(?:was|am|were) `,
     // What only points at another message, at an attachment or at questions to come says nothing of the matter.
     String.raw`^(?:as (?:i|we)(?:['’]ve| have)? (?:wrote|written|said|mentioned|explained)|wie (?:ich |wir |schon |bereits |oben )*(?:schrieb|geschrieben|gesagt|erwähnt)|comme je (?:l['’]ai|vous l)|como (?:ya )?(?:(?:le|les|te|os) )?(?:escribí|dije|comenté)|como (?:já )?(?:escrevi|disse|referi)|كما (?:كتبت|قلت|ذكرت))`,
     String.raw`\b(?:never (?:ordered|bought|written|contacted)|beyond a joke|attached|attachment|im anhang|anbei|beigefügt|ci-joint|adjunt[oa]s?|em anexo)\b|أرفقت|مرفق`,

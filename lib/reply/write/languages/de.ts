@@ -257,8 +257,8 @@ export const de: LanguagePack = {
     'answer-request': [
       '{wish}, und (darum kümmere ich mich|das gehe ich jetzt an|daran arbeite ich).',
       '(<Du möchtest|Sie möchten> wissen|<Du fragst|Sie fragen>), {asks}; (das nehme ich in die Hand|darum kümmere ich mich|daran arbeite ich).',
-      '<Dein|Ihr> Wunsch ist notiert (und in Arbeit|und geht nicht unter): {questions}',
-      'Zu {questions}: (das habe ich aufgenommen|darum kümmere ich mich|das ist in Arbeit).',
+      '<Dein|Ihr> (Wunsch|Anliegen) ist notiert (und in Arbeit|und geht nicht unter|; darum kümmere ich mich).',
+      'Was <du dir wünschst|Sie sich wünschen>, (habe ich gelesen und aufgenommen|liegt jetzt bei mir|gehe ich an).',
     ],
 
     fact: ['(Gut zu wissen|Damit <du|Sie> planen <kannst|können>|Zur Orientierung): {text}.', '{text}.'],

@@ -293,7 +293,8 @@ export const en: LanguagePack = {
       "{wish}: (I have that in hand|that's the aim of what follows|I'm on it).",
       "(You asked|You'd like to know) {asks}; (that's what I'm working on|I'm seeing to it|it's in hand).",
       "(I've|I have) (noted|seen) that {wish}, and (I'm on it|it's in hand|it shapes what I do next).",
-      "You wrote {questions}, and that's what (this is about|I'm seeing to).",
+      "(I've|I have) (read|noted) what you're asking for, and (I'm on it|it's in hand|that's what I'm working on).",
+      "What you ask for (is noted and in hand|hasn't been overlooked|is what I'm working on).",
     ],
 
     fact: ['(Good to know|So you can plan|For your planning|What to expect): {text}.', '{text}.'],

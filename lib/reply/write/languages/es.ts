@@ -222,7 +222,8 @@ export const es: LanguagePack = {
     'answer-request': [
       '{wish}, y (de eso me ocupo|en eso estoy|queda en marcha|lo llevo yo).',
       '(<Preguntas|Pregunta usted>|<Quieres|Quiere> saber) {asks}; (de eso me ocupo|en eso estoy|queda en mis manos).',
-      '<Tu|Su> petición (queda anotada|está en marcha|queda en mis manos): {questions}',
+      '<Tu|Su> petición (queda anotada|está en marcha|queda en mis manos)(, de eso me ocupo|, en eso estoy|).',
+      'He leído lo que <pides|pide>, y (en eso estoy|de eso me ocupo).',
     ],
 
     fact: ['(Conviene saberlo|Para que <te organices|se organice>|Para orientar<te|le>): {text}.', '{text}.'],

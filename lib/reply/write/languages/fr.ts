@@ -220,7 +220,8 @@ export const fr: LanguagePack = {
     'answer-request': [
       "{wish}, et (je m'en occupe|c'est en cours|j'y travaille|je prends cela en charge).",
       "(<Tu demandes|Vous demandez>|<Tu voudrais|Vous voudriez> savoir) {asks} ; (je m'en occupe|c'est en cours|j'y travaille).",
-      '<Ta|Votre> demande (est notée|est bien prise en compte|est entre mes mains) : {questions}',
+      "<Ta|Votre> demande (est notée|est bien prise en compte|est entre mes mains|est en cours)(, je m'en occupe|, j'y travaille|).",
+      "J'ai bien lu ce que <tu demandes|vous demandez>, et (je m'en occupe|c'est en cours).",
     ],
 
     fact: ["(Bon à savoir|Pour <t'organiser|vous organiser>|À prévoir) : {text}.", '{text}.'],

@@ -161,7 +161,8 @@ export const pt: LanguagePack = {
     'answer-request': [
       '{wish}, e (é disso que trato|é nisso que estou|já está em curso|fica comigo).',
       '(<Perguntas|Pergunta>|<Queres|Quer> saber) {asks}; (é disso que trato|é nisso que estou|fica nas minhas mãos).',
-      'O <teu|seu> pedido (fica registado|está em curso|fica nas minhas mãos): {questions}',
+      'O <teu|seu> pedido (fica registado|está em curso|fica nas minhas mãos)(, é disso que trato|, é nisso que estou|).',
+      'Li o que <pedes|pede>, e (é disso que trato|é nisso que estou).',
     ],
 
     fact: ['(É bom saber|Para <te organizares|se organizar>|Como orientação): {text}.', '{text}.'],
