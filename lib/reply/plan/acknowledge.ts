@@ -14,7 +14,8 @@ export function acknowledgeMoves(situation: Situation): Move[] {
   if (situation.mood === 'neutral') {
     // A question that says what it is about is taken up by its answer.
     const told = situation.reading.questions.some((one) => one.open && contentWords(one.text).length > 2);
-    const fresh = situation.unanswered.some((one) => one.id === matter?.because[0]?.evidence?.interaction);
+    const first = matter?.because[0]?.evidence?.interaction;
+    const fresh = situation.unanswered.some((one) => one.id === first) || saysTrouble(matter?.slots.words?.value ?? '');
     return matter && fresh && !told ? [{ ...matter, topic: 'matter-neutral' }] : [];
   }
   return [

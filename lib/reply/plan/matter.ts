@@ -43,7 +43,7 @@ export function mattersOf(situation: Situation): Matter[] {
 }
 
 /** Below this a clause says neither what is wrong nor what the customer wants. */
-const LEAST_SCORE = 3;
+const LEAST_SCORE = 2;
 
 /** Content words of a text: what a reply must pick up to be about this customer. */
 export function contentWords(text: string): string[] {
@@ -103,7 +103,9 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
   const supports = [...reading.feeling.evidence, ...reading.reasons.flatMap((one) => one.evidence ?? [])];
   const backed = supports.some((one) => overlap(one, evidence)) ? 3 : 0;
   // What was tried has a sentence of its own; praise in a sour message is no praise.
-  const tried = reading.tried.some((one) => overlap(one.evidence, evidence)) ? -4 : 0;
+  const tried = reading.tried.some((one) => overlap(one.evidence, evidence)) ? -12 : 0;
+  // A number or a device told is said where it is used.
+  const given = reading.answered.some((one) => overlap(one.evidence, evidence)) ? -4 : 0;
   const promised = reading.promises.some(
     (one) => one.kept === 'no' && promiseKind(words) !== 'answer' && promiseKind(one.what) === promiseKind(words),
   )
@@ -117,10 +119,11 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
   const problem = PROBLEM.test(words) ? 3 : 0;
   const length = count >= 4 && count <= 12 ? 2 : count <= 16 ? 1 : 0;
   // What only describes (whose account it was, what they did before) is not the matter.
-  const pointed = problem + backed > 0 ? 0 : WANTED.test(words) ? 1 : -2;
+  const pointed = problem + backed > 0 ? 0 : WANTED.test(words) ? 1 : -1;
   return (
     Math.min(content, 5) +
     tried +
+    given +
     promised +
     sour +
     backed +
@@ -128,7 +131,7 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
     problem +
     length +
     pointed -
-    (THIRD_PERSON.test(words) ? 0 : 2)
+    (THIRD_PERSON.test(words) ? 0 : 1)
   );
 }
 

@@ -88,16 +88,17 @@ function supported(language: string): string {
 
 const MOST_READ = 600;
 
-/** The customer's newest message, from which a language takes the thing it is about; none without one. */
-export function aboutSlot({ unanswered }: Situation): Move['slots'] {
-  const newest = unanswered.at(-1);
-  if (!newest) return {};
-  const end = Math.min(newest.text.length, MOST_READ);
-  return {
-    about: {
-      value: newest.text.slice(0, end),
-      source: 'evidence',
-      evidence: { interaction: newest.id, start: 0, end },
-    },
-  };
+/** The customer's newest messages, from which a language takes the thing they are about, newest first; none without one. */
+export function aboutSlot({ dossier }: Situation): Move['slots'] {
+  const newest = dossier.interactions
+    .filter((one) => one.direction === 'inbound')
+    .toReversed()
+    .slice(0, 3);
+  return Object.fromEntries(
+    newest.map(({ id, text }, index) => {
+      const end = Math.min(text.length, MOST_READ);
+      const evidence = { interaction: id, start: 0, end };
+      return [`about${index + 1}`, { value: text.slice(0, end), source: 'evidence' as const, evidence }];
+    }),
+  );
 }

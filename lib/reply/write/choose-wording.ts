@@ -59,6 +59,7 @@ function canFill({ parts }: Clause, words: SlotWords): boolean {
 /** A sentence that carries the customer's own words is worth more than one that would suit anybody. */
 function groundOf(slots: string[]): number {
   if (slots.some((one) => one === 'clause' || one === 'clauseFirst' || one === 'wish' || one === 'asks')) return 2;
+  if (slots.includes('thing')) return 0.6;
   return slots.includes('questions') ? 0.3 : 0;
 }
 

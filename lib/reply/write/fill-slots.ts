@@ -44,7 +44,7 @@ export function fillSlots(slots: Move['slots'], context: FillContext): { words: 
     textFirst: slots.text && capitalized(bare(slots.text.value)),
     ...promiseWords(slots, pack),
     wish: wishOf(slots, context),
-    thing: slots.about && pack.thing?.(slots.about.value, context.polite),
+    thing: thingOf(slots, context),
   });
   const several = Math.max(steps?.length ?? 0, needs.length, known.length, questions.length) > 1;
   return {
@@ -116,6 +116,13 @@ function toldBack({ value, evidence }: SlotValue, { pack, polite, now, writtenAt
   const sameDay = at !== undefined && Date.parse(now) - Date.parse(at) < 14 * 3_600_000;
   const clause = retell(value, pack.retell, polite, sameDay);
   return clause && lowerFirst(clause, pack.code);
+}
+
+/** The noun of the newest message that has one. */
+function thingOf(slots: Move['slots'], { pack, polite }: FillContext): string | undefined {
+  return numbered(slots, 'about')
+    .map((text) => pack.thing?.(text, polite))
+    .find((one) => one !== undefined);
 }
 
 /** The questions as clauses of ours; `undefined` when one of them can't be turned, which then are quoted. */
