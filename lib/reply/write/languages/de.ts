@@ -544,8 +544,16 @@ export const de: LanguagePack = {
     const date = `${DAYS[weekday - 1]} (${day}. ${MONTHS[month - 1]})`;
     if (precision === 'day')
       return [daysAhead === 0 ? 'bis heute Abend' : daysAhead === 1 ? 'bis morgen Abend' : `bis ${date}`];
-    if (daysAhead === 0) return [precision === 'minutes' ? `bis ${clock}` : `heute bis ${clock}`];
-    return [daysAhead === 1 ? `morgen bis ${clock}` : `bis ${date} um ${clock}`];
+    if (daysAhead === 0 && precision === 'minutes')
+      return [`bis ${clock}`, `bis spätestens ${clock}`, `noch vor ${clock}`];
+    if (daysAhead > 1) return [`bis ${date} um ${clock}`, `spätestens am ${date} um ${clock}`];
+    const when = daysAhead === 0 ? 'heute' : 'morgen';
+    return [
+      `${when} bis ${clock}`,
+      `${when} bis spätestens ${clock}`,
+      `${when} noch vor ${clock}`,
+      `bis ${when} um ${clock}`,
+    ];
   },
   span: (count, unit) =>
     `${count} ${({ minutes: count === 1 ? 'Minute' : 'Minuten', hours: count === 1 ? 'Stunde' : 'Stunden', 'working-hours': count === 1 ? 'Arbeitsstunde' : 'Arbeitsstunden', days: count === 1 ? 'Tag' : 'Tagen', 'working-days': count === 1 ? 'Werktag' : 'Werktagen' } as Record<string, string>)[unit]}`,

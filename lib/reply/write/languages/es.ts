@@ -377,6 +377,58 @@ export const es: LanguagePack = {
     'check-settings': 'la revisión de los ajustes',
     'different-network': 'la prueba en otra red',
   },
+  otherSteps: {
+    'lost-parcel': [
+      'hacer que busquen el paquete en el almacén',
+      'pedir al transportista que localice el paquete',
+      'averiguar con el transportista quién firmó',
+      'poner en marcha la búsqueda del envío',
+    ],
+    'late-delivery': [
+      'preguntar al transportista qué retiene el envío',
+      'conseguir una fecha de entrega que se cumpla',
+      'apretar al transportista para que dé una fecha',
+      'concretar el día de la entrega',
+    ],
+    'damaged-goods': [
+      'anotar el daño y ver con el almacén cómo seguimos',
+      'dejar constancia del daño y buscar la mejor salida',
+      'tomar nota de lo roto y aclarar los siguientes pasos',
+    ],
+    'wrong-item': [
+      'buscar dónde se cruzaron los pedidos',
+      'ver con el almacén de dónde viene el error',
+      'preparar en el almacén el artículo correcto',
+    ],
+    return: ['poner en marcha la devolución', 'reunir lo necesario para la devolución', 'organizar la recogida'],
+    refund: [
+      'preguntar en contabilidad por el reembolso',
+      'seguir el reembolso en nuestras cuentas',
+      'ver qué ha sido del reembolso',
+    ],
+    cancellation: ['ver qué se puede anular y cuándo', 'buscar la fecha más próxima posible'],
+    billing: [
+      'comparar el cobro con el pedido',
+      'repasar la factura punto por punto',
+      'aclarar con contabilidad qué se cobró',
+    ],
+    login: ['averiguar qué bloquea el acceso', 'mirar qué pasa al entrar'],
+    outage: [
+      'pedir que prueben la línea desde aquí',
+      'hacer que el equipo de red mida la línea',
+      'revisar la línea de punta a punta',
+    ],
+    'device-fault': [
+      'plantear la avería a nuestros técnicos',
+      'preguntar en el taller de dónde viene el fallo',
+      'exponer el defecto a un técnico',
+    ],
+    'software-bug': [
+      'pedir a un desarrollador que reproduzca el error',
+      'pasar el error a desarrollo con todos los datos',
+      'describir el error paso a paso al equipo técnico',
+    ],
+  },
   promises: {
     call: ['una llamada', 'La llamada'],
     refund: ['un reembolso', 'El reembolso'],
@@ -451,8 +503,9 @@ export const es: LanguagePack = {
             ? 'mañana a más tardar'
             : `a más tardar ${date}`,
       ];
-    if (daysAhead === 0) return [precision === 'minutes' ? `antes de ${clock}` : `hoy antes de ${clock}`];
-    return [daysAhead === 1 ? `mañana antes de ${clock}` : `${date} antes de ${clock}`];
+    if (daysAhead === 0 && precision === 'minutes') return [`antes de ${clock}`, `a ${clock} como muy tarde`];
+    const when = daysAhead === 0 ? 'hoy' : daysAhead === 1 ? 'mañana' : date;
+    return [`${when} antes de ${clock}`, `antes de ${clock} de ${when}`, `${when} a ${clock} como muy tarde`];
   },
   span: (count, unit) =>
     `${count} ${({ minutes: 'minuto', hours: 'hora', 'working-hours': 'hora laborable', days: 'día', 'working-days': 'día laborable' } as Record<string, string>)[unit]!.replace(/(\p{L})(?= |$)/gu, count > 1 ? '$1s' : '$1')}`,

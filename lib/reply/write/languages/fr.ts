@@ -374,6 +374,58 @@ export const fr: LanguagePack = {
     'check-settings': 'la vérification des réglages',
     'different-network': "l'essai sur un autre réseau",
   },
+  otherSteps: {
+    'lost-parcel': [
+      'faire rechercher le colis au dépôt',
+      'demander au transporteur de retrouver le colis',
+      'savoir auprès du transporteur qui a signé',
+      "lancer la recherche de l'envoi",
+    ],
+    'late-delivery': [
+      "demander au transporteur ce qui retient l'envoi",
+      'obtenir une date de livraison qui tienne',
+      'relancer le transporteur pour une date sûre',
+      'faire préciser le jour de la livraison',
+    ],
+    'damaged-goods': [
+      "noter le dommage et voir avec l'entrepôt la suite à donner",
+      'constater le dommage et chercher la meilleure solution',
+      'consigner ce qui est cassé et régler la suite',
+    ],
+    'wrong-item': [
+      "chercher où l'échange s'est produit",
+      "voir avec l'entrepôt d'où vient l'erreur",
+      "faire sortir le bon article de l'entrepôt",
+    ],
+    return: ['mettre en place le retour', "réunir ce qu'il faut pour le retour", 'organiser le retour'],
+    refund: [
+      'demander à la comptabilité où se trouve le remboursement',
+      'suivre le remboursement dans nos comptes',
+      "voir ce qu'est devenu le remboursement",
+    ],
+    cancellation: ["voir ce qui s'annule encore et quand", 'chercher la date la plus proche possible'],
+    billing: [
+      'comparer le prélèvement à la commande',
+      'reprendre la facture poste par poste',
+      'éclaircir avec la comptabilité ce qui a été prélevé',
+    ],
+    login: ['chercher ce qui bloque la connexion', 'voir ce qui se passe à la connexion'],
+    outage: [
+      "faire tester la ligne d'ici",
+      "demander à l'équipe réseau de mesurer la ligne",
+      'faire contrôler la ligne de bout en bout',
+    ],
+    'device-fault': [
+      'soumettre la panne à nos techniciens',
+      "demander à l'atelier d'où vient la panne",
+      'exposer le défaut à un technicien',
+    ],
+    'software-bug': [
+      "faire reproduire l'erreur par un développeur",
+      "transmettre l'erreur aux développeurs avec tous les détails",
+      "décrire l'erreur pas à pas à l'équipe technique",
+    ],
+  },
   promises: {
     call: ['un rappel', 'Le rappel'],
     refund: ['un remboursement', 'Le remboursement'],
@@ -439,8 +491,10 @@ export const fr: LanguagePack = {
     const date = `${DAYS[weekday - 1]} ${day === 1 ? '1er' : day} ${MONTHS[month - 1]}`;
     if (precision === 'day')
       return [daysAhead === 0 ? "d'ici ce soir" : daysAhead === 1 ? "d'ici demain soir" : `d'ici au ${date}`];
-    if (daysAhead === 0) return [precision === 'minutes' ? `avant ${clock}` : `aujourd'hui avant ${clock}`];
-    return [daysAhead === 1 ? `demain avant ${clock}` : `${date} avant ${clock}`];
+    if (daysAhead === 0 && precision === 'minutes') return [`avant ${clock}`, `d'ici ${clock}`];
+    if (daysAhead > 1) return [`${date} avant ${clock}`, `avant ${clock} ${date}`, `d'ici au ${date} à ${clock}`];
+    const when = daysAhead === 0 ? "aujourd'hui" : 'demain';
+    return [`${when} avant ${clock}`, `avant ${clock} ${when}`, `${when} d'ici ${clock}`];
   },
   span: (count, unit) =>
     `${count} ${({ minutes: 'minute', hours: 'heure', 'working-hours': 'heure ouvrée', days: 'jour', 'working-days': 'jour ouvré' } as Record<string, string>)[unit]!.replace(/(\p{L})(?= |$)/gu, count > 1 ? '$1s' : '$1')}`,

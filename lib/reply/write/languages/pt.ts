@@ -314,6 +314,58 @@ export const pt: LanguagePack = {
     'check-settings': 'a verificação das definições',
     'different-network': 'o teste noutra rede',
   },
+  otherSteps: {
+    'lost-parcel': [
+      'mandar procurar a encomenda no armazém',
+      'pedir à transportadora que localize a encomenda',
+      'apurar com a transportadora quem assinou',
+      'pôr em marcha a procura do envio',
+    ],
+    'late-delivery': [
+      'perguntar à transportadora o que retém o envio',
+      'conseguir uma data de entrega que se cumpra',
+      'insistir com a transportadora numa data',
+      'acertar o dia da entrega',
+    ],
+    'damaged-goods': [
+      'anotar o dano e ver com o armazém como seguimos',
+      'deixar registo do dano e procurar a melhor saída',
+      'tomar nota do que se partiu e esclarecer os passos seguintes',
+    ],
+    'wrong-item': [
+      'procurar onde se trocaram as encomendas',
+      'ver com o armazém de onde vem o erro',
+      'mandar separar o artigo certo',
+    ],
+    return: ['pôr em marcha a devolução', 'reunir o necessário para a devolução', 'organizar a recolha'],
+    refund: [
+      'perguntar na contabilidade pelo reembolso',
+      'seguir o reembolso nas nossas contas',
+      'ver o que é feito do reembolso',
+    ],
+    cancellation: ['ver o que se pode anular e quando', 'procurar a data mais próxima possível'],
+    billing: [
+      'comparar a cobrança com a encomenda',
+      'rever a fatura ponto por ponto',
+      'esclarecer com a contabilidade o que foi cobrado',
+    ],
+    login: ['apurar o que bloqueia o acesso', 'ver o que acontece à entrada'],
+    outage: [
+      'pedir que testem a linha daqui',
+      'pôr a equipa de rede a medir a linha',
+      'rever a linha de ponta a ponta',
+    ],
+    'device-fault': [
+      'expor a avaria aos nossos técnicos',
+      'perguntar na oficina de onde vem a falha',
+      'apresentar o defeito a um técnico',
+    ],
+    'software-bug': [
+      'pedir a um programador que reproduza o erro',
+      'passar o erro ao desenvolvimento com todos os dados',
+      'descrever o erro passo a passo à equipa técnica',
+    ],
+  },
   promises: {
     call: ['uma chamada', 'A chamada'],
     refund: ['um reembolso', 'O reembolso'],
@@ -433,8 +485,10 @@ export const pt: LanguagePack = {
     const date = `${DAYS[weekday - 1]}, ${day} de ${MONTHS[month - 1]}`;
     if (precision === 'day')
       return [daysAhead === 0 ? 'até ao fim do dia' : daysAhead === 1 ? 'até amanhã' : `até ${date}`];
-    if (daysAhead === 0) return [precision === 'minutes' ? `até ${clock}` : `hoje até ${clock}`];
-    return [daysAhead === 1 ? `amanhã até ${clock}` : `até ${date} ${clock}`];
+    if (daysAhead === 0 && precision === 'minutes') return [`até ${clock}`];
+    if (daysAhead > 1) return [`até ${date} ${clock}`, `até ${clock} de ${date}`];
+    const when = daysAhead === 0 ? 'hoje' : 'amanhã';
+    return [`${when} até ${clock}`, `até ${clock} de ${when}`];
   },
   span: (count, unit) =>
     `${count} ${(count === 1 ? { minutes: 'minuto', hours: 'hora', 'working-hours': 'hora útil', days: 'dia', 'working-days': 'dia útil' } : ({ minutes: 'minutos', hours: 'horas', 'working-hours': 'horas úteis', days: 'dias', 'working-days': 'dias úteis' } as Record<string, string>))[unit as 'days']}`,
