@@ -1,0 +1,39 @@
+import type { Interaction } from '../../domain/interaction';
+import type { ContactReason } from '../../domain/reading';
+import { type Sentence, sentencesIn } from '../text/clauses';
+import { ownWordsOf } from '../text/own-words-of';
+import { reasonFeatures } from './reason-features';
+import { reasonChances, type ReasonModel } from './reason-model';
+
+/** From this chance on a reason is said; below it the message is unclear. */
+export const SURE = 0.5;
+const MOST_REASONS = 3;
+const MOST_MESSAGES = 4;
+const MOST_SENTENCES = 40;
+
+/**
+ * Why the customer got in touch, by their own words in the given messages (oldest first, of one conversation): the likeliest first, at most
+ * three, each with the sentence it rests on. Empty when nothing is sure enough. Deterministic, linear.
+ */
+export function readReasons(messages: readonly Interaction[], model: ReasonModel): ContactReason[] {
+  const best = new Map<string, ContactReason>();
+  for (const one of messages.slice(-MOST_MESSAGES)) {
+    for (const { text, start, end } of windowsOf(sentencesIn(one.text, ownWordsOf(one)).slice(0, MOST_SENTENCES))) {
+      reasonChances(model, reasonFeatures(text)).forEach((chance, i) => {
+        const id = model.reasons[i]!;
+        if (chance < SURE || chance <= (best.get(id)?.confidence ?? 0)) return;
+        best.set(id, { id, confidence: Math.round(chance * 100) / 100, evidence: { interaction: one.id, start, end } });
+      });
+    }
+  }
+  return [...best.values()].sort((one, other) => other.confidence - one.confidence).slice(0, MOST_REASONS);
+}
+
+/** Sentences, and each with its neighbour: a reason is often told in two. */
+function windowsOf(sentences: readonly Sentence[]): Sentence[] {
+  const pairs = sentences.slice(1).map((sentence, i): Sentence => {
+    const before = sentences[i]!;
+    return { text: `${before.text} ${sentence.text}`, start: before.start, end: sentence.end };
+  });
+  return [...sentences, ...pairs];
+}
