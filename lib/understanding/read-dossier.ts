@@ -4,8 +4,9 @@ import type { EffortSignal, Fact, Feeling, PersonClause, Reading, Traits } from 
 import { readCircumstances } from './circumstance/read-circumstances';
 import { courseOf } from './feeling/course-of';
 import { readFeeling } from './feeling/read-feeling';
-import { detectLanguage } from './language/detect-language';
-import { packFor } from './languages';
+import { type DetectedLanguage, detectLanguage } from './language/detect-language';
+import { type LanguagePack, packFor } from './languages';
+import type { LedgerPack } from './ledger/ledger-pack';
 import { packThatFits } from './ledger/pack-that-fits';
 import { readAnswered } from './ledger/read-ledger';
 import { readPromises } from './ledger/read-promises';
@@ -13,7 +14,10 @@ import { readQuestions } from './ledger/read-questions';
 import { readTried } from './ledger/read-tried';
 import { readEffort } from './effort-signals';
 import { readPerson } from './read-person';
-import { ownWords } from './text/own-words';
+import { perInteraction } from './per-interaction';
+import { readReasons } from './reason/read-reasons';
+import type { ReasonModel } from './reason/reason-model';
+import { ownTextOf, ownWordsOf } from './text/own-words-of';
 
 /** Changes whenever the same text may be read otherwise. */
 const READING_VERSION = 'reading-3';
@@ -21,35 +25,63 @@ const READING_VERSION = 'reading-3';
 /** Below this confidence a note's language is told by the ledger's words. */
 const UNSURE = 0.5;
 
+/** What a reading may use beside the texts. */
+export interface Knowledge {
+  /** Tells why a customer writes; without it no reason is claimed. */
+  reasons?: ReasonModel;
+  /** The writers' time zone (IANA), in which "tomorrow" and "by five" are meant. Absent: UTC. */
+  zone?: string;
+}
+
+const languageIn = perInteraction((one, _: undefined) => detectLanguage(ownTextOf(one)));
+const feelingIn = perInteraction((one, pack: LanguagePack | undefined) =>
+  readFeeling(one.text, pack?.feeling, { interaction: one.id, spans: ownWordsOf(one) }),
+);
+const fittingPack = perInteraction((one, packs: string): LedgerPack | undefined =>
+  packThatFits(
+    one.text,
+    packs.split(' ').map((code) => packFor(code)?.ledger),
+  ),
+);
+
+/** The language of the customer's newest words that tell one: of the current conversation if they do, else of any. */
+export function spokenLanguage({ interactions, current }: Pick<Dossier, 'interactions' | 'current'>): string {
+  return spokenIn(interactions, current)?.language ?? 'und';
+}
+
+function spokenIn(interactions: readonly Interaction[], current: string): DetectedLanguage | undefined {
+  const told = interactions
+    .filter((one) => one.direction === 'inbound')
+    .map((one) => ({ here: one.conversation === current, said: languageIn(one, undefined) }));
+  const newest = told.findLast(({ here }) => here) ?? told.at(-1);
+  return newest && newest.said.language !== 'und'
+    ? newest.said
+    : told.findLast(({ said }) => said.language !== 'und')?.said;
+}
+
 /** What a dossier's texts say: pure, deterministic, oldest to newest. Languages without a pack degrade to what needs no words. */
-export function readDossier(dossier: Dossier): Reading {
+export function readDossier(dossier: Dossier, { reasons, zone }: Knowledge = {}): Reading {
   const { interactions, current, now, orders } = dossier;
-  const languages = new Map(interactions.map((one) => [one.id, detectLanguage(ownText(one))]));
-  const languageOf = (one: Interaction) => languages.get(one.id)?.language ?? 'und';
+  const languageOf = (one: Interaction) => languageIn(one, undefined).language;
   const inbound = interactions.filter((one) => one.direction === 'inbound');
-  const newest = inbound.findLast((one) => one.conversation === current) ?? inbound.at(-1);
-  const spoken = newest && languageOf(newest) !== 'und' ? newest : inbound.findLast((one) => languageOf(one) !== 'und');
-  const language = spoken ? languageOf(spoken) : 'und';
-  const ledgers = new Map(
-    interactions.map((one) => {
-      const own = packFor(languageOf(one))?.ledger;
-      const unsure = one.direction === 'note' && (languages.get(one.id)?.confidence ?? 0) < UNSURE;
-      const others = [packFor(language)?.ledger, packFor('en')?.ledger];
-      return [one.id, unsure ? packThatFits(one.text, [own, ...others]) : (own ?? others[0])];
-    }),
-  );
-  const packOf = (one: Interaction) => ledgers.get(one.id);
+  const spoken = spokenIn(interactions, current);
+  const language = spoken?.language ?? 'und';
+  const packOf = (one: Interaction) => {
+    const own = languageOf(one);
+    const unsure = one.direction === 'note' && languageIn(one, undefined).confidence < UNSURE;
+    return unsure ? fittingPack(one, `${own} ${language} en`) : (packFor(own) ?? packFor(language))?.ledger;
+  };
   const feelings = inbound.map((one) => ({ ...feelingOf(one, languageOf(one), language), interaction: one.id }));
   const here = feelings.filter((one) => inbound.find(({ id }) => id === one.interaction)?.conversation === current);
   const last = here.at(-1) ?? { label: 'calm' as const, intensity: 0 as const, evidence: [] };
   const tried = readTried(interactions, packOf);
-  const promises = readPromises(interactions, now, packOf);
+  const promises = readPromises(interactions, now, packOf, zone);
   const effort: EffortSignal[] = readEffort(dossier);
   const questions = readQuestions(interactions, current, packOf);
   const reading: Reading = {
     version: READING_VERSION,
     language,
-    languageConfidence: spoken ? (languages.get(spoken.id)?.confidence ?? 0) : 0,
+    languageConfidence: spoken?.confidence ?? 0,
     feeling: {
       label: last.label,
       intensity: last.intensity,
@@ -57,7 +89,12 @@ export function readDossier(dossier: Dossier): Reading {
       course: courseOf(feelings.slice(-6)),
     },
     feelings,
-    reasons: [],
+    reasons: reasons
+      ? readReasons(
+          inbound.filter((one) => one.conversation === current),
+          reasons,
+        )
+      : [],
     answered: readAnswered(
       interactions,
       orders.map((order) => order.id),
@@ -72,7 +109,7 @@ export function readDossier(dossier: Dossier): Reading {
       .flatMap((one) =>
         readCircumstances(one.text, packFor(languageOf(one))?.feeling, {
           interaction: one.id,
-          spans: ownWords(one.text),
+          spans: ownWordsOf(one),
         }),
       ),
     facts: readFacts(dossier),
@@ -89,17 +126,8 @@ export function readDossier(dossier: Dossier): Reading {
   return { ...reading, person: readPerson(dossier, reading) satisfies PersonClause[] };
 }
 
-function ownText({ text }: Interaction): string {
-  return ownWords(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n');
-}
-
 function feelingOf(one: Interaction, language: string, fallback: string): Feeling {
-  return readFeeling(one.text, (packFor(language) ?? packFor(fallback))?.feeling, {
-    interaction: one.id,
-    spans: ownWords(one.text),
-  });
+  return feelingIn(one, packFor(language) ?? packFor(fallback));
 }
 
 function readFacts({ customer, orders, agent }: Dossier): Fact[] {
@@ -118,7 +146,7 @@ function readFacts({ customer, orders, agent }: Dossier): Fact[] {
 }
 
 function readTraits(inbound: readonly Interaction[]): Traits {
-  const text = inbound.map(ownText).join('\n');
+  const text = inbound.map(ownTextOf).join('\n');
   const words = text.split(/\s+/).length / Math.max(1, inbound.length);
   const polite = /(?<!\p{L})(?:Sie|Ihnen|Ihre[rnm]?|vous|votre|usted)(?!\p{L})/u.test(text);
   const familiar = /(?<!\p{L})(?:du|dir|dein\p{L}*|euch|eure?|tu|toi|tienes|puedes)(?!\p{L})/u.test(text);
