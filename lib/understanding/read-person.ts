@@ -22,6 +22,7 @@ export function readPerson(
         count: conversations.length,
         days: Math.max(1, Math.ceil((Date.parse(now) - Date.parse(first.at)) / DAY)),
         channels: new Set(recent.map((one) => one.channel)).size,
+        ...(conversations.length === 1 && { after: daysBefore(inbound, first) }),
       },
       evidence: recent.map((one) => ({ interaction: one.id, start: 0, end: Math.min(120, one.text.length) })),
     });
@@ -48,4 +49,10 @@ export function readPerson(
   if (open.length)
     clauses.push({ kind: 'open-questions', values: { count: open.length }, evidence: open.map((one) => one.evidence) });
   return clauses;
+}
+
+/** Whole days between the last words before the only conversation of late and its first. */
+function daysBefore(inbound: Dossier['interactions'], first: Dossier['interactions'][number]): number {
+  const before = inbound.findLast((one) => one.at < first.at);
+  return before ? Math.max(1, Math.floor((Date.parse(first.at) - Date.parse(before.at)) / DAY)) : 1;
 }
