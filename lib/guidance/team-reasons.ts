@@ -14,13 +14,13 @@ export function teamReasons(guidance: Guidance, found: readonly ContactReason[],
   if (!guidance.reasons.length) return [...found];
   const list = reasonIds(guidance);
   const kept = found.filter((one) => list.includes(one.id));
-  const said = new Set(stems(text));
+  const said = [...new Set(stems(text))];
   const named = guidance.reasons.filter(
     ({ id, name }) =>
       !found.some((one) => one.id === id) &&
       (typeof name === 'string' ? [name] : Object.values(name)).some((words) => {
         const wanted = stems(words);
-        return wanted.length > 0 && wanted.every((stem) => said.has(stem));
+        return wanted.length > 0 && wanted.every((stem) => said.some((word) => word.startsWith(stem)));
       }),
   );
   return [...kept, ...named.map(({ id }) => ({ id, confidence: BY_NAME }))];

@@ -2,12 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasonFeatures } from '../../lib/understanding/reason/reason-features';
 import { type PackedReasons, reasonChances, unpackReasons } from '../../lib/understanding/reason/reason-model';
-import { SURE } from '../../lib/understanding/reason/read-reasons';
 import type { LabelledLine } from './labelled-lines';
 
 interface Judged extends LabelledLine {
   best: string;
   chance: number;
+  said: boolean;
 }
 
 /** Per language and domain: lines, the likeliest reason's accuracy, and what is said when only the sure is said. */
@@ -26,7 +26,7 @@ export async function printReasonScores(
       .map((line): Judged => {
         const chances = reasonChances(model, reasonFeatures(line.text));
         const chance = Math.max(...chances);
-        return { ...line, best: model.reasons[chances.indexOf(chance)]!, chance };
+        return { ...line, best: model.reasons[chances.indexOf(chance)]!, chance, said: chance >= model.sure };
       });
     const domains = [...new Set(own.map((line) => line.domain))].filter((domain) => !['any', 'core'].includes(domain));
     const quiet = judged.filter((one) => one.reason === 'none');
@@ -52,9 +52,9 @@ function say(
   quiet: readonly Judged[],
 ): void {
   const right = test.filter((one) => one.best === one.reason);
-  const said = test.filter((one) => one.chance >= SURE);
+  const said = test.filter((one) => one.said);
   const saidRight = said.filter((one) => one.best === one.reason);
-  const silent = quiet.filter((one) => one.chance < SURE).length;
+  const silent = quiet.filter((one) => !one.said).length;
   console.log(
     [
       language.padEnd(8),

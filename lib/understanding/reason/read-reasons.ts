@@ -2,11 +2,12 @@ import type { Interaction } from '../../domain/interaction';
 import type { ContactReason } from '../../domain/reading';
 import { type Sentence, sentencesIn } from '../text/clauses';
 import { ownWordsOf } from '../text/own-words-of';
+import { reasonsNamed } from './reasons-named';
 import { reasonFeatures } from './reason-features';
 import { reasonChances, type ReasonModel } from './reason-model';
 
-/** From this chance on a reason is said; below it the message is unclear. */
-export const SURE = 0.5;
+/** Of reasons told by name alone, some four of five are right (`npm run bench:reasons` knows the model's). */
+const BY_NAME = 0.6;
 const MOST_REASONS = 3;
 const MOST_MESSAGES = 4;
 const MOST_SENTENCES = 40;
@@ -21,13 +22,27 @@ export function readReasons(messages: readonly Interaction[], model: ReasonModel
     for (const { text, start, end } of windowsOf(sentencesIn(one.text, ownWordsOf(one)).slice(0, MOST_SENTENCES))) {
       reasonChances(model, reasonFeatures(text)).forEach((chance, i) => {
         const id = model.reasons[i]!;
-        if (chance < SURE || chance <= (best.get(id)?.confidence ?? 0)) return;
+        if (chance < model.sure || chance <= (best.get(id)?.confidence ?? 0)) return;
         best.set(id, { id, confidence: Math.round(chance * 100) / 100, evidence: { interaction: one.id, start, end } });
       });
     }
   }
+  if (!best.size) return namedAlone(messages);
   return [...best.values()].sort((one, other) => other.confidence - one.confidence).slice(0, MOST_REASONS);
 }
+
+/** Where the model is not sure, the one reason that the words call by its name. */
+function namedAlone(messages: readonly Interaction[]): ContactReason[] {
+  const found = new Map<string, ContactReason>();
+  for (const one of messages.slice(-MOST_MESSAGES))
+    for (const { text, start, end } of sentencesIn(one.text, ownWordsOf(one)).slice(0, MOST_SENTENCES))
+      for (const id of reasonsNamed(text))
+        found.set(id, { id, confidence: BY_NAME, evidence: { interaction: one.id, start, end } });
+  return found.size === 1 ? [...found.values()] : [];
+}
+
+/** "Me again" tells no reason, whatever it resembles. */
+const FEWEST_WORDS = 3;
 
 /** Sentences, and each with its neighbour: a reason is often told in two. */
 function windowsOf(sentences: readonly Sentence[]): Sentence[] {
@@ -35,5 +50,5 @@ function windowsOf(sentences: readonly Sentence[]): Sentence[] {
     const before = sentences[i]!;
     return { text: `${before.text} ${sentence.text}`, start: before.start, end: sentence.end };
   });
-  return [...sentences, ...pairs];
+  return [...sentences, ...pairs].filter(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS);
 }

@@ -1,8 +1,11 @@
 import { fold } from '../language/tokens';
+import { reasonsNamed } from './reasons-named';
 
 /** Buckets that features are hashed into: 24 reasons of 8192 weights of four bits are 96 KiB a language. */
 export const BUCKETS = 8192;
 const MOST_WORDS = 80;
+/** Words that name a reason weigh as much as several others. */
+const NAMED = 4;
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;
 /** Figures tell no reason, that there are some may. */
@@ -14,7 +17,8 @@ export interface ReasonFeatures {
   weight: number;
 }
 
-/** Words, pairs of neighbours, and letter runs of three to five inside each word, folded and hashed. Linear; reads the first 80 words. */
+/** Words, pairs of neighbours, and letter runs of three to five inside each word, folded and hashed, and the reasons that
+ * its words name. Linear; reads the first 80 words. */
 export function reasonFeatures(text: string): ReasonFeatures {
   const words = [
     ...text
@@ -30,6 +34,7 @@ export function reasonFeatures(text: string): ReasonFeatures {
     if (at > 0) buckets.add(bucketOf(`p${words[at - 1]} ${word}`));
     addGrams(word, buckets);
   });
+  for (const id of reasonsNamed(words.join(' '))) for (let k = 0; k < NAMED; k++) buckets.add(bucketOf(`n${k} ${id}`));
   return { buckets: Uint16Array.from(buckets), weight: buckets.size ? 1 / Math.sqrt(buckets.size) : 0 };
 }
 

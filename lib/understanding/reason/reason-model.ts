@@ -8,6 +8,8 @@ export interface PackedReasons {
   biases: readonly number[];
   /** Slope and shift that turn a score into a probability, set on lines kept out of the training (Platt, 1999). */
   calibration: readonly [slope: number, shift: number];
+  /** From this chance on a reason is said: of those said on the lines kept out, six of seven were right. */
+  sure: number;
   packed: string;
 }
 
@@ -18,6 +20,7 @@ export interface ReasonModel {
   rows: Float32Array[];
   biases: number[];
   calibration: readonly [slope: number, shift: number];
+  sure: number;
 }
 
 const MIDDLE = 8;
@@ -34,8 +37,8 @@ export function unpackReasons(packed: PackedReasons): ReasonModel {
     }
     return row;
   });
-  const { language, calibration } = packed;
-  return { language, calibration, rows, reasons: [...packed.reasons], biases: [...packed.biases] };
+  const { language, calibration, sure } = packed;
+  return { language, calibration, sure, rows, reasons: [...packed.reasons], biases: [...packed.biases] };
 }
 
 /** Probability of each of the model's reasons, in its order; they are independent, a text may have several. */
