@@ -18,6 +18,7 @@ import { perInteraction } from './per-interaction';
 import { readReasons } from './reason/read-reasons';
 import type { ReasonModel } from './reason/reason-model';
 import { ownTextOf, ownWordsOf } from './text/own-words-of';
+import { peopleIn, withVoices } from './text/voices-of';
 
 /** Changes whenever the same text may be read otherwise. */
 const READING_VERSION = 'reading-3';
@@ -61,7 +62,8 @@ function spokenIn(interactions: readonly Interaction[], current: string): Detect
 
 /** What a dossier's texts say: pure, deterministic, oldest to newest. Languages without a pack degrade to what needs no words. */
 export function readDossier(dossier: Dossier, { reasons, zone }: Knowledge = {}): Reading {
-  const { interactions, current, now, orders } = dossier;
+  const { current, now, orders } = dossier;
+  const interactions = withVoices(dossier.interactions, peopleIn(dossier));
   const languageOf = (one: Interaction) => languageIn(one, undefined).language;
   const inbound = interactions.filter((one) => one.direction === 'inbound');
   const spoken = spokenIn(interactions, current);
@@ -71,7 +73,9 @@ export function readDossier(dossier: Dossier, { reasons, zone }: Knowledge = {})
     const unsure = one.direction === 'note' && languageIn(one, undefined).confidence < UNSURE;
     return unsure ? fittingPack(one, `${own} ${language} en`) : (packFor(own) ?? packFor(language))?.ledger;
   };
-  const feelings = inbound.map((one) => ({ ...feelingOf(one, languageOf(one), language), interaction: one.id }));
+  // What a message forwards was felt before: its own words come first, and one feeling is read of each.
+  const felt = [...new Map(inbound.toReversed().map((one) => [one.id, one])).values()].toReversed();
+  const feelings = felt.map((one) => ({ ...feelingOf(one, languageOf(one), language), interaction: one.id }));
   const here = feelings.filter((one) => inbound.find(({ id }) => id === one.interaction)?.conversation === current);
   const last = here.at(-1) ?? { label: 'calm' as const, intensity: 0 as const, evidence: [] };
   const tried = readTried(interactions, packOf);

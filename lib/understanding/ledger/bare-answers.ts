@@ -57,7 +57,7 @@ export function bareAnswers(
   return [{ slot: ask.slot, value, normalized: normalizeValue(value), start, end: start + value.length, askedIn }];
 }
 
-const asksOf = perInteraction((one, pack: LedgerPack | undefined) => detectAsks(one.text, pack));
+const asksOf = perInteraction((one, pack: LedgerPack | undefined) => detectAsks(one.text, pack, ownWordsOf(one)));
 
 function valueOf({ slot }: Ask, sentence: string): string | undefined {
   if (WANTS_CODE.has(slot)) return CODE.exec(sentence)?.[0].replace(/[./-]+$/, '');

@@ -1,7 +1,7 @@
 import type { Interaction } from '../../domain/interaction';
 import type { Answered, Evidence, Slot } from '../../domain/reading';
 import { perInteraction } from '../per-interaction';
-import { ownWordsOf } from '../text/own-words-of';
+import { ownTextOf, ownWordsOf } from '../text/own-words-of';
 import { bareAnswers } from './bare-answers';
 import { detectAsks, type Ask } from './detect-asks';
 import type { LedgerPack } from './ledger-pack';
@@ -63,10 +63,12 @@ export function readAnswered(
 
 const correctionIn = perInteraction(
   (one, pack: LedgerPack | undefined) =>
-    one.direction === 'inbound' && matchWords(pack?.correction, one.text.slice(0, 600)) !== null,
+    one.direction === 'inbound' && matchWords(pack?.correction, ownTextOf(one).slice(0, 600)) !== null,
 );
 
-const asksOfUs = perInteraction((one, pack: LedgerPack | undefined): Ask[] => detectAsks(one.text, pack));
+const asksOfUs = perInteraction((one, pack: LedgerPack | undefined): Ask[] =>
+  detectAsks(one.text, pack, ownWordsOf(one)),
+);
 const namedIn = perInteraction((one, pack: LedgerPack | undefined) => namedValues(one.text, pack));
 const typedIn = perInteraction((one, _: undefined) => typedValues(one.text));
 

@@ -3,7 +3,7 @@ import type { Pledge } from '../../domain/reading';
 import type { Span } from '../language/tokens';
 import { sentencesIn } from '../text/clauses';
 import { perInteraction } from '../per-interaction';
-import { ownWordsOf } from '../text/own-words-of';
+import { ownTextOf, ownWordsOf } from '../text/own-words-of';
 import { dueIn } from './due-in';
 import type { LedgerPack } from './ledger-pack';
 import { matchWords } from './match-words';
@@ -67,7 +67,7 @@ function keptBy(made: Made, later: readonly Interaction[], now: string, packOf: 
 
 /** What a text says of things promised: that they came about, that they did not, that it is about a call. */
 const signsOf = perInteraction((one, pack: LedgerPack) => {
-  const text = one.text.slice(0, 2000);
+  const text = ownTextOf(one).slice(0, 2000);
   return {
     delivered: matchWords(pack.delivered, text) !== null,
     undelivered: matchWords(pack.undelivered, text) !== null,
