@@ -7,6 +7,7 @@ import { readFeeling } from './feeling/read-feeling';
 import { type DetectedLanguage, detectLanguage } from './language/detect-language';
 import { type LanguagePack, packFor } from './languages';
 import type { LedgerPack } from './ledger/ledger-pack';
+import { detectAsks } from './ledger/detect-asks';
 import { packThatFits } from './ledger/pack-that-fits';
 import { readAnswered } from './ledger/read-ledger';
 import { readPromises } from './ledger/read-promises';
@@ -21,7 +22,7 @@ import { ownTextOf, ownWordsOf } from './text/own-words-of';
 import { peopleIn, withVoices } from './text/voices-of';
 
 /** Changes whenever the same text may be read otherwise. */
-const READING_VERSION = 'reading-3';
+const READING_VERSION = 'reading-4';
 
 /** Below this confidence a note's language is told by the ledger's words. */
 const UNSURE = 0.5;
@@ -35,6 +36,7 @@ export interface Knowledge {
 }
 
 const languageIn = perInteraction((one, _: undefined) => detectLanguage(ownTextOf(one)));
+const asksIn = perInteraction((one, pack: LedgerPack | undefined) => detectAsks(one.text, pack, ownWordsOf(one)));
 const feelingIn = perInteraction((one, pack: LanguagePack | undefined) =>
   readFeeling(one.text, pack?.feeling, { interaction: one.id, spans: ownWordsOf(one) }),
 );
@@ -80,7 +82,14 @@ export function readDossier(dossier: Dossier, { reasons, zone }: Knowledge = {})
   const last = here.at(-1) ?? { label: 'calm' as const, intensity: 0 as const, evidence: [] };
   const tried = readTried(interactions, packOf);
   const promises = readPromises(interactions, now, packOf, zone);
-  const effort: EffortSignal[] = readEffort(dossier);
+  const answered = readAnswered(
+    interactions,
+    orders.map((order) => order.id),
+    now,
+    packOf,
+  );
+  const asks = (one: Interaction) => (one.direction === 'outbound' ? asksIn(one, packOf(one)) : []);
+  const effort: EffortSignal[] = readEffort(dossier, { answered, tried, asks });
   const questions = readQuestions(interactions, current, packOf);
   const reading: Reading = {
     version: READING_VERSION,
@@ -99,12 +108,7 @@ export function readDossier(dossier: Dossier, { reasons, zone }: Knowledge = {})
           reasons,
         )
       : [],
-    answered: readAnswered(
-      interactions,
-      orders.map((order) => order.id),
-      now,
-      packOf,
-    ),
+    answered,
     tried,
     promises,
     questions,

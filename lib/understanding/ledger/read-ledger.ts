@@ -72,7 +72,9 @@ const MOST_VALUES = 120;
 const asksOfUs = perInteraction((one, pack: LedgerPack | undefined): Ask[] =>
   detectAsks(one.text, pack, ownWordsOf(one)),
 );
-const namedIn = perInteraction((one, pack: LedgerPack | undefined) => namedValues(one.text.slice(0, MOST_TEXT), pack).slice(0, MOST_VALUES));
+const namedIn = perInteraction((one, pack: LedgerPack | undefined) =>
+  namedValues(one.text.slice(0, MOST_TEXT), pack).slice(0, MOST_VALUES),
+);
 const typedIn = perInteraction((one, _: undefined) => typedValues(one.text.slice(0, MOST_TEXT)).slice(0, MOST_VALUES));
 
 function valuesIn(one: Interaction, orders: readonly string[], pack: LedgerPack | undefined): TypedValue[] {
@@ -87,9 +89,9 @@ function valuesIn(one: Interaction, orders: readonly string[], pack: LedgerPack 
   // A noun that names the kind tells more than the look of the value: "serial number AB-1234" is no order.
   const named = namedIn(one, pack).filter((value) => !overlaps(value, known));
   const typed = typedIn(one, undefined).filter((value) => !overlaps(value, known) && !overlaps(value, named));
-  const own = [...named, ...typed].slice(0, MOST_VALUES).filter((value) =>
-    spans.some((span) => value.start >= span.start && value.end <= span.end),
-  );
+  const own = [...named, ...typed]
+    .slice(0, MOST_VALUES)
+    .filter((value) => spans.some((span) => value.start >= span.start && value.end <= span.end));
   return [...known, ...own].sort((value, other) => value.start - other.start);
 }
 
