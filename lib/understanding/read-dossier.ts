@@ -1,6 +1,6 @@
 import type { Dossier } from '../domain/dossier';
 import type { Interaction } from '../domain/interaction';
-import type { EffortSignal, Fact, Feeling, PersonClause, Reading, Traits } from '../domain/reading';
+import type { EffortSignal, Fact, Feeling, PersonClause, Reading } from '../domain/reading';
 import { readCircumstances } from './circumstance/read-circumstances';
 import { courseOf } from './feeling/course-of';
 import { readFeeling } from './feeling/read-feeling';
@@ -15,6 +15,7 @@ import { readQuestions } from './ledger/read-questions';
 import { readTried } from './ledger/read-tried';
 import { readEffort } from './effort-signals';
 import { readPerson } from './read-person';
+import { readTraits } from './read-traits';
 import { perInteraction } from './per-interaction';
 import { readReasons } from './reason/read-reasons';
 import type { ReasonModel } from './reason/reason-model';
@@ -129,7 +130,7 @@ export function readDossier(dossier: Dossier, { reasons, zone }: Knowledge = {})
       signals: effort,
     },
     person: [],
-    traits: readTraits(inbound),
+    traits: readTraits(inbound, language),
   };
   return { ...reading, person: readPerson(dossier, reading) satisfies PersonClause[] };
 }
@@ -151,16 +152,4 @@ function readFacts({ customer, orders, agent }: Dossier): Fact[] {
       order: order.id,
     })),
   ];
-}
-
-function readTraits(inbound: readonly Interaction[]): Traits {
-  const text = inbound.map(ownTextOf).join('\n');
-  const words = text.split(/\s+/).length / Math.max(1, inbound.length);
-  const polite = /(?<!\p{L})(?:Sie|Ihnen|Ihre[rnm]?|vous|votre|usted)(?!\p{L})/u.test(text);
-  const familiar = /(?<!\p{L})(?:du|dir|dein\p{L}*|euch|eure?|tu|toi|tienes|puedes)(?!\p{L})/u.test(text);
-  return {
-    formality: polite ? 'formal' : familiar ? 'informal' : 'unknown',
-    address: polite ? 'polite' : familiar ? 'familiar' : 'unknown',
-    brevity: inbound.length === 0 ? 'unknown' : words < 25 ? 'brief' : words > 120 ? 'detailed' : 'usual',
-  };
 }
