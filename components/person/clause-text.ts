@@ -10,7 +10,7 @@ export function clauseText({ kind, values }: PersonClause, { t, day, ordinal }: 
     case 'first-contact':
       return t('person.firstContact');
     case 'wants':
-      return words && t('person.wants', { words });
+      return values.words === undefined ? undefined : t('person.wants', { words: String(values.words) });
     case 'promise-broken':
       return words && t('person.promiseBroken', { what: words });
     case 'promise-kept':
