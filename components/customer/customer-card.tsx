@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Customer } from '../../lib/domain/dossier';
 import type { Interaction } from '../../lib/domain/interaction';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
@@ -16,6 +17,8 @@ import { standingWords } from './standing-words';
 import { styleOf } from './style-of';
 
 export interface CustomerCardProps {
+  /** Every reading that names the customer, with its ground. */
+  how: ReactNode;
   resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
   customer: Customer;
   interactions: readonly Interaction[];
@@ -26,7 +29,7 @@ export interface CustomerCardProps {
 }
 
 /** Who the conversation is with, how we know, and how they write. */
-export function CustomerCard({ resolution, customer, interactions, traits, standing, ...on }: CustomerCardProps) {
+export function CustomerCard({ how, resolution, customer, interactions, traits, standing, ...on }: CustomerCardProps) {
   const { onChange, onPersona } = on;
   const speech = useSpeech();
   const { t } = speech;
@@ -41,7 +44,7 @@ export function CustomerCard({ resolution, customer, interactions, traits, stand
       <div className={styles.who}>
         <div className={styles.first}>
           <h2 className={styles.name}>{name ? <Plain cut>{name}</Plain> : t('customer.unnamed')}</h2>
-          <MatchChip resolution={resolution} customer={customer} />
+          <MatchChip how={how} resolution={resolution} customer={customer} />
         </div>
         <p className={styles.address}>
           <Plain cut>{resolution.identifier.value}</Plain>
