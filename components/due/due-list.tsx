@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DueRecord } from '../../lib/db/records';
 import { ChannelIcon } from '../ui/channel-icon';
 import { Plain } from '../ui/plain';
@@ -20,8 +21,8 @@ export function DueList({ due, current }: DueListProps) {
   if (!promises.length && !waiting.length) return <p>{t('due.empty')}</p>;
   return (
     <div className={styles.all}>
-      <Part title={t('due.promises')} records={promises} current={current} says={(one) => <Promises record={one} />} />
-      <Part title={t('due.waiting')} records={waiting} current={current} says={(one) => <Waiting record={one} />} />
+      <Part title={t('due.promises')} records={promises} current={current} Says={Promises} />
+      <Part title={t('due.waiting')} records={waiting} current={current} Says={Waiting} />
     </div>
   );
 }
@@ -30,10 +31,10 @@ interface PartProps {
   title: string;
   records: readonly DueRecord[];
   current?: string;
-  says(record: DueRecord): React.ReactNode;
+  Says(props: { record: DueRecord }): ReactNode;
 }
 
-function Part({ title, records, current, says }: PartProps) {
+function Part({ title, records, current, Says }: PartProps) {
   if (!records.length) return null;
   return (
     <section aria-label={title}>
@@ -45,7 +46,7 @@ function Part({ title, records, current, says }: PartProps) {
               <ChannelIcon channel={record.channel} />
               <Who record={record} isOpen={record.conversation === current} />
             </p>
-            {says(record)}
+            <Says record={record} />
           </li>
         ))}
       </ul>

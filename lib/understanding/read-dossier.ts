@@ -36,7 +36,7 @@ export interface Knowledge {
   zone?: string;
 }
 
-const languageIn = perInteraction((one, _: undefined) => detectLanguage(ownTextOf(one)));
+const languageIn = perInteraction((one) => detectLanguage(ownTextOf(one)));
 const asksIn = perInteraction((one, pack: LedgerPack | undefined) => detectAsks(one.text, pack, ownWordsOf(one)));
 const feelingIn = perInteraction((one, pack: LanguagePack | undefined) =>
   readFeeling(one.text, pack?.feeling, { interaction: one.id, spans: ownWordsOf(one) }),

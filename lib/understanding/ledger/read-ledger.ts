@@ -75,7 +75,7 @@ const asksOfUs = perInteraction((one, pack: LedgerPack | undefined): Ask[] =>
 const namedIn = perInteraction((one, pack: LedgerPack | undefined) =>
   namedValues(one.text.slice(0, MOST_TEXT), pack).slice(0, MOST_VALUES),
 );
-const typedIn = perInteraction((one, _: undefined) => typedValues(one.text.slice(0, MOST_TEXT)).slice(0, MOST_VALUES));
+const typedIn = perInteraction((one) => typedValues(one.text.slice(0, MOST_TEXT)).slice(0, MOST_VALUES));
 
 function valuesIn(one: Interaction, orders: readonly string[], pack: LedgerPack | undefined): TypedValue[] {
   const { text } = one;

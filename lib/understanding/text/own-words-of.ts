@@ -4,8 +4,8 @@ import { perInteraction } from '../per-interaction';
 import { ownWords } from './own-words';
 
 const given = new WeakMap<Interaction, Span[]>();
-const spansOf = perInteraction((one, _: undefined): Span[] => given.get(one) ?? ownWords(one.text));
-const textOf = perInteraction((one, _: undefined): string =>
+const spansOf = perInteraction((one): Span[] => given.get(one) ?? ownWords(one.text));
+const textOf = perInteraction((one): string =>
   ownWordsOf(one)
     .map(({ start, end }) => one.text.slice(start, end))
     .join('\n'),
