@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { quoteOf } from '../lib/domain/reading';
-import { readDossier } from '../lib/understanding/read-dossier';
+import { readDossier, spokenLanguage } from '../lib/understanding/read-dossier';
+import { shippedReasons } from './reasons/shipped-reasons';
 import { dossierOf, type Scenario } from '../test/bench/scenario';
 import { printReadingScores } from '../test/bench/reading-scores';
 
@@ -33,8 +34,9 @@ export type Result = ReturnType<typeof resultOf>;
 
 function resultOf(scenario: Scenario) {
   const dossier = dossierOf(scenario);
+  const reasons = shippedReasons(spokenLanguage(dossier));
   const started = performance.now();
-  const reading = readDossier(dossier);
+  const reading = readDossier(dossier, { reasons });
   const ms = Math.round((performance.now() - started) * 10) / 10;
   const cited = (evidence: { interaction: string; start: number; end: number }) => ({
     interaction: evidence.interaction,

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasonFeatures } from '../../lib/understanding/reason/reason-features';
-import { type PackedReasons, reasonChances, unpackReasons } from '../../lib/understanding/reason/reason-model';
+import { reasonChances } from '../../lib/understanding/reason/reason-model';
+import { shippedReasons, WEIGHTS } from './shipped-reasons';
 import type { LabelledLine } from './labelled-lines';
 
 interface Judged extends LabelledLine {
@@ -11,15 +12,14 @@ interface Judged extends LabelledLine {
 }
 
 /** Per language and domain: lines, the likeliest reason's accuracy, and what is said when only the sure is said. */
-export async function printReasonScores(
+export function printReasonScores(
   lines: readonly LabelledLine[],
-  weights: string,
   misses: boolean,
-): Promise<void> {
-  console.log('language domain     trained  test  accuracy  macro F1  said P  said R  none kept quiet');
+  print: (line: string) => void,
+): void {
+  print('language domain     trained  test  accuracy  macro F1  said P  said R  none kept quiet');
   for (const language of [...new Set(lines.map((line) => line.language))].sort()) {
-    const file = join(weights, `${language}.json`);
-    const model = unpackReasons(JSON.parse(readFileSync(file, 'utf8')) as PackedReasons);
+    const model = shippedReasons(language)!;
     const own = lines.filter((line) => line.language === language);
     const judged = own
       .filter((line) => line.part === 'test')
@@ -33,15 +33,15 @@ export async function printReasonScores(
     for (const domain of [...domains, 'all']) {
       const test = judged.filter((one) => one.reason !== 'none' && (domain === 'all' || one.domain === domain));
       const trained = own.filter((one) => one.part !== 'test' && (domain === 'all' || one.domain === domain)).length;
-      say(language, domain, trained, test, domain === 'all' ? quiet : []);
+      say(language, domain, trained, test, domain === 'all' ? quiet : [], print);
     }
     if (misses)
       for (const one of judged.filter((line) => line.best !== line.reason && line.reason !== 'none'))
-        console.log(`  ${one.reason} read as ${one.best} (${one.chance.toFixed(2)}): ${one.text}`);
-    console.log(`  weights: ${(statSync(file).size / 1024).toFixed(0)} KiB`);
+        print(`  ${one.reason} read as ${one.best} (${one.chance.toFixed(2)}): ${one.text}`);
+    print(`  weights: ${(statSync(join(WEIGHTS, `${language}.json`)).size / 1024).toFixed(0)} KiB`);
   }
   const perReason = countsPerReason(lines);
-  console.log(`lines: ${lines.length}; fewest of a reason and language of our own: ${perReason}`);
+  print(`lines: ${lines.length}; fewest of a reason and language of our own: ${perReason}`);
 }
 
 function say(
@@ -50,12 +50,13 @@ function say(
   trained: number,
   test: readonly Judged[],
   quiet: readonly Judged[],
+  print: (line: string) => void,
 ): void {
   const right = test.filter((one) => one.best === one.reason);
   const said = test.filter((one) => one.said);
   const saidRight = said.filter((one) => one.best === one.reason);
   const silent = quiet.filter((one) => !one.said).length;
-  console.log(
+  print(
     [
       language.padEnd(8),
       domain.padEnd(10),
