@@ -1,6 +1,14 @@
 import type { Dossier } from '../domain/dossier';
 import type { Interaction } from '../domain/interaction';
-import type { EffortSignal, Fact, Feeling, PersonClause, Reading } from '../domain/reading';
+import type {
+  ContactReason,
+  EffortSignal,
+  Fact,
+  Feeling,
+  FeelingLabel,
+  PersonClause,
+  Reading,
+} from '../domain/reading';
 import { readCircumstances } from './circumstance/read-circumstances';
 import { courseOf } from './feeling/course-of';
 import { readFeeling } from './feeling/read-feeling';
@@ -104,9 +112,12 @@ export function readDossier(dossier: Dossier, { reasons, zone }: Knowledge = {})
     },
     feelings,
     reasons: reasons
-      ? readReasons(
-          inbound.filter((one) => one.conversation === current),
-          reasons,
+      ? fitting(
+          readReasons(
+            inbound.filter((one) => one.conversation === current),
+            reasons,
+          ),
+          last.label,
         )
       : [],
     answered,
@@ -133,6 +144,28 @@ export function readDossier(dossier: Dossier, { reasons, zone }: Knowledge = {})
     traits: readTraits(inbound, language),
   };
   return { ...reading, person: readPerson(dossier, reading) satisfies PersonClause[] };
+}
+
+/** Reasons of somebody for whom something is wrong. */
+const TROUBLE = new Set([
+  'delivery-late',
+  'delivery-lost',
+  'damaged',
+  'wrong-item',
+  'payment-failed',
+  'outage',
+  'device-fault',
+  'bug',
+  'complaint-service',
+]);
+const CERTAIN = 0.95;
+
+/** Who is pleased by their last words has no trouble now, whatever their words resemble; and who praises is not upset. */
+function fitting(reasons: readonly ContactReason[], label: FeelingLabel): ContactReason[] {
+  const content = label === 'pleased' || label === 'grateful';
+  return reasons.filter(({ id, confidence }) =>
+    content ? !TROUBLE.has(id) || confidence >= CERTAIN : id !== 'praise' || label === 'calm',
+  );
 }
 
 function feelingOf(one: Interaction, language: string, fallback: string): Feeling {

@@ -88,7 +88,7 @@ function macroF1(test: readonly Judged[]): number {
 function countsPerReason(lines: readonly LabelledLine[]): number {
   const counts = new Map<string, number>();
   for (const { language, reason, domain } of lines)
-    if (!['banking', 'hotels', 'any'].includes(domain)) {
+    if (!['banking', 'hotels', 'any'].includes(domain) && reason !== 'none') {
       const key = `${language} ${reason}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }

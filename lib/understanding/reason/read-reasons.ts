@@ -8,6 +8,7 @@ import { reasonChances, type ReasonModel } from './reason-model';
 
 /** Of reasons told by name alone, some four of five are right (`npm run bench:reasons` knows the model's). */
 const BY_NAME = 0.6;
+const NOT_FAR_OFF = 0.3;
 const MOST_REASONS = 3;
 const MOST_MESSAGES = 4;
 const MOST_SENTENCES = 40;
@@ -18,26 +19,44 @@ const MOST_SENTENCES = 40;
  */
 export function readReasons(messages: readonly Interaction[], model: ReasonModel): ContactReason[] {
   const best = new Map<string, ContactReason>();
-  for (const one of messages.slice(-MOST_MESSAGES)) {
-    for (const { text, start, end } of windowsOf(sentencesIn(one.text, ownWordsOf(one)).slice(0, MOST_SENTENCES))) {
+  const judged = messages.slice(-MOST_MESSAGES).map((one) => ({
+    one,
+    sentences: sentencesIn(one.text, ownWordsOf(one)).slice(0, MOST_SENTENCES),
+  }));
+  const sure = sureAmong(
+    judged.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    model.sure,
+  );
+  for (const { one, sentences } of judged) {
+    for (const { text, start, end } of windowsOf(sentences)) {
       reasonChances(model, reasonFeatures(text)).forEach((chance, i) => {
         const id = model.reasons[i]!;
-        if (chance < model.sure || chance <= (best.get(id)?.confidence ?? 0)) return;
+        if (chance < sure || chance <= (best.get(id)?.confidence ?? 0)) return;
         best.set(id, { id, confidence: Math.round(chance * 100) / 100, evidence: { interaction: one.id, start, end } });
       });
     }
   }
-  if (!best.size) return namedAlone(messages);
+  if (!best.size) return namedAlone(messages, model);
   return [...best.values()].sort((one, other) => other.confidence - one.confidence).slice(0, MOST_REASONS);
 }
 
-/** Where the model is not sure, the one reason that the words call by its name. */
-function namedAlone(messages: readonly Interaction[]): ContactReason[] {
+/** The more sentences are judged, the likelier one of them looks like a reason by chance: the line was drawn for one. */
+function sureAmong(sentences: number, sure: number): number {
+  return 1 - (1 - sure) / Math.max(1, sentences) ** 0.25;
+}
+
+/** Where the model is not sure, the one reason that the words call by its name, if the model does not think it far off. */
+function namedAlone(messages: readonly Interaction[], model: ReasonModel): ContactReason[] {
   const found = new Map<string, ContactReason>();
   for (const one of messages.slice(-MOST_MESSAGES))
-    for (const { text, start, end } of sentencesIn(one.text, ownWordsOf(one)).slice(0, MOST_SENTENCES))
-      for (const id of reasonsNamed(text))
-        found.set(id, { id, confidence: BY_NAME, evidence: { interaction: one.id, start, end } });
+    for (const { text, start, end } of sentencesIn(one.text, ownWordsOf(one)).slice(0, MOST_SENTENCES)) {
+      const named = reasonsNamed(text);
+      if (!named.length) continue;
+      const chances = reasonChances(model, reasonFeatures(text));
+      for (const id of named)
+        if ((chances[model.reasons.indexOf(id)] ?? 0) >= NOT_FAR_OFF)
+          found.set(id, { id, confidence: BY_NAME, evidence: { interaction: one.id, start, end } });
+    }
   return found.size === 1 ? [...found.values()] : [];
 }
 
