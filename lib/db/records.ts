@@ -1,3 +1,4 @@
+import type { Channel } from '../domain/channel';
 import type { IdentifierKind } from '../domain/identifier';
 import type { ConversationStatus } from '../domain/sighting';
 import type { FeelingLabel } from '../domain/reading';
@@ -71,7 +72,28 @@ export interface GuidanceRecord {
   document: unknown;
 }
 
-/** What the agent corrected in a reading; it outranks what the text says. `about` is an interaction or a conversation. */
+/** What we owe in one conversation, as its texts were read last; there is none where nothing is owed. */
+export interface DueRecord {
+  conversation: string;
+  /** The customer's identifier, and their name where one is known. */
+  party: string;
+  name?: string;
+  channel: Channel;
+  /** Address of the conversation, on the site it was read on. */
+  url?: string;
+  /** Promises of ours with a time, not kept yet; `broken` once it has passed. */
+  promises: Array<{ what: string; due: string; broken: boolean }>;
+  /** Since when the customer waits for any answer, with their words; absent when they do not. */
+  waiting?: { since: string; words: string };
+  /** The earliest moment of all these. */
+  next: string;
+  origin: string;
+}
+
+/**
+ * What the agent corrected in a reading; it outranks what the text says. `about` is an interaction, a conversation, or for a persona an
+ * identifier of the customer. The value of `reason` is one or several ids with blanks between.
+ */
 export interface CorrectionRecord {
   id: string;
   kind: 'feeling' | 'reason' | 'persona';
