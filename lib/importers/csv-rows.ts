@@ -46,6 +46,13 @@ export async function* csvRows(texts: AsyncIterable<string>, delimiter: string):
   yield* state.finish();
 }
 
+/** Rows of a text at hand. */
+export function* csvRowsIn(text: string, delimiter: string): Generator<CsvRow> {
+  const state = new RowState(delimiter);
+  yield* state.take(text);
+  yield* state.finish();
+}
+
 class RowState {
   private fields: string[] = [];
   private field = '';

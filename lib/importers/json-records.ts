@@ -23,6 +23,13 @@ export async function* jsonRecords(
   yield* scan.finish();
 }
 
+/** The records of a text at hand. */
+export function* jsonRecordsIn(text: string, lists: readonly string[]): Generator<RawRecord<JsonText>> {
+  const scan = new JsonScan(new Set(lists));
+  yield* scan.take(text);
+  yield* scan.finish();
+}
+
 /** One open bracket: what it is, and the names that lead to it from the top. */
 interface Level {
   open: '{' | '[';

@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Email, type Mailbox } from 'postal-mime';
 import type { ImportOptions } from './define-importer';
+import { htmlText } from './html-text';
 import { rejected, type Imported } from './imported';
 import { emailIn, isOurs } from './identifiers-in';
 
@@ -8,6 +9,7 @@ const DEEPEST = 40;
 const MOST_HEADERS = 256 * 1024;
 /** Longest text kept of one mail, in UTF-16 units. */
 const LONGEST_TEXT = 200_000;
+const LONGEST_HTML = 2_000_000;
 
 /** One mail as an interaction: with whom, which way, in which thread. `last`: the file ended with it, so it may be cut off. */
 export async function mailRecord(bytes: Uint8Array, last: boolean, options: ImportOptions): Promise<Imported[]> {
@@ -35,7 +37,7 @@ function interactionOf(mail: Email, options: ImportOptions): Imported {
   if (!date) return rejected('no-date', 'Date');
   const at = new Date(date);
   if (Number.isNaN(at.getTime())) return rejected('bad-date', 'Date', date);
-  const text = (mail.text ?? '').slice(0, LONGEST_TEXT).trim() || (mail.subject ?? '').trim();
+  const text = wordsOf(mail) || (mail.subject ?? '').trim();
   if (!text) return rejected('no-text', 'Subject');
   return {
     kind: 'interaction',
@@ -51,6 +53,10 @@ function interactionOf(mail: Email, options: ImportOptions): Imported {
     subject: mail.subject,
     text,
   };
+}
+
+function wordsOf({ text, html }: Email): string {
+  return (text?.trim() || htmlText((html ?? '').slice(0, LONGEST_HTML))).slice(0, LONGEST_TEXT).trim();
 }
 
 /**

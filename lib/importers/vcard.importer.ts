@@ -71,10 +71,7 @@ async function* unfoldedLines(texts: AsyncIterable<string>): AsyncGenerator<{ te
 function readCard(lines: string[], { region }: ImportOptions): Imported[] {
   const properties = lines.flatMap(property);
   const all = (name: string) => properties.filter((one) => one.name === name).map((one) => one.value);
-  const identifiers = [
-    ...all('EMAIL').flatMap(emailIn),
-    ...all('TEL').flatMap((one) => phoneIn(one, region)),
-  ];
+  const identifiers = [...all('EMAIL').flatMap(emailIn), ...all('TEL').flatMap((one) => phoneIn(one, region))];
   const name = all('FN')[0] ?? nameOf(all('N')[0]);
   if (!identifiers.length) return [rejected('no-identifier', 'EMAIL, TEL', name)];
   return [{ kind: 'customer', name: name || undefined, identifiers }];
@@ -96,7 +93,15 @@ function property(line: string): { name: string; value: string }[] {
   const isQuoted = parameters.some((one) => /^(?:ENCODING=)?QUOTED-PRINTABLE$/i.test(one));
   const charset = parameters.find((one) => /^CHARSET=/i.test(one))?.slice(8) ?? 'utf-8';
   const value = isQuoted ? quotedPrintable(raw, charset) : raw;
-  return [{ name, value: value.replace(/\\n/gi, ' ').replace(/\\([,;:\\])/g, '$1').trim() }];
+  return [
+    {
+      name,
+      value: value
+        .replace(/\\n/gi, ' ')
+        .replace(/\\([,;:\\])/g, '$1')
+        .trim(),
+    },
+  ];
 }
 
 function quotedPrintable(text: string, charset: string): string {

@@ -27,7 +27,13 @@ export default defineImporter<ChatLine>({
   recognises: ({ text }) => {
     const lines = text.split('\n').slice(0, 200);
     const starts = lines.filter((line) => START.test(line.slice(0, 400).replace(/\r$/, ''))).length;
-    return starts && START.test((lines[0] ?? '').slice(0, 400).replace(/\r$/, '').replace(/^\ufeff/, ''))
+    return starts &&
+      START.test(
+        (lines[0] ?? '')
+          .slice(0, 400)
+          .replace(/\r$/, '')
+          .replace(/^\ufeff/, ''),
+      )
       ? 0.7 + Math.min(0.25, starts / 40)
       : 0;
   },
