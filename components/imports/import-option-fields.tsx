@@ -13,7 +13,18 @@ interface OptionFieldsProps {
   onCorrect(change: Partial<ImportOptions>): void;
 }
 
-const ENCODINGS = ['utf-8', 'windows-1252', 'windows-1250', 'windows-1251', 'windows-1256', 'iso-8859-15', 'utf-16le', 'utf-16be', 'shift_jis', 'gb18030'];
+const ENCODINGS = [
+  'utf-8',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1256',
+  'iso-8859-15',
+  'utf-16le',
+  'utf-16be',
+  'shift_jis',
+  'gb18030',
+];
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
@@ -36,7 +47,11 @@ export function ImportOptionFields({ preview, onCorrect }: OptionFieldsProps) {
       {has('ourNames') && <OurNames preview={preview} onCorrect={onCorrect} />}
       {has('dateOrder') && <DateOrderField preview={preview} onCorrect={onCorrect} />}
       {has('timeZone') && (
-        <TextOption label={t('imports.timeZone')} value={options.timeZone} onChange={(timeZone) => onCorrect(zone(timeZone))} />
+        <TextOption
+          label={t('imports.timeZone')}
+          value={options.timeZone}
+          onChange={(timeZone) => onCorrect(zone(timeZone))}
+        />
       )}
       {has('region') && (
         <TextOption
@@ -57,7 +72,11 @@ export function ImportOptionFields({ preview, onCorrect }: OptionFieldsProps) {
       {has('delimiter') && (
         <Field label={t('imports.delimiter')}>
           {(ids) => (
-            <select {...ids} value={options.delimiter} onChange={(event) => onCorrect({ delimiter: event.target.value })}>
+            <select
+              {...ids}
+              value={options.delimiter}
+              onChange={(event) => onCorrect({ delimiter: event.target.value })}
+            >
               {DELIMITERS.map((one) => (
                 <option key={one} value={one}>
                   {t(`imports.mark.${DELIMITER_NAMES[one]}`)}

@@ -28,11 +28,7 @@ export function ImportSetup({ fileName, preview, busy, onFormat, onCorrect, onSt
   const { t } = speech;
   return (
     <Card title={t('imports.setup')}>
-      <form
-        className={styles.stack}
-        aria-busy={busy}
-        onSubmit={(event) => (event.preventDefault(), onStart())}
-      >
+      <form className={styles.stack} aria-busy={busy} onSubmit={(event) => (event.preventDefault(), onStart())}>
         <p className={styles.file}>
           <Plain>{fileName}</Plain>
         </p>

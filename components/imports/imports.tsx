@@ -15,7 +15,7 @@ import styles from './imports.module.css';
 export type ChosenFile =
   | { state: 'none' }
   | { state: 'looking'; name: string }
-  | { state: 'unknown' | 'empty' | 'unreadable' | 'busy' | 'other-file'; name: string }
+  | { state: 'unknown' | 'empty' | 'unreadable' | 'busy' | 'other-file' | 'choose-again'; name: string }
   | { state: 'ready'; name: string; preview: ImportPreview; busy: boolean }
   | { state: 'begun'; name: string; record: ImportRecord }
   | { state: 'export'; name: string; exportedAt: string }
@@ -83,6 +83,7 @@ function Chosen({ chosen, actions }: Pick<ImportsProps, 'chosen' | 'actions'>) {
     unreadable: () => t('imports.unreadable'),
     busy: () => t('imports.busy'),
     'other-file': () => t('imports.otherFile'),
+    'choose-again': () => t('imports.chooseAgain'),
     newer: () => t('imports.newer'),
     begun: () => t('imports.begun'),
     export: () => t('imports.ownExport', { when: dayAndTime((chosen as { exportedAt: string }).exportedAt) }),
