@@ -5,6 +5,7 @@ import { Field } from '../ui/field';
 import { Plain } from '../ui/plain';
 import { useSpeech } from '../ui/use-speech';
 import styles from './imports.module.css';
+import { takeFocus } from './take-focus';
 
 /** The customer that was looked for: their identifiers and how many interactions are stored, or that there is none. */
 export type FoundCustomer =
@@ -91,7 +92,7 @@ function Customer({ found: { keys, count }, busy, onExportCustomer, onErase }: C
       {asked ? (
         <div className={styles.row} role="group" aria-label={t('imports.out.eraseAsk')}>
           <span className={styles.warn}>{t('imports.out.eraseAsk')}</span>
-          <Button look="danger" autoFocus disabled={busy} onClick={() => (setAsked(false), onErase())}>
+          <Button look="danger" ref={takeFocus} disabled={busy} onClick={() => (setAsked(false), onErase())}>
             {t('imports.out.eraseYes')}
           </Button>
           <Button onClick={() => setAsked(false)}>{t('imports.undoNo')}</Button>

@@ -6,6 +6,7 @@ import { useSpeech } from '../ui/use-speech';
 import { formatName } from './format-name';
 import { LeftOut } from './left-out';
 import styles from './imports.module.css';
+import { takeFocus } from './take-focus';
 import { troubleSaid } from './trouble-said';
 
 export interface ImportActions {
@@ -96,7 +97,7 @@ function Choices({ record, busy, actions }: { record: ImportRecord; busy: boolea
     return (
       <div className={styles.row} role="group" aria-label={t('imports.undoAsk', { count: record.counts.added })}>
         <span>{t('imports.undoAsk', { count: record.counts.added })}</span>
-        <Button look="danger" disabled={busy} autoFocus onClick={() => (setAsked(false), actions.onUndo(record))}>
+        <Button look="danger" disabled={busy} ref={takeFocus} onClick={() => (setAsked(false), actions.onUndo(record))}>
           {t('imports.undoYes')}
         </Button>
         <Button onClick={() => setAsked(false)}>{t('imports.undoNo')}</Button>

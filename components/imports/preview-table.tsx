@@ -49,10 +49,9 @@ function Cells({ found, speech }: { found: PreviewRow['found']; speech: Speech }
   if (found.kind === 'customer')
     return (
       <>
-        <td>
+        <td colSpan={2}>
           <Plain cut>{who}</Plain>
         </td>
-        <td />
         <td>
           <Plain cut>{found.identifiers.map((one) => one.value).join(' · ')}</Plain>
         </td>

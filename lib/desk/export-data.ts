@@ -1,6 +1,6 @@
 import { recordsOf, tableNames } from '../db/dump';
 import { customerRecords } from '../db/customer-records';
-import { EXPORT_VERSION, type ExportHeader } from './export-format';
+import { EXPORT_VERSION, type ExportHeader } from '../domain/export-format';
 
 /**
  * Everything that is stored, as NDJSON (docs/export-format.md). Made in pieces that the browser may keep on disk, so that memory stays

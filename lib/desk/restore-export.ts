@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import { addAbsent, keyPathOf, tableNames } from '../db/dump';
 import { decoded } from '../importers/decode-text';
-import { EXPORT_VERSION, ExportEnd, ExportHeader, ExportLine, isRecordOf } from './export-format';
+import { EXPORT_VERSION, exportPart, isRecordOf, type ExportHeader } from '../domain/export-format';
 import { headBytes, piecesOf } from './import-source';
 
 /** What bringing an export back came to. */
@@ -22,8 +21,8 @@ const MOST_BAD = 1000;
 /** What the first line of a file says, when it is an export of ours. */
 export async function exportHeader(file: Blob): Promise<ExportHeader | undefined> {
   const text = new TextDecoder().decode(await headBytes(file), { stream: true });
-  const first = z.safeParse(ExportHeader, json(text.slice(0, text.indexOf('\n'))));
-  return first.success ? first.data : undefined;
+  const first = exportPart(json(text.slice(0, text.indexOf('\n'))));
+  return first?.is === 'header' ? first.header : undefined;
 }
 
 /**
@@ -39,9 +38,9 @@ export async function restoreExport(file: Blob): Promise<Restored> {
   let number = 0;
   for await (const text of linesOf(file)) {
     if (++number === 1 || !text.trim()) continue;
-    const value = json(text);
-    if (z.safeParse(ExportEnd, value).success) restored.isCutOff = false;
-    else if (!(await take(value, tables, open, restored))) {
+    const part = exportPart(json(text));
+    if (part?.is === 'end') restored.isCutOff = false;
+    else if (part?.is !== 'record' || !(await take(part, tables, open, restored))) {
       restored.badCount++;
       if (restored.bad.length < MOST_BAD) restored.bad.push(number);
     }
@@ -51,15 +50,12 @@ export async function restoreExport(file: Blob): Promise<Restored> {
 }
 
 async function take(
-  value: unknown,
+  { table, record }: { table: string; record: Record<string, unknown> },
   tables: ReadonlySet<string>,
   open: Map<string, Record<string, unknown>[]>,
   restored: Restored,
 ): Promise<boolean> {
-  const parsed = z.safeParse(ExportLine, value);
-  if (!parsed.success || !tables.has(parsed.data.table)) return false;
-  const { table, record } = parsed.data;
-  if (!isRecordOf(table, record, keyPathOf(table))) return false;
+  if (!tables.has(table) || !isRecordOf(table, record, keyPathOf(table))) return false;
   const records = open.get(table) ?? [];
   records.push(record);
   open.set(table, records);

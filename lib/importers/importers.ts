@@ -36,7 +36,7 @@ export const importers = [
   shopifyJson,
   stripeCsv,
   stripeJson,
-] as readonly Importer<unknown>[] as readonly Importer[];
+] as readonly Importer[];
 
 /** Below this a guess is no better than asking. */
 const ENOUGH = 0.3;

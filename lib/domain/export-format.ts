@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { EffortScore } from '../domain/effort';
-import { IdentifierKind } from '../domain/identifier';
-import { Interaction } from '../domain/interaction';
+import { EffortScore } from './effort';
+import { IdentifierKind } from './identifier';
+import { Interaction } from './interaction';
 
 /** Changes when a reader of the old format would misunderstand the new one; see docs/export-format.md. */
 export const EXPORT_VERSION = 1;
 
 /** First line of an export. */
-export const ExportHeader = z.object({
+const ExportHeader = z.object({
   format: z.literal('throughline-export'),
   version: z.number(),
   exportedAt: z.string(),
@@ -18,10 +18,10 @@ export const ExportHeader = z.object({
 export type ExportHeader = z.infer<typeof ExportHeader>;
 
 /** Every other line: a record of a table. */
-export const ExportLine = z.object({ table: z.string(), record: z.looseObject({}) });
+const ExportLine = z.object({ table: z.string(), record: z.looseObject({}) });
 
 /** Last line: how many records there are, so that a cut-off file is noticed. */
-export const ExportEnd = z.object({ end: z.number() });
+const ExportEnd = z.object({ end: z.number() });
 
 const RECORDS = {
   interactions: Interaction,
@@ -90,4 +90,19 @@ export function isRecordOf(table: string, record: Record<string, unknown>, keyPa
   const schema = (RECORDS as Record<string, z.core.$ZodType>)[table];
   if (schema) return z.safeParse(schema, record).success;
   return keyPath.every((name) => typeof record[name] === 'string' || typeof record[name] === 'number');
+}
+
+/** What a parsed line of an export is: its header, its end, a record, or (`undefined`) none of them. */
+export type ExportPart =
+  | { is: 'header'; header: ExportHeader }
+  | { is: 'end'; count: number }
+  | { is: 'record'; table: string; record: Record<string, unknown> };
+
+export function exportPart(value: unknown): ExportPart | undefined {
+  const header = z.safeParse(ExportHeader, value);
+  if (header.success) return { is: 'header', header: header.data };
+  const end = z.safeParse(ExportEnd, value);
+  if (end.success) return { is: 'end', count: end.data.end };
+  const line = z.safeParse(ExportLine, value);
+  return line.success ? { is: 'record', ...line.data } : undefined;
 }
