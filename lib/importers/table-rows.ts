@@ -19,11 +19,16 @@ export async function* tableRows(
     }
     const names = columns;
     const data = Object.fromEntries(
-      row.fields.flatMap((value, i) => (value.trim() && names[i] ? [[names[i], value.trim()]] : [])),
+      row.fields.flatMap((value, i) => (value.trim() && names[i] ? [[names[i], unguarded(value.trim())]] : [])),
     );
     const broken = row.cut ? ('too-large' as const) : row.open ? ('truncated' as const) : undefined;
     yield { number: ++number, line: row.line, data, ...(broken && { broken }) };
   }
+}
+
+/** Many exports, ours too, guard cells that a spreadsheet would run with an apostrophe: `'+44 …` is a number again. */
+function unguarded(value: string): string {
+  return value.replace(/^'(?=[=+\-@])/, '');
 }
 
 /** Names of columns as they stand, numbered where two are equal; a column without a name can't be mapped. */
