@@ -22,9 +22,10 @@ export function FileDrop({ disabled, onFile }: { disabled: boolean; onFile(file:
       }}
     >
       <label className={styles.choose}>
-        <span>{t('imports.choose')}</span>
+        {t('imports.choose')}
         <input
           type="file"
+          className="visually-hidden"
           disabled={disabled}
           onChange={(event) => {
             take(event.target.files);

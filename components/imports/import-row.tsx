@@ -39,7 +39,7 @@ export function ImportRow({ record, busy, actions }: { record: ImportRecord; bus
       {record.trouble && record.state === 'failed' && (
         <p className={styles.warn}>{troubleSaid(record.trouble, speech)}</p>
       )}
-      {record.counts.rejected > 0 && record.state !== 'undone' && (
+      {record.counts.rejected > 0 && record.state !== 'undone' && record.state !== 'running' && (
         <LeftOut record={record} onReport={() => actions.onReport(record)} />
       )}
       <Choices record={record} busy={busy} actions={actions} />
@@ -62,7 +62,7 @@ function Counts({ record: { counts, state, position } }: { record: ImportRecord 
   const { t, number } = useSpeech();
   if (state === 'undone') return null;
   const parts = (['added', 'known', 'customers', 'scores', 'rejected'] as const).filter(
-    (one) => one === 'added' || counts[one] > 0,
+    (one) => one === 'added' || (counts[one] > 0 && (one !== 'rejected' || state === 'running')),
   );
   return (
     <p className={styles.counts}>
@@ -110,7 +110,7 @@ function Choices({ record, busy, actions }: { record: ImportRecord; busy: boolea
           {t('imports.goOn')}
         </Button>
       )}
-      <Button look="quiet" disabled={busy} aria-label={t('imports.undoNamed', label)} onClick={() => setAsked(true)}>
+      <Button disabled={busy} aria-label={t('imports.undoNamed', label)} onClick={() => setAsked(true)}>
         {t('imports.undo')}
       </Button>
     </div>

@@ -24,7 +24,8 @@ export function LeftOut({ record, onReport }: { record: ImportRecord; onReport()
         {first?.map((one) => (
           <li key={one.id}>
             {t('imports.recordAt', { number: number(one.number) })} {whySaid(one.why, speech)}{' '}
-            {one.field && <Plain>{one.field}</Plain>} {one.value && <Plain>{one.value}</Plain>}
+            {one.field && <Plain>{speech.sayIfKnown(`imports.field.${one.field}`) ?? one.field}</Plain>}{' '}
+            {one.value && <Plain>{one.value}</Plain>}
           </li>
         ))}
       </ul>

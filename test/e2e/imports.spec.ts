@@ -34,14 +34,11 @@ async function importFile(page: Page, file: DemoExport): Promise<void> {
   }
   if (file.format === 'whatsapp') {
     await page.getByRole('checkbox', { name: company.name }).check();
-    await page
-      .getByLabel('Customer’s number or address')
-      .or(page.getByLabel("Customer's number or address"))
-      .fill('+447700900123');
+    await page.getByLabel("Customer's number or address").fill('+447700900123');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('group', { name: 'The first records' })).not.toContainText('Left out');
   }
-  await expect(page.locator('form[aria-busy=false]')).toHaveCount(2 - 1);
+  await expect(page.locator('form[aria-busy=false]')).toBeVisible();
   await start(page).click();
   await expect(rowOf(page, file.name).getByText('Done', { exact: true }).first()).toBeVisible({ timeout: 15_000 });
 }
@@ -84,12 +81,10 @@ test('bad files are told apart and spoil nothing; what is left out is listed and
     'b@example.com,26/03/2026,',
   ];
   await choose(page, { name: 'mixed.csv', text: `email,date,text\n${rows.join('\n')}\n` });
-  await expect(page.getByRole('group', { name: 'The first records' })).toContainText(
-    'a date that can’t be read'.replace('’', "'"),
-  );
+  await expect(page.getByRole('group', { name: 'The first records' })).toContainText("a date that can't be read");
   await start(page).click();
   await expect(rowOf(page, 'mixed.csv')).toContainText('1 added');
-  await rowOf(page, 'mixed.csv').getByText('3 left out').last().click();
+  await rowOf(page, 'mixed.csv').getByText('3 left out').click();
   await expect(rowOf(page, 'mixed.csv')).toContainText('03/26/2026');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'All of it as a file (CSV)' }).click();

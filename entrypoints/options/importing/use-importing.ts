@@ -105,6 +105,12 @@ export function useImporting(worker: Remote<Importing>): ImportsProps {
       },
       onCorrect: (change) => {
         corrected.current = { ...corrected.current, ...change };
+        // Shown at once; the first records follow.
+        setChosen((before) =>
+          before.state === 'ready'
+            ? { ...before, preview: { ...before.preview, options: { ...before.preview.options, ...change } } }
+            : before,
+        );
         lookAgain();
       },
       onStart: start,
