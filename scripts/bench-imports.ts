@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from '@playwright/test';
+import type { ImportRecord } from '../lib/db/records.ts';
+import { records } from '../test/e2e/harness/at-ticket.ts';
 import { Throughline } from '../test/e2e/harness/launch-throughline.ts';
 import { mailboxPieces } from './scale/generated-mailbox.ts';
 
@@ -73,11 +75,11 @@ async function measured(page: Page, file: string, mails: number): Promise<Measur
   await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: mails * 20 + 60_000 });
   const seconds = (Date.now() - started) / 1000;
   const tasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
-  const row = await page.getByRole('listitem').first().textContent();
+  const newest = (await records<ImportRecord>(page, 'imports')).sort((x, y) => (x.at < y.at ? 1 : -1))[0];
   return {
     seconds,
-    added: Number(/([\d,]+) added/.exec(row ?? '')?.[1]?.replaceAll(',', '')),
-    heapMib: heap.stop(),
+    added: newest?.counts.added ?? Number.NaN,
+    heapMib: await heap.stop(),
     longestTask: Math.max(0, ...tasks),
     tasks: tasks.length,
   };
@@ -93,7 +95,7 @@ function watchTasks(): void {
 }
 
 /** The largest heap of the importing thread, looked at ten times a second. */
-async function watchHeap(session: CDPSession): Promise<{ stop(): number }> {
+async function watchHeap(session: CDPSession): Promise<{ stop(): Promise<number> }> {
   let largest = 0;
   let workerSession: string | undefined;
   session.on('Target.attachedToTarget', (event) => {
@@ -111,9 +113,9 @@ async function watchHeap(session: CDPSession): Promise<{ stop(): number }> {
     session.send('Target.sendMessageToTarget', { message, sessionId: workerSession }).catch(() => clearInterval(timer));
   }, 100);
   return {
-    stop() {
+    async stop() {
       clearInterval(timer);
-      void session.detach();
+      await session.detach();
       return largest / MIB;
     },
   };

@@ -62,8 +62,10 @@ export async function writeImportBatch(id: string, batch: ImportBatch): Promise<
   return db.transaction('rw', tables, async () => {
     const record = await db.imports.get(id);
     if (!record) throw new Error(`No import ${id}`);
-    const { kept, duplicates } = await withoutDuplicates(id, batch);
-    const { added } = await addInteractions(kept);
+    const { first, repeated } = firstOfEach(batch);
+    const { added } = await addInteractions(first.map(({ one }) => one));
+    const known = await storedOtherwise(id, first, added);
+    const duplicates = [...repeated, ...known].map(({ one, number }) => duplicate(id, number, one));
     await rememberNew(batch.identifiers);
     await addLinks(batch.links);
     const scores = added.flatMap((one) => batch.scores.get(one) ?? []);
@@ -71,7 +73,7 @@ export async function writeImportBatch(id: string, batch: ImportBatch): Promise<
     await db.importRejections.bulkAdd([...batch.rejections, ...duplicates]);
     const counts: ImportCounts = {
       added: record.counts.added + added.length,
-      known: record.counts.known + kept.length - added.length,
+      known: record.counts.known + batch.interactions.length - duplicates.length - added.length,
       customers: record.counts.customers + batch.customers,
       scores: record.counts.scores + scores.length,
       rejected: record.counts.rejected + batch.rejections.length + duplicates.length,
@@ -81,22 +83,36 @@ export async function writeImportBatch(id: string, batch: ImportBatch): Promise<
   });
 }
 
-async function withoutDuplicates(
-  id: string,
-  { interactions, numbers }: ImportBatch,
-): Promise<{ kept: Interaction[]; duplicates: ImportRejection[] }> {
-  const stored = await db.interactions.bulkGet(interactions.map((one) => one.id));
-  const seen = new Map(stored.flatMap((one) => (one?.origin === originOfImport(id) ? [[one.id, one]] : [])));
-  const kept: Interaction[] = [];
-  const duplicates: ImportRejection[] = [];
+interface Numbered {
+  one: Interaction;
+  number: number;
+}
+
+/** The first interaction of each id in a batch, and those that repeat an id with other words. */
+function firstOfEach({ interactions, numbers }: ImportBatch): { first: Numbered[]; repeated: Numbered[] } {
+  const byId = new Map<string, Numbered>();
+  const repeated: Numbered[] = [];
   for (const [i, one] of interactions.entries()) {
-    const before = seen.get(one.id);
-    if (before && before.contentKey !== one.contentKey)
-      duplicates.push({ import: id, number: numbers[i]!, why: 'duplicate-id', value: one.id.slice(0, 80) });
-    else kept.push(one);
-    seen.set(one.id, before ?? one);
+    const before = byId.get(one.id);
+    if (!before) byId.set(one.id, { one, number: numbers[i]! });
+    else if (before.one.contentKey !== one.contentKey) repeated.push({ one, number: numbers[i]! });
   }
-  return { kept, duplicates };
+  return { first: [...byId.values()], repeated };
+}
+
+/** Of those that were not new: the ones whose id this same import gave to other words in an earlier batch. */
+async function storedOtherwise(id: string, given: readonly Numbered[], added: readonly string[]): Promise<Numbered[]> {
+  const fresh = new Set(added);
+  const old = given.filter(({ one }) => !fresh.has(one.id));
+  const stored = await db.interactions.bulkGet(old.map(({ one }) => one.id));
+  return old.filter(({ one }, i) => {
+    const before = stored[i];
+    return before?.origin === originOfImport(id) && before.contentKey !== one.contentKey;
+  });
+}
+
+function duplicate(id: string, number: number, one: Interaction): ImportRejection {
+  return { import: id, number, why: 'duplicate-id', value: one.id.slice(0, 80) };
 }
 
 /** Known identifiers stay as they are, so that undoing an import returns what was there before it. */

@@ -36,7 +36,8 @@ export async function importBatch(
       else usable.push({ told: told as Told, keys, number: record.number });
     }
   }
-  const known = await linksByKey(usable.flatMap(({ keys }) => keys));
+  // Most records name one address; what is linked to it matters to nobody here.
+  const known = await linksByKey(usable.flatMap(({ keys }) => (keys.length > 1 || isId(keys[0]!) ? keys : [])));
   const named = usable.flatMap(({ told, keys }): NamedTogether[] =>
     keys.length > 1 ? [{ keys, why: told.kind === 'interaction' && told.order ? 'order-contact' : 'import' }] : [],
   );
@@ -56,6 +57,8 @@ export async function importBatch(
     bytes,
   };
 }
+
+const isId = (key: string) => key.startsWith('system-id:');
 
 function reasonAgainst(told: Imported, keys: string[], until: ReadonlyMap<string, string>): Rejected | undefined {
   if (told.kind === 'rejected') return told;

@@ -12,6 +12,7 @@ export interface NamedTogether {
 /** Standing "same" links that touch any of the keys, by key. */
 export async function linksByKey(keys: readonly IdentifierKey[]): Promise<Map<IdentifierKey, LinkRecord[]>> {
   const byKey = new Map<IdentifierKey, LinkRecord[]>();
+  if (!keys.length) return byKey;
   for (const link of await linksOf([...new Set(keys)])) {
     if (link.claim !== 'same' || link.undoneAt) continue;
     for (const key of [link.a, link.b]) byKey.set(key, [...(byKey.get(key) ?? []), link]);
