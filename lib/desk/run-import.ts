@@ -1,7 +1,7 @@
 import { storeTrouble } from '../db/database';
 import { changeImport, importOf, putImport, undoImport, writeImportBatch } from '../db/imports';
 import type { ImportRecord } from '../db/records';
-import type { ImportOptions, Importer } from '../importers/define-importer';
+import type { ImportOptions, Importer, RawRecord } from '../importers/define-importer';
 import { BLANK_OPTIONS } from '../importers/import-options';
 import { importerOf } from '../importers/importers';
 import { rejected, type Imported } from '../importers/imported';
@@ -11,6 +11,8 @@ import { fingerprintOf, piecesOf } from './import-source';
 /** A batch is written when it holds so many interactions, or so many characters. */
 const BATCH = 400;
 const BATCH_TEXT = 2_000_000;
+/** How many records are read side by side. */
+const AT_ONCE = 40;
 
 /** What whoever watches may ask of a running import, looked at after every batch. */
 export interface ImportControl {
@@ -86,18 +88,47 @@ async function readFrom(
     open = [];
     weight = 0;
   };
-  for await (const raw of importer.split(
-    piecesOf(file, (read) => (bytes = read)),
-    options,
-  )) {
+  const fresh = fromRecord(
+    record.position,
+    importer.split(
+      piecesOf(file, (read) => (bytes = read)),
+      options,
+    ),
+  );
+  for await (const raws of together(fresh, Math.min(AT_ONCE, control.batch ?? AT_ONCE))) {
     if (control.wish !== 'go-on') break;
-    if (raw.number <= record.position) continue;
-    const found = raw.broken ? [rejected(raw.broken)] : await read(importer, raw.data, options);
-    open.push({ number: raw.number, line: raw.line, found });
-    weight += found.reduce((sum, one) => sum + weightOf(one, control.batch ?? BATCH), 0);
+    const records = await Promise.all(raws.map((raw) => readRecord(importer, raw, options)));
+    open.push(...records);
+    weight += records
+      .flatMap(({ found }) => found)
+      .reduce((sum, one) => sum + weightOf(one, control.batch ?? BATCH), 0);
     if (weight >= 1) await write();
   }
   await write();
+}
+
+async function* fromRecord<Data>(
+  position: number,
+  raws: AsyncIterable<RawRecord<Data>>,
+): AsyncGenerator<RawRecord<Data>> {
+  for await (const raw of raws) if (raw.number > position) yield raw;
+}
+
+/** A few records at a time: the mail parser asks the browser for each part of a mail, and these questions can wait together. */
+async function* together<Item>(items: AsyncIterable<Item>, count: number): AsyncGenerator<Item[]> {
+  let open: Item[] = [];
+  for await (const item of items) {
+    open.push(item);
+    if (open.length < count) continue;
+    yield open;
+    open = [];
+  }
+  if (open.length) yield open;
+}
+
+async function readRecord(importer: Importer, raw: RawRecord<unknown>, options: ImportOptions): Promise<ReadRecord> {
+  const found = raw.broken ? [rejected(raw.broken)] : await read(importer, raw.data, options);
+  return { number: raw.number, line: raw.line, found };
 }
 
 function weightOf(one: Imported, batch: number): number {

@@ -125,9 +125,9 @@ describe('an import', () => {
   it('cancelled takes back what it stored, and says so in its history', async () => {
     const before = await state();
     const { file, id } = await begin(mails(10), 'a.mbox');
-    await runImport(id, file, stoppingAfter(7, 'pause'), () => NOW);
+    await runImport(id, file, stoppingAfter(3, 'pause'), () => NOW);
     expect(await db.interactions.count()).toBeGreaterThan(3);
-    await runImport(id, file, stoppingAfter(2, 'cancel'), () => NOW);
+    await runImport(id, file, stoppingAfter(1, 'cancel'), () => NOW);
     expect(await state()).toEqual(before);
     expect((await importOf(id))!.state).toBe('undone');
   });
