@@ -43,7 +43,7 @@ export function demoExports(now: string): DemoExport[] {
     { name: 'whatsapp.txt', format: 'whatsapp', text: chatFile(longestChat(told), company.name) },
     ...Object.entries(helpdeskFiles).map(([format, write]) => ({ name: `${format}.json`, format, text: write(said) })),
     ...Object.entries(orderFiles).map(([format, write]) => ({
-      name: `${format.replace('-', '.')}`,
+      name: format.replace('-', '.'),
       format,
       text: write(byMail),
     })),
