@@ -7,7 +7,7 @@ import { rejected, type Imported } from '../importers/imported';
 import { importerOf, importers, recognise } from '../importers/importers';
 import { guessDateOrder } from '../importers/read-date';
 import { missingFields } from '../importers/table-fields';
-import { authorsIn } from '../importers/whatsapp.importer';
+import { authorsIn, datesIn } from '../importers/whatsapp.importer';
 import { headBytes, piecesOf } from './import-source';
 
 /** One thing that the first records of a file came to. */
@@ -59,7 +59,8 @@ export async function previewImport(
   const isTable = importer.asks.includes('columns');
   const { columns, rows: table } = isTable ? headTable(head.text, options.delimiter) : { columns: [], rows: [] };
   const rows = await firstRows(file, importer.format, options);
-  const dates = table.map((row) => row[options.columns.at ?? ''] ?? '');
+  const isChat = importer.format === 'whatsapp';
+  const dates = isChat ? datesIn(head.text) : table.map((row) => row[options.columns.at ?? ''] ?? '');
   const isMail = importer.format === 'mbox' || importer.format === 'eml';
   return {
     format: importer.format,
@@ -69,8 +70,8 @@ export async function previewImport(
     rows,
     columns,
     missing: isTable ? missingFields(options.table, options.columns) : [],
-    dateIsCertain: !isTable || Boolean(corrected.dateOrder) || guessDateOrder(dates).certain,
-    authors: importer.format === 'whatsapp' ? authorsIn(head.text) : [],
+    dateIsCertain: Boolean(corrected.dateOrder) || guessDateOrder(dates).certain,
+    authors: isChat ? authorsIn(head.text) : [],
     oursMaybe: isMail && !options.ourAddresses.length ? guessOurs(head.text) : undefined,
   };
 }

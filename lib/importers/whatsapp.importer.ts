@@ -43,12 +43,19 @@ export default defineImporter<ChatLine>({
 });
 
 function guessChat({ text }: Head, { region }: ImportOptions): Partial<ImportOptions> {
-  const starts = text.split('\n').flatMap((line) => START.exec(line.replace(/\r$/, ''))?.[1] ?? []);
   const numbers = [...new Set(authorsIn(text).filter((one) => phoneIn(one, region).length > 0))];
   return {
-    dateOrder: guessDateOrder(starts.map(withoutMarks)).order,
+    dateOrder: guessDateOrder(datesIn(text)).order,
     ...(numbers.length === 1 && { customer: numbers[0] }),
   };
+}
+
+/** The dates of a chat's lines as they are written. */
+export function datesIn(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const written = START.exec(line.replace(/\r$/, ''))?.[1];
+    return written ? [withoutMarks(written)] : [];
+  });
 }
 
 /** Who writes in a chat, in order of appearance. */
