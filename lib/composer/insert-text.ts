@@ -23,10 +23,11 @@ export async function insertText(
   const editor = findEditor(target);
   if (!editor || !comparable(text)) return { outcome: 'failed', why: editor ? 'unchanged' : 'not-editable' };
   if (editor.kind === 'rich') {
-    placeCaret(editor.element, mode);
+    const placeAgain = placeCaret(editor.element, mode);
     // Editors with a model hear of a new selection only by `selectionchange`, which comes after this task; and some show a
     // placeholder as if it were text until they have the focus (CKEditor 4 in Request Tracker).
     await pause(SELECTION_MS);
+    if (placeAgain()) await pause(SELECTION_MS);
   }
   const before = textOf(editor);
   const changed = () => textOf(editor) !== before;

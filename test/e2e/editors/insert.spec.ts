@@ -6,10 +6,6 @@ import type { EditorTab } from './editor-tab.ts';
 import { CASES, spoils } from './insertion-cases.ts';
 
 const SPOILING = ['duplicating', 'dropping', 'truncating'];
-// Trix takes none of our ways in yet: the text is copied instead, and what stood there must still stand.
-const COPIED_INSTEAD = ['trix'];
-// A single line has no quote below it; in the others an untouched draft's reply still lands above its own first line (docs/agents.md).
-const WITHOUT_QUOTE = ['input', 'draft-js', 'tinymce', 'tinymce-plain'];
 
 test.describe('chromium', () => {
   let browser: Browser;
@@ -30,13 +26,14 @@ test.describe('chromium', () => {
   });
   test.afterEach(() => tab.close());
 
-  for (const editor of EDITOR_PAGES.filter((name) => ![...SPOILING, ...COPIED_INSTEAD].includes(name))) {
+  for (const editor of EDITOR_PAGES.filter((name) => !SPOILING.includes(name))) {
     test.describe(editor, () => {
       for (const [name, run] of Object.entries(CASES))
-        if (!WITHOUT_QUOTE.includes(editor) || name !== 'quoted message below') test(name, () => run(tab, editor));
+        // A single line has no quote below it.
+        if (editor !== 'input' || name !== 'quoted message below') test(name, () => run(tab, editor));
     });
   }
-  for (const editor of [...SPOILING, ...COPIED_INSTEAD]) {
+  for (const editor of SPOILING) {
     test.describe(editor, () => {
       test('empty editor', () => spoils(tab, editor, 'empty'));
       test('caret in a draft', () => spoils(tab, editor, 'draft'));
