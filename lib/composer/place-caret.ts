@@ -4,29 +4,44 @@ import type { InsertMode } from './contract';
 const BELOW_THE_REPLY =
   'blockquote, [type="cite"], .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature, #appendonsend, #divRplyFwdMsg, [data-signature], .signature, pre.moz-quote-pre';
 
+/** Where a text will go. */
+export interface PlacedCaret {
+  /** Puts the selection there again, once the editor has taken the focus; says whether it had to. */
+  again(): boolean;
+  /** It stands right after words that the agent did not point at: what comes begins a line of its own. */
+  afterWords: boolean;
+}
+const AS_IT_IS: PlacedCaret = { again: () => false, afterWords: false };
+
 /**
  * Puts the selection where a text goes: over everything for `replace`; where the agent's caret already stands in this editor; else
- * at the end of what is written, above a quoted message or signature. Returns how to put it there again once the editor has taken
- * the focus, which says whether it had to.
+ * at the end of what is written, above a quoted message or signature.
  */
-export function placeCaret(host: HTMLElement, mode: InsertMode): () => boolean {
+export function placeCaret(host: HTMLElement, mode: InsertMode): PlacedCaret {
   const selection = selectionOf(host);
-  if (!selection) return () => false;
+  if (!selection) return AS_IT_IS;
   // Asked before the focus, which itself puts a caret at the start.
   const placed = isPlaced(host, selection);
   host.focus({ preventScroll: true });
   if (mode === 'caret' && placed) {
     selection.collapseToEnd();
-    return () => false;
+    return AS_IT_IS;
   }
   const range = mode === 'caret' ? endOfOwnWords(host) : everything(host);
   select(selection, range);
-  return () => {
+  const again = () => {
     // TinyMCE goes back to where its caret was when it takes the focus.
     if (wordsAbove(host, selection) === wordsAbove(host, range)) return false;
     select(selection, range);
     return true;
   };
+  return { again, afterWords: mode === 'caret' && isAfterWords(range) };
+}
+
+// A range at the end of a line with words in it; one before a quoted message stands outside every line.
+function isAfterWords({ startContainer, startOffset }: Range): boolean {
+  const atEnd = startOffset === startContainer.childNodes.length;
+  return atEnd && startContainer.textContent?.trim() !== '';
 }
 
 function select(selection: Selection, range: Range): void {
