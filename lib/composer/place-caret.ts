@@ -22,7 +22,7 @@ export function placeCaret(host: HTMLElement, mode: InsertMode): PlacedCaret {
   if (!selection) return AS_IT_IS;
   // Asked before the focus, which itself puts a caret at the start.
   const placed = isPlaced(host, selection);
-  host.focus({ preventScroll: true });
+  focusOn(host);
   if (mode === 'caret' && placed) {
     selection.collapseToEnd();
     return AS_IT_IS;
@@ -42,6 +42,13 @@ export function placeCaret(host: HTMLElement, mode: InsertMode): PlacedCaret {
 function isAfterWords({ startContainer, startOffset }: Range): boolean {
   const atEnd = startOffset === startContainer.childNodes.length;
   return atEnd && startContainer.textContent?.trim() !== '';
+}
+
+// Firefox leaves the keys outside a frame whose body is editable by `designMode`, which the agent's Ctrl+Z would then miss.
+function focusOn(host: HTMLElement): void {
+  const view = host.ownerDocument.defaultView;
+  if (view?.frameElement) view.focus();
+  host.focus({ preventScroll: true });
 }
 
 function select(selection: Selection, range: Range): void {

@@ -38,7 +38,9 @@ export async function firefoxTab(app: ThroughlineInFirefox, url: string, script:
     lines: () => evaluate('mountedEditor.lines()'),
     surroundings: () => evaluate(SURROUNDINGS),
     async click() {
-      const box = (await (await page.$(targetOf(editor)))!.boundingBox())!;
+      const target = (await page.$(targetOf(editor)))!;
+      await target.evaluate((element) => element.scrollIntoView());
+      const box = (await target.boundingBox())!;
       await page.mouse.click(box.x + 20, box.y + 20);
     },
     async press(keys) {
