@@ -1,11 +1,6 @@
 import { armComposer, atTicket, goTo, happen, insertButton, records, written } from './harness/at-ticket.ts';
+import { lines } from './harness/composer-text.ts';
 import { expect, test } from './harness/test.ts';
-
-const lines = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
 
 for (const composer of ['textarea', 'contenteditable', 'tinymce', 'ckeditor4', 'prosemirror']) {
   test(`from an open ticket to a reply in the page: ${composer}`, async ({ app, demo }) => {

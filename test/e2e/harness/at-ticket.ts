@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { OpenConversation } from '../../../lib/domain/open-conversation';
+import { composerText } from './composer-text.ts';
 import type { Throughline } from './launch-throughline.ts';
 
 /** The panel beside an empty tab, past the first minutes, with the demo's site allowed and the demo company's history stored. */
@@ -31,15 +32,7 @@ export const insertButton = (panel: Page) => panel.getByRole('button', { name: /
 
 /** What stands in a ticket's composer, whichever editor it is and whether its pane is shown or not; empty when the pane is gone. */
 export async function written(page: Page, ticket: string): Promise<string> {
-  return page.evaluate((id) => {
-    const box = document.querySelector(`[data-ticket="${id}"] [data-editor]`);
-    const editor = ['iframe', '[contenteditable="true"]', 'textarea']
-      .map((one) => box?.querySelector<HTMLElement>(one))
-      .find((one) => one);
-    if (editor instanceof HTMLTextAreaElement) return editor.value;
-    const host = editor instanceof HTMLIFrameElement ? editor.contentDocument?.body : editor;
-    return host?.innerText.trim() ?? '';
-  }, ticket);
+  return page.evaluate(composerText, ticket);
 }
 
 /** Has something happen in the demo's helpdesk behind the page's back: a message that arrives or is sent, or another status. */
