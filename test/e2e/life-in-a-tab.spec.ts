@@ -65,14 +65,7 @@ test('after an update of the extension the old script goes quiet, and the new on
   page.on('pageerror', (error) => said.push(String(error)));
   const { devtools, worlds } = await ourWorlds(page);
   const [old] = worlds() as [number];
-  const extensions = await app.context.newPage();
-  await extensions.goto('chrome://extensions/');
-  const updated = app.context.waitForEvent('serviceworker');
-  await extensions.evaluate(
-    (id) => (chrome as unknown as { developerPrivate: { reload(id: string): void } }).developerPrivate.reload(id),
-    app.id,
-  );
-  await updated;
+  await app.update();
   await expect.poll(() => worlds().length).toBe(2);
   await page.bringToFront();
   await goTo(page, '4818');

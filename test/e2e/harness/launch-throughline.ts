@@ -28,6 +28,13 @@ export interface LaunchOptions {
   args?: string[];
 }
 
+/** What Chromium's own page of extensions may do. */
+interface DeveloperPrivate {
+  addHostPermission(id: string, site: string, done: () => void): void;
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string): Promise<void>;
+}
+
 /** A real browser with the built extension and a new profile. */
 export class Throughline {
   readonly context: BrowserContext;
@@ -85,17 +92,32 @@ export class Throughline {
     await extensions.evaluate(
       ([id, site]) =>
         new Promise<void>((resolve) =>
-          (
-            chrome as unknown as {
-              developerPrivate: { addHostPermission(id: string, site: string, done: () => void): void };
-            }
-          ).developerPrivate.addHostPermission(id!, site!, resolve),
+          (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.addHostPermission(
+            id!,
+            site!,
+            resolve,
+          ),
         ),
       [this.id, pattern] as const,
     );
     await extensions.goto(this.url('options.html'));
     await extensions.evaluate((site) => chrome.permissions.request({ origins: [site] }), pattern);
     await this.untilWorker(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+    await extensions.close();
+  }
+
+  /** Loads the extension anew, as an update does; resolves when its worker runs again. `worker` is the old one's afterwards. */
+  async update(): Promise<void> {
+    const extensions = await this.context.newPage();
+    await extensions.goto('chrome://extensions/');
+    const started = this.context.waitForEvent('serviceworker');
+    await extensions.evaluate(async (id) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      // Outside developer mode an unpacked extension does not come back.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(id);
+    }, this.id);
+    await started;
     await extensions.close();
   }
 
