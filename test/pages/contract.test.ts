@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { matchesUrl } from '../../entrypoints/helpdesk/detect-system';
 import type { Page } from '../../lib/pages/define-page';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/pages');
@@ -37,7 +38,10 @@ const readerOf = (system: string) => pages.find((page) => page.system === system
 describe.each(frozen)('$name', ({ system, url, html, name }) => {
   it('is recognised by its own reader and by no other', () => {
     const page = draw(html);
-    const claim = specific.filter((one) => one.marks?.some((mark) => page.querySelector(mark)));
+    const claim = specific.filter(
+      ({ matches, marks = [] }) =>
+        matches.some((one) => matchesUrl(one, url)) || marks.some((one) => page.querySelector(one)),
+    );
     expect(claim.map((one) => one.system)).toEqual([system]);
   });
 
@@ -58,7 +62,7 @@ describe.each(frozen)('$name', ({ system, url, html, name }) => {
 
   it('names nobody who only stands in a body, a signature or a display name', () => {
     const read = readerOf(system).read(draw(html), url);
-    const named = JSON.stringify(read?.customer);
+    const named = JSON.stringify(read?.customer ?? []);
     for (const stranger of ['victim@bank.example', 'sam@shop.example', 'boss@shop.example'])
       expect(named).not.toContain(stranger);
   });
