@@ -2,6 +2,7 @@ import type { Channel } from '../domain/channel';
 import type { IdentifierKind } from '../domain/identifier';
 import type { ConversationStatus } from '../domain/sighting';
 import type { FeelingLabel } from '../domain/reading';
+import type { WordEdits } from '../domain/word-edits';
 
 /** An identifier we have met. `skeleton` folds look-alike characters, so that an imitation is found by one index lookup. */
 export interface IdentifierRecord {
@@ -61,6 +62,8 @@ export interface DraftRecord {
   insertedAt?: string;
   sent?: string;
   sentAt?: string;
+  /** The words changed between `proposed` and `sent`. */
+  edits?: WordEdits;
 }
 
 /** A published version of the guidance. `document` is checked against its schema whenever it is read. */
