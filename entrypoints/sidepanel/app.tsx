@@ -54,6 +54,7 @@ export function App({ appearance, onAppearance }: AppProps) {
     { tabId, conversation: open?.conversation },
     replies.draftId,
     replies.replies?.text ?? '',
+    stored?.dossier.interactions.findLast((one) => one.conversation === open?.conversation && one.fromDraft)?.fromDraft,
   );
   const effort = useEffort(open, stored?.guidance?.version ?? 0);
   const sites = useSites();

@@ -9,8 +9,11 @@ import type {
   CorrectionRecord,
   DraftRecord,
   DueRecord,
+  ErasedRecord,
   GuidanceRecord,
   IdentifierRecord,
+  ImportRecord,
+  ImportRejection,
   LinkRecord,
 } from './records';
 
@@ -28,6 +31,9 @@ export type Database = Dexie & {
   guidance: EntityTable<GuidanceRecord, 'version'>;
   corrections: EntityTable<CorrectionRecord, 'id'>;
   due: EntityTable<DueRecord, 'conversation'>;
+  imports: EntityTable<ImportRecord, 'id'>;
+  importRejections: EntityTable<ImportRejection, 'id'>;
+  erased: EntityTable<ErasedRecord, 'mark'>;
 };
 
 /** Opens nothing yet: Dexie opens with the first question. `name` is for tests. */

@@ -68,6 +68,6 @@ function verbatim(texts: string[]): number {
   const seen = new Map<string, Set<number>>();
   for (const [index, list] of sentences.entries())
     for (const one of list) seen.set(one, (seen.get(one) ?? new Set()).add(index));
-  const long = sentences.flat().filter((one) => wordsOf(one).length >= 4);
+  const long = sentences.flat().filter((one) => (one.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? []).length >= 4);
   return long.filter((one) => seen.get(one)!.size > 1).length / Math.max(1, long.length);
 }
