@@ -11,7 +11,8 @@ const specific = Object.values(modules)
   .map((module) => module.default)
   .filter((page) => page.system !== 'generic');
 
-type Read = PageReading & { composer?: PageComposer };
+/** A page that shows no conversation reads as nothing at all. */
+type Read = Partial<PageReading> & { composer?: PageComposer };
 
 /** What the contract holds each reader to, one object a frozen page; a page that must not be read (half drawn, a list) has none. */
 function readingsOf(system: string): Read[] {
@@ -24,11 +25,11 @@ function readingsOf(system: string): Read[] {
 
 /** What each column asks of one frozen page. */
 const COLUMNS: Record<string, (read: Read) => boolean> = {
-  customer: ({ customer }) => customer.length > 0,
-  messages: ({ messages }) => messages.length > 0,
-  direction: ({ messages }) => messages.some((one) => one.direction !== 'unknown'),
-  time: ({ messages }) => messages.some((one) => one.at !== undefined),
-  status: ({ conversation }) => (conversation.status ?? 'unknown') !== 'unknown',
+  customer: ({ customer = [] }) => customer.length > 0,
+  messages: ({ messages = [] }) => messages.length > 0,
+  direction: ({ messages = [] }) => messages.some((one) => one.direction !== 'unknown'),
+  time: ({ messages = [] }) => messages.some((one) => one.at !== undefined),
+  status: ({ conversation }) => (conversation?.status ?? 'unknown') !== 'unknown',
 };
 const NOWHERE = 'on no frozen page';
 

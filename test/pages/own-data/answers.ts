@@ -200,4 +200,83 @@ export const answers: Record<string, { url: string; paths: string[]; answers: un
       },
     ],
   },
+  gorgias: {
+    url: 'https://shop.gorgias.com/app/ticket/310',
+    paths: ['/api/tickets/310'],
+    answers: [
+      {
+        id: 310,
+        subject: 'Wrong size',
+        status: 'closed',
+        customer: { id: 4, name: 'Nora Vale', email: 'nora@example.org' },
+        messages: [
+          {
+            id: 1,
+            from_agent: false,
+            channel: 'email',
+            stripped_text: 'These are too small.',
+            sender: { name: 'Nora Vale', email: 'nora@example.org' },
+            created_datetime: '2026-03-02T10:00:00+00:00',
+          },
+          {
+            id: 2,
+            from_agent: true,
+            channel: 'internal-note',
+            stripped_text: 'Regular customer.',
+            sender: { name: 'Sam Field' },
+            created_datetime: '2026-03-02T10:05:00+00:00',
+          },
+          {
+            id: 3,
+            from_agent: true,
+            channel: 'email',
+            body_html: '<p>We swap them.</p>',
+            sender: { name: 'Sam Field' },
+            created_datetime: '2026-03-02T10:06:00+00:00',
+          },
+        ],
+      },
+    ],
+  },
+  'jira-service-management': {
+    url: 'https://shop.atlassian.net/jira/servicedesk/projects/HELP/queues/custom/3/HELP-12',
+    paths: ['/rest/servicedeskapi/request/HELP-12', '/rest/servicedeskapi/request/HELP-12/comment?limit=100'],
+    answers: [
+      {
+        issueKey: 'HELP-12',
+        reporter: { accountId: 'a1', displayName: 'Nora Vale', emailAddress: 'nora@example.org' },
+        currentStatus: { status: 'Warten' },
+        createdDate: { iso8601: '2026-03-02T09:00:00+0000' },
+        requestFieldValues: [
+          { fieldId: 'summary', value: 'Sync' },
+          { fieldId: 'description', value: 'The sync fails at night.' },
+        ],
+      },
+      {
+        values: [
+          {
+            id: '9',
+            body: 'It fails again.',
+            public: true,
+            author: { accountId: 'a1', displayName: 'Nora Vale' },
+            created: { iso8601: '2026-03-02T10:00:00+0000' },
+          },
+          {
+            id: '10',
+            body: 'Known fault.',
+            public: false,
+            author: { accountId: 'b2', displayName: 'Sam Field' },
+            created: { iso8601: '2026-03-02T11:00:00+0000' },
+          },
+          {
+            id: '11',
+            body: 'A fix comes tomorrow.',
+            public: true,
+            author: { accountId: 'b2', displayName: 'Sam Field' },
+            created: { iso8601: '2026-03-02T11:30:00+0000' },
+          },
+        ],
+      },
+    ],
+  },
 };
