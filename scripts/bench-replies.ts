@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { quoteOf } from '../lib/domain/reading';
 import { convertBenchGuidance } from '../lib/guidance/convert-bench-guidance';
-import { readDossier } from '../lib/understanding/read-dossier';
 import { draftScores } from '../test/bench/draft-scores';
+import { readDossier, spokenLanguage } from '../lib/understanding/read-dossier';
+import { shippedReasons } from './reasons/shipped-reasons';
 import { dossierOf, type Scenario } from '../test/bench/scenario';
 import { printReadingScores } from '../test/bench/reading-scores';
 import { writeDrafts, type Written } from '../test/bench/write-drafts';
@@ -44,8 +45,9 @@ export type Result = ReturnType<typeof resultOf>['result'];
 
 function resultOf(scenario: Scenario, rules: Rules, seed: number) {
   const dossier = dossierOf(scenario);
+  const reasons = shippedReasons(spokenLanguage(dossier));
   const started = performance.now();
-  const reading = readDossier(dossier);
+  const reading = readDossier(dossier, { reasons });
   const ms = Math.round((performance.now() - started) * 10) / 10;
   const cited = (evidence: { interaction: string; start: number; end: number }) => ({
     interaction: evidence.interaction,

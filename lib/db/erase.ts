@@ -24,5 +24,5 @@ export async function eraseOrigin(origin: string): Promise<void> {
 }
 
 function originTables() {
-  return [db.interactions, db.identifiers, db.links, db.conversations, db.effort];
+  return [db.interactions, db.identifiers, db.links, db.conversations, db.effort, db.due];
 }

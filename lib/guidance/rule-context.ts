@@ -1,7 +1,7 @@
 import type { Dossier } from '../domain/dossier';
 import type { OrderFacts } from '../domain/interaction';
 import type { FeelingLabel, Reading } from '../domain/reading';
-import { reasonsNamed } from './reasons-named';
+import { reasonsNamed } from '../understanding/reason/reasons-named';
 
 /** What the conditions of the guidance are compared with. `text` is what the customer wrote in the current conversation. */
 export interface RuleContext {

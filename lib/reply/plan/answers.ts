@@ -2,7 +2,7 @@ import type { CustomerQuestion } from '../../domain/reading';
 import type { Because, Move, SlotValue } from '../../domain/reply';
 import { fold } from '../../guidance/fold';
 import { findAnswer } from '../../guidance/knowledge/find-answer';
-import { reasonsNamed } from '../../guidance/reasons-named';
+import { reasonsNamed } from '../../understanding/reason/reasons-named';
 import { contentWords, withoutLead } from './matter';
 import { questionKind } from './question-kind';
 import { spanIn } from './span-in';

@@ -1,4 +1,4 @@
-import type { Guidance } from '../../../lib/guidance/document';
+import type { Guidance } from './document';
 
 // The contact reasons that texts are read for when the team has written no list of its own.
 const SHIPPED = [

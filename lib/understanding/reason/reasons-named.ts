@@ -1,9 +1,9 @@
-import { fold } from './fold';
+import { tokensOf } from '../language/tokens';
 
 /**
  * Words that name a contact reason, in six languages, folded. Each entry is one way to name it: all its parts must occur
- * (as beginnings of words). They serve rules written in free words, and readings that found no reason; the reason model is
- * the better judge of a customer's text.
+ * (as beginnings of words). They serve rules written in free words and readings that found no reason, and are features of the
+ * reason model, which is the better judge of a customer's text.
  */
 const NAMES: Record<string, string> = {
   'delivery-lost':
@@ -53,7 +53,9 @@ const patterns = Object.entries(NAMES).map(([id, names]) => ({
 
 /** Ids of the reasons that a text names, in no order of merit. Empty when it names none. */
 export function reasonsNamed(text: string): string[] {
-  const words = ` ${fold(text)}`;
+  const words = ` ${tokensOf(text)
+    .map(({ word }) => word)
+    .join(' ')}`;
   return patterns
     .filter(({ ways }) => ways.some((way) => way.every((part) => words.includes(` ${part}`))))
     .map(({ id }) => id);
