@@ -63,7 +63,8 @@ export function ensureChromium() {
     'chromium',
     'Install Chrome (https://www.google.com/chrome) or Chromium, or set THROUGHLINE_CHROMIUM to its path.',
   );
-  return path ?? fail(missing, todo);
+  if (!path) fail(missing, todo);
+  return path;
 }
 
 /** Path of a Firefox, got in the same way; `undefined` where there is none, after saying how to get one: all else can be tested without. */

@@ -3,6 +3,7 @@ import { rememberIdentifiers } from '../db/identifiers';
 import { addInteractions, removeFromConversation } from '../db/interactions';
 import { contentKey } from '../domain/content-key';
 import type { IdentifierRecord } from '../db/records';
+import type { Interaction } from '../domain/interaction';
 import type { OpenConversation, Resolution } from '../domain/open-conversation';
 import type { IdentifierKind } from '../domain/identifier';
 import type { Candidate, Sighting } from '../domain/sighting';
