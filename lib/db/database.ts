@@ -1,9 +1,14 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { ConversationFacts, CustomerFacts } from '../domain/conversation-facts';
 import type { EffortScore } from '../domain/effort';
+import type { Idea } from '../domain/idea';
 import type { Interaction } from '../domain/interaction';
+import type { Rating } from '../domain/rating';
 import { migration as first } from './migrations/1';
+import { migration as second } from './migrations/2';
 import type { Migration } from './migrations/migration';
 import type {
+  BlockRecord,
   ConversationRecord,
   CorrectionRecord,
   DraftRecord,
@@ -13,7 +18,7 @@ import type {
 } from './records';
 
 /** All steps of the schema, in order. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, second];
 
 /** The one database of this extension, in this browser profile. Components reach it through the query modules beside this file. */
 export type Database = Dexie & {
@@ -25,6 +30,11 @@ export type Database = Dexie & {
   effort: EntityTable<EffortScore, 'id'>;
   guidance: EntityTable<GuidanceRecord, 'version'>;
   corrections: EntityTable<CorrectionRecord, 'id'>;
+  facts: EntityTable<ConversationFacts, 'key'>;
+  customerFacts: EntityTable<CustomerFacts, 'party'>;
+  ratings: EntityTable<Rating, 'id'>;
+  blocks: EntityTable<BlockRecord, 'key'>;
+  ideas: EntityTable<Idea, 'id'>;
 };
 
 /** Opens nothing yet: Dexie opens with the first question. `name` is for tests. */

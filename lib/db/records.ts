@@ -60,6 +60,14 @@ export interface DraftRecord {
   insertedAt?: string;
   sent?: string;
   sentAt?: string;
+  /** Ids of the guidance's rules that the draft followed. */
+  rules?: string[];
+  /** The agent put it in although a check warned. */
+  overridden?: boolean;
+  /** The agent took another of the drafts, or asked for other words. */
+  dismissedAt?: string;
+  /** Id of the split by which chance chose the guidance version. */
+  split?: string;
 }
 
 /** A published version of the guidance. `document` is checked against its schema whenever it is read. */
@@ -78,4 +86,15 @@ export interface CorrectionRecord {
   about: string;
   value: FeelingLabel | string;
   at: string;
+}
+
+/**
+ * One stretch of time, packed for figures. `stale`: something in it was written since, so it is packed anew before it is used. `content` is
+ * what the packing room made; the store does not look into it.
+ */
+export interface BlockRecord {
+  /** `week:<Monday in UTC, ISO 8601>` */
+  key: string;
+  stale: 0 | 1;
+  content?: unknown;
 }

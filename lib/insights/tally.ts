@@ -34,7 +34,7 @@ export function tallyOf<R extends Rater>(
       counts.set(score, (counts.get(score) ?? 0) + 1);
     else refused++;
   }
-  return { tally: { series, counts } as Tally<R>, refused };
+  return { tally: { series, counts } as unknown as Tally<R>, refused };
 }
 
 /** Names a series: two scores belong together exactly when their keys are equal. */

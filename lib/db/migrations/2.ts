@@ -1,0 +1,24 @@
+import type { Migration } from './migration';
+
+/**
+ * Facts that figures are made of, and blocks of them packed by week. Scores logged before get their week's block made when it is first asked for:
+ * `blocks` only remembers that it is missing.
+ */
+export const migration: Migration = {
+  version: 2,
+  stores: {
+    facts: 'key, at, party, origin',
+    customerFacts: 'party, since, origin',
+    ratings: 'id, at, conversation, party, origin',
+    blocks: 'key, stale',
+    ideas: 'id, at, conversation, origin',
+  },
+  async upgrade(transaction) {
+    const mondays = new Set<string>();
+    await transaction.table<{ at: string }>('effort').each(({ at }) => {
+      const day = Math.floor(Date.parse(at) / 86_400_000);
+      if (Number.isFinite(day)) mondays.add(new Date((day - ((day + 3) % 7)) * 86_400_000).toISOString().slice(0, 10));
+    });
+    await transaction.table('blocks').bulkPut([...mondays].map((monday) => ({ key: `week:${monday}`, stale: 1 })));
+  },
+};
