@@ -79,6 +79,17 @@ export async function interactionsIn(conversation: string): Promise<Interaction[
     .toArray();
 }
 
+/** The conversation after the given one in the order of keys; `''` gives the first, `undefined` is the end. */
+export async function nextConversation(after: string): Promise<string | undefined> {
+  return (await db.interactions.where('[conversation+at]').above([after, Dexie.maxKey]).first())?.conversation;
+}
+
+/** Interactions by id; those that are gone are left out. */
+export async function interactionsById(ids: readonly string[]): Promise<Map<string, Interaction>> {
+  const found = await db.interactions.bulkGet([...ids]);
+  return new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+}
+
 /** Whether anything is stored under the identifier outside the given conversation: an earlier contact. */
 export async function hasContactBeside(party: string, conversation: string): Promise<boolean> {
   const other = await db.interactions

@@ -6,6 +6,7 @@ import { courseOf } from './feeling/course-of';
 import { readFeeling } from './feeling/read-feeling';
 import { detectLanguage } from './language/detect-language';
 import { packFor } from './languages';
+import { detectAsks } from './ledger/detect-asks';
 import { packThatFits } from './ledger/pack-that-fits';
 import { readAnswered } from './ledger/read-ledger';
 import { readPromises } from './ledger/read-promises';
@@ -44,7 +45,11 @@ export function readDossier(dossier: Dossier): Reading {
   const last = here.at(-1) ?? { label: 'calm' as const, intensity: 0 as const, evidence: [] };
   const tried = readTried(interactions, packOf);
   const promises = readPromises(interactions, now, packOf);
-  const effort: EffortSignal[] = readEffort(dossier);
+  const asked = interactions
+    .filter((one) => one.direction === 'outbound')
+    .flatMap((one) => detectAsks(one.text, packOf(one)).map(({ slot }) => ({ slot, interaction: one.id })))
+    .filter(({ slot }) => slot !== 'open');
+  const effort: EffortSignal[] = readEffort(dossier, asked);
   const questions = readQuestions(interactions, current, packOf);
   const reading: Reading = {
     version: READING_VERSION,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
+import { rememberFacts } from '../../../lib/db/facts';
 import { saidBefore } from '../../../lib/desk/said-before';
 import type { Standing } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
@@ -56,6 +57,9 @@ export function useThought(
       settled.current = { basis: stored, reading: read, drafts, wish };
       setThought(settled.current);
       setFailed(false);
+      // After the draft: the agent waits for that, and for no figure.
+      const kept = await thinking().facts();
+      if (kept && mine === turn.current) await rememberFacts(kept.facts, kept.customer, kept.ratings);
     };
     think().catch((error: unknown) => {
       console.error('No reading', error);

@@ -1,6 +1,7 @@
 import '../../../lib/domain/jitless';
 import { expose } from 'comlink';
 import type { GuidanceRecord } from '../../../lib/db/records';
+import { factsOf, type ReadFacts } from '../../../lib/desk/facts-of';
 import { guidanceFrom } from '../../../lib/desk/publish-guidance';
 import {
   checkerFor,
@@ -11,6 +12,7 @@ import {
   type Standing,
   type Wish,
 } from '../../../lib/desk/think';
+import type { Dossier } from '../../../lib/domain/dossier';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Draft, Finding } from '../../../lib/domain/reply';
 
@@ -30,6 +32,14 @@ const thinking = {
   /** Where the customer of the matter taken up last stands. */
   standing(): Standing | undefined {
     return matter && standingOf(matter.dossier);
+  },
+  /** What figures keep of the matter taken up last. */
+  facts(): ReadFacts | undefined {
+    return matter && reading && factsOf(matter.dossier, reading, standingOf(matter.dossier), matter.guidance.version);
+  },
+  /** What figures keep of a dossier that nobody has open. */
+  readFacts(dossier: Dossier): ReadFacts | undefined {
+    return factsOf(dossier, readMatter({ dossier }), standingOf(dossier));
   },
   /** Drafts for the matter taken up last; none before that. */
   draft(wish: Wish): Draft[] {
