@@ -1,3 +1,4 @@
+import { csvText } from '../domain/csv';
 import type { EffortScore } from '../domain/effort';
 
 const COLUMNS: ReadonlyArray<[string, (score: EffortScore) => string | number | undefined]> = [
@@ -16,14 +17,7 @@ const COLUMNS: ReadonlyArray<[string, (score: EffortScore) => string | number | 
   ['guidance_version', (score) => score.guidanceVersion],
 ];
 
-/** Scores as RFC 4180 CSV, a header first. Cells that a spreadsheet would run as a formula are guarded with an apostrophe (S30). */
+/** Scores as CSV, a header first; guarded against spreadsheets that run cells. */
 export function effortCsv(scores: readonly EffortScore[]): string {
-  const rows = scores.map((score) => COLUMNS.map(([, read]) => cell(read(score))));
-  return [COLUMNS.map(([name]) => name), ...rows].map((row) => row.join(',') + '\r\n').join('');
-}
-
-function cell(value: string | number | undefined): string {
-  const text = String(value ?? '');
-  const guarded = typeof value === 'string' && /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return csvText([COLUMNS.map(([name]) => name), ...scores.map((score) => COLUMNS.map(([, read]) => read(score)))]);
 }
