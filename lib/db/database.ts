@@ -8,6 +8,7 @@ import { migration as first } from './migrations/1';
 import { migration as second } from './migrations/2';
 import type { Migration } from './migrations/migration';
 import type {
+  AuditRecord,
   BlockRecord,
   ConversationRecord,
   CorrectionRecord,
@@ -35,6 +36,8 @@ export type Database = Dexie & {
   ratings: EntityTable<Rating, 'id'>;
   blocks: EntityTable<BlockRecord, 'key'>;
   ideas: EntityTable<Idea, 'id'>;
+  quoteRefusals: EntityTable<{ party: string; at: string }, 'party'>;
+  audit: EntityTable<AuditRecord, 'seq'>;
 };
 
 /** Opens nothing yet: Dexie opens with the first question. `name` is for tests. */

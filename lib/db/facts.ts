@@ -112,7 +112,20 @@ export async function allCustomerFacts(): Promise<CustomerFacts[]> {
   return db.customerFacts.toArray();
 }
 
-/** Conversations with a reason between two moments, newest first: examples for a trend, and whose words to read. */
-export async function factsBetween(from: string, to: string, limit: number): Promise<ConversationFacts[]> {
-  return db.facts.where('at').between(from, to).reverse().limit(limit).toArray();
+/** Conversations between two moments (ISO 8601), newest first: whose words to read. */
+export async function factsBetween(
+  from: string,
+  to: string,
+  { limit, only }: { limit: number; only(facts: ConversationFacts): boolean },
+): Promise<ConversationFacts[]> {
+  return db.facts.where('at').between(from, to, true, true).reverse().filter(only).limit(limit).toArray();
+}
+
+/** Customers who do not want to be quoted. */
+export async function quoteRefusals(): Promise<Set<string>> {
+  return new Set(await db.quoteRefusals.toCollection().primaryKeys());
+}
+
+export async function refuseQuotes(party: string, at: string): Promise<void> {
+  await db.quoteRefusals.put({ party, at });
 }

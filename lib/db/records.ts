@@ -98,3 +98,17 @@ export interface BlockRecord {
   stale: 0 | 1;
   content?: unknown;
 }
+
+/** One entry of the audit log: who did what with which record, by id, never by content. Each entry holds the hash of the one before. */
+export interface AuditRecord {
+  seq: number;
+  /** ISO 8601 in UTC. */
+  at: string;
+  who: string;
+  did: 'viewed' | 'inserted' | 'exported' | 'erased' | 'published';
+  /** Ids or the name of a file. */
+  what: string;
+  previous: string;
+  /** SHA-256 over all of the above, hexadecimal. */
+  hash: string;
+}

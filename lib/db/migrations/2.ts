@@ -12,6 +12,8 @@ export const migration: Migration = {
     ratings: 'id, at, conversation, party, origin',
     blocks: 'key, stale',
     ideas: 'id, at, conversation, origin',
+    quoteRefusals: 'party',
+    audit: '++seq',
   },
   async upgrade(transaction) {
     const mondays = new Set<string>();
