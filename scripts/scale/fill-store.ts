@@ -11,13 +11,15 @@ export async function fillStore(ours: Page, total: number): Promise<void> {
   await inChunks(total, (i) => generatedInteraction(i, total, now), put(ours, 'interactions'));
 }
 
-async function inChunks<T>(total: number, make: (i: number) => T, store: (records: T[]) => Promise<void>) {
+/** Makes and stores records a few at a time. */
+export async function inChunks<T>(total: number, make: (i: number) => T, store: (records: T[]) => Promise<void>) {
   for (let from = 0; from < total; from += CHUNK)
     await store(Array.from({ length: Math.min(CHUNK, total - from) }, (_, i) => make(from + i)));
 }
 
 // The page's own Dexie is not reachable from outside; the database that it made is.
-function put(ours: Page, table: 'identifiers' | 'interactions') {
+/** Returns a function that stores records in a table of the extension's database, through one of its own pages. */
+export function put(ours: Page, table: string) {
   return (records: object[]) =>
     ours.evaluate(
       ([name, all]) =>
