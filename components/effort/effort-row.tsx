@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Rater } from '../../lib/domain/effort';
+import { isWriting } from '../ui/use-key';
 import { useSpeech } from '../ui/use-speech';
 import { EffortLogged } from './effort-logged';
 import styles from './effort-row.module.css';
@@ -111,11 +112,4 @@ function useDigits(listening: boolean, onScore: (score: number) => void): void {
 
 function isDigit(event: Pick<globalThis.KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
   return /^[1-7]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input:not([type=radio]), textarea, select, [contenteditable]') !== null
-  );
 }

@@ -14,6 +14,7 @@ export interface PanelHeaderProps extends AppearanceFormProps {
   onReread?(): void;
   onSites(): void;
   onScores(): void;
+  onIdea(): void;
   onOptions(): void;
   onWelcome(): void;
 }
@@ -39,6 +40,7 @@ export function PanelHeader({ tab, appearance, onAppearance, ...go }: PanelHeade
         <ul className={styles.menu}>
           {go.onReread && <MenuItem onChoose={go.onReread}>{t('frame.reread')}</MenuItem>}
           <MenuItem onChoose={go.onScores}>{t('frame.scores')}</MenuItem>
+          <MenuItem onChoose={go.onIdea}>{t('frame.idea')}</MenuItem>
           <MenuItem onChoose={go.onSites}>{t('frame.sites')}</MenuItem>
           <MenuItem onChoose={go.onOptions}>{t('frame.options')}</MenuItem>
           <MenuItem onChoose={go.onWelcome}>{t('frame.welcome')}</MenuItem>

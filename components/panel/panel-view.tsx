@@ -4,6 +4,7 @@ import { PanelHeader } from '../frame/panel-header';
 import { ErrorBoundary } from '../states/error-boundary';
 import { InsertBar } from '../reply/insert-bar';
 import { Announcer } from '../ui/announcer';
+import { useKey } from '../ui/use-key';
 import { Middle } from './middle';
 import type { PanelProps } from './panel-props';
 import type { View } from './panel-overlay';
@@ -16,6 +17,7 @@ export function PanelView(props: PanelProps) {
   const { tab, work, insertion, effort, shortcuts, actions, welcome, trouble } = props;
   const [view, setView] = useState<View>();
   const field = useRef<HTMLTextAreaElement>(null);
+  useKey('i', () => setView('idea'));
   const open =
     tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' && !welcome && !trouble ? tab : undefined;
   const name = work?.dossier.customer.name?.split(/\s+/)[0];
@@ -28,6 +30,7 @@ export function PanelView(props: PanelProps) {
         onReread={tab?.kind === 'conversation' ? actions.reread : undefined}
         onSites={() => setView('sites')}
         onScores={() => (actions.listScores(), setView('scores'))}
+        onIdea={() => setView('idea')}
         onOptions={actions.openOptions}
         onWelcome={() => actions.showWelcome(true)}
       />

@@ -13,8 +13,12 @@ const InsightsSection = lazy(() =>
   import('./sections/insights-section').then((module) => ({ default: module.InsightsSection })),
 );
 
+const IdeasSection = lazy(() =>
+  import('./sections/ideas-section').then((module) => ({ default: module.IdeasSection })),
+);
+
 const GUIDANCE = ['replies', 'tone', 'offers', 'versions'] as const;
-const SECTIONS = [...GUIDANCE, 'insights', 'effort', 'sites', 'you', 'data'] as const;
+const SECTIONS = [...GUIDANCE, 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** The lead's page: guidance with its versions, and the settings of this computer. The section stands in the address. */
@@ -42,11 +46,10 @@ export function Workspace() {
         <ErrorBoundary resetOn={section}>
           {/* Stays while its sections change, so that unpublished changes stay too. */}
           <GuidanceSections shown={GUIDANCE.find((one): one is GuidanceSection => one === section)} />
-          {section === 'insights' && (
-            <Suspense>
-              <InsightsSection />
-            </Suspense>
-          )}
+          <Suspense>
+            {section === 'insights' && <InsightsSection />}
+            {section === 'ideas' && <IdeasSection />}
+          </Suspense>
           {section === 'effort' && <EffortSection />}
           {section === 'sites' && <SitesSection />}
           {section === 'you' && <YouSection />}

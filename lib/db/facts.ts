@@ -121,6 +121,11 @@ export async function factsBetween(
   return db.facts.where('at').between(from, to, true, true).reverse().filter(only).limit(limit).toArray();
 }
 
+/** What was read of one conversation, if it was. */
+export async function factsOfConversation(key: string): Promise<ConversationFacts | undefined> {
+  return db.facts.get(key);
+}
+
 /** Customers who do not want to be quoted. */
 export async function quoteRefusals(): Promise<Set<string>> {
   return new Set(await db.quoteRefusals.toCollection().primaryKeys());
