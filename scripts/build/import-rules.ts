@@ -55,7 +55,7 @@ const TABLE: ReadonlyArray<[room: string, rooms: string[], packages: string[], t
   ['lib/reply', ['domain', 'understanding', 'guidance', 'persona'], []],
   ['lib/db', ['domain'], ['dexie']],
   ['lib/messaging', ['domain'], ['wxt', 'zod']],
-  ['lib/settings', ['domain'], ['wxt'], ['messaging']],
+  ['lib/settings', ['domain'], ['wxt'], ['messaging', 'effort', 'insights']],
   [
     'lib/desk',
     [

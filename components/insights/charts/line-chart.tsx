@@ -32,7 +32,7 @@ export function LineChart({ label, lines, low, high, marks = [], format, formatD
     const place = SIZE.start + ((at - first) / (last - first)) * (inner - SIZE.start);
     return direction === 'rtl' ? SIZE.width - place : place;
   };
-  const y = linearScale(low, high, SIZE.height - SIZE.bottom, SIZE.top, 4);
+  const y = linearScale(low, high, SIZE.height - SIZE.bottom, SIZE.top, 6);
   return (
     <svg className={styles.chart} viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={label}>
       <Grid y={y} format={format} rtl={direction === 'rtl'} />

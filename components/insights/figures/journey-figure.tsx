@@ -59,10 +59,8 @@ export function JourneyFigure({ journey, onExport }: JourneyFigureProps) {
           touchpoints={journey}
           stageName={words.stage}
           channelName={words.channel}
-          effort={(one) => t('insights.journey.effort', { effort: index(one.effort.value) })}
-          displeased={(one) =>
-            t('insights.journey.displeased', { share: words.percent(one.displeased.value), n: number(one.n) })
-          }
+          effort={(one) => t('insights.journey.effort', { effort: index(one.effort.value), n: number(one.n) })}
+          displeased={(one) => t('insights.journey.displeased', { share: words.percent(one.displeased.value) })}
         />
       )}
     </Figure>

@@ -18,8 +18,12 @@ export interface ReasonCount {
 
 const REPEAT_DAYS = 7;
 
-/** Reasons by how often they occurred. The last week can't show yet who comes back: it is left out of `repeat`. `newest` is the last day stored. */
-export function reasonCounts(contacts: Contacts, selection: Selection, newest: number): ReasonCount[] {
+/** Reasons by how often they occurred. The last week can't show yet who comes back: it is left out of `repeat`. `oldest` and `newest` are the days stored. */
+export function reasonCounts(
+  contacts: Contacts,
+  selection: Selection,
+  { oldest, newest }: { oldest: number; newest: number },
+): ReasonCount[] {
   const { columns, words } = contacts;
   const places = words.reason.length;
   const rows = rowsIn(contacts, selection);
@@ -45,7 +49,9 @@ export function reasonCounts(contacts: Contacts, selection: Selection, newest: n
           reason,
           n,
           share: proportion(n, rows.length)!,
-          change: before[place]! >= FEWEST_SHOWN ? ratio(n, before[place]!) : undefined,
+          // A period that is stored in part would make everything a rise.
+          change:
+            before[place]! >= FEWEST_SHOWN && selection.from - days >= oldest ? ratio(n, before[place]!) : undefined,
           repeat: enough ? proportion(repeated[place]!, base[place]!) : undefined,
         },
       ];
