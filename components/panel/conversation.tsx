@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import { CustomerCard } from '../customer/customer-card';
 import { FeelingLine } from '../feeling/feeling-line';
@@ -12,6 +12,8 @@ import { HistoryContext } from '../ui/use-history';
 import { useSpeech } from '../ui/use-speech';
 import type { MiddleProps } from './middle';
 import type { Work } from './panel-props';
+
+const NextIssueLine = lazy(() => import('./next-issue-line').then((module) => ({ default: module.NextIssueLine })));
 
 interface ConversationProps extends MiddleProps {
   resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
@@ -43,6 +45,11 @@ export function Conversation({ work, resolution, field, actions, ruleName, onVie
         total={work.total}
         onAll={() => onView('timeline')}
       />
+      {work.next && (
+        <Suspense>
+          <NextIssueLine {...work.next} onAnswer={actions.addToDraft} />
+        </Suspense>
+      )}
       <ReplyCard
         replies={replies}
         customerName={dossier.customer.name}

@@ -59,6 +59,10 @@ export function PanelView(props: PanelProps) {
             solved={open.status === 'solved'}
             logged={effort.logged}
             armed={effort.armed}
+            said={effort.said}
+            survey={effort.survey}
+            onSaid={actions.confirmSaid}
+            onSurvey={actions.addToDraft}
             onRater={actions.rate}
             onScore={actions.score}
             onUndo={actions.undoScore}

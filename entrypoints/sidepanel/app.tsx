@@ -8,18 +8,21 @@ import type { Identifier } from '../../lib/domain/identifier';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import type { Rater } from '../../lib/domain/effort';
 import type { FeelingLabel } from '../../lib/domain/reading';
+import { beforeSignOff, surveyLine } from '../../lib/effort/survey-rules';
 import { identifierKey } from '../../lib/identity/normalize-identifier';
 import { send } from '../../lib/messaging/send';
 import { agent as agentSetting } from '../../lib/settings/agent';
 import type { Appearance } from '../../lib/settings/appearance';
 import { onboarded } from '../../lib/settings/onboarding';
 import { openPanels } from '../../lib/settings/open-panels';
+import { survey as surveySetting } from '../../lib/settings/survey';
 import { watchPanelCommand } from '../../lib/settings/panel-command';
 import { useBeside, useTabState } from './hooks/use-active-tab';
 import { useDemo } from './hooks/use-demo';
 import { useDossier } from './hooks/use-dossier';
 import { useEffort } from './hooks/use-effort';
 import { useInsertion } from './hooks/use-insertion';
+import { useNextIssue } from './hooks/use-next-issue';
 import { useReplies } from './hooks/use-replies';
 import { useShortcuts } from './hooks/use-shortcuts';
 import { useSites } from './hooks/use-sites';
@@ -54,7 +57,9 @@ export function App({ appearance, onAppearance }: AppProps) {
     replies.draftId,
     replies.replies?.text ?? '',
   );
-  const effort = useEffort(open, stored?.guidance?.version ?? 0);
+  const effort = useEffort(open, stored?.guidance?.version ?? 0, stored?.dossier.interactions);
+  const [survey] = useStored(surveySetting);
+  const next = useNextIssue(reading, stored?.guidance);
   const sites = useSites();
   const demo = useDemo();
   const shortcuts = useShortcuts();
@@ -76,6 +81,8 @@ export function App({ appearance, onAppearance }: AppProps) {
     copy: insertion.copy,
     rate: effort.rate,
     score: effort.score,
+    confirmSaid: effort.confirmSaid,
+    addToDraft: (paragraph) => replies.replies && replies.edit(beforeSignOff(replies.replies.text, paragraph)),
     undoScore: effort.undo,
     giveReason: effort.giveReason,
     listScores: effort.list,
@@ -108,10 +115,20 @@ export function App({ appearance, onAppearance }: AppProps) {
           standing,
           correctedFeeling: stored.correctedFeeling,
           replies: replies.replies,
+          next,
         }
       }
       insertion={insertion.status}
-      effort={{ rater: effort.rater, logged: effort.logged, armed: effort.armed }}
+      effort={{
+        rater: effort.rater,
+        logged: effort.logged,
+        armed: effort.armed,
+        said: effort.said,
+        survey:
+          survey && stored && reading
+            ? surveyLine({ setting: survey, ...stored.dossier, reading, told: effort.logged?.rater === 'customer' })
+            : undefined,
+      }}
       scores={effort.scores}
       sites={sites.sites}
       paused={sites.isPaused}

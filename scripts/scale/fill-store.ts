@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CUSTOMERS, generatedIdentifier, generatedInteraction } from './generated-history';
 
-const CHUNK = 2000;
+const CHUNK = 5000;
 
 /** Adds `total` generated interactions and their customers to the extension's database, through a page of its own. */
 export async function fillStore(ours: Page, total: number): Promise<void> {
@@ -27,7 +27,7 @@ export function put(ours: Page, table: string) {
           const opening = indexedDB.open('throughline');
           opening.addEventListener('error', () => reject(opening.error as Error));
           opening.addEventListener('success', () => {
-            const writing = opening.result.transaction(name, 'readwrite');
+            const writing = opening.result.transaction(name, 'readwrite', { durability: 'relaxed' });
             for (const one of all) writing.objectStore(name).put(one);
             writing.addEventListener('complete', () => (opening.result.close(), resolve()));
             writing.addEventListener('abort', () => reject(writing.error as Error));

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { EffortList } from '../../../components/effort/effort-list';
 import { latestScores } from '../../../lib/db/effort';
 import { exportEffort } from '../../../lib/desk/log-effort';
+import { SurveyForm } from './survey-form';
 import { meanEffort, scoresBy } from '../../../lib/effort/mean-effort';
 
 const SHOWN = 500;
@@ -16,7 +17,12 @@ export function EffortSection() {
       'agent-estimate': meanEffort(scoresBy('agent-estimate', list)),
     },
   };
-  return <EffortList scores={scores} onExport={() => void exportEffort().then(saveCsv)} />;
+  return (
+    <>
+      <EffortList scores={scores} onExport={() => void exportEffort().then(saveCsv)} />
+      <SurveyForm />
+    </>
+  );
 }
 
 function saveCsv(text: string): void {
