@@ -8,16 +8,15 @@ import styles from './ideas.module.css';
 const STATES = ['accepted', 'declined', 'done'] as const;
 
 interface AnswerFormProps {
-  /** ISO 8601 day, the first proposal for "in force since". */
-  today: string;
   onAnswer(answer: Pick<IdeaAnswer, 'state' | 'text' | 'since'>): void;
 }
 
 /** The lead's word on an idea. Declining says why; done says since when, so that the effect can be measured. */
-export function AnswerForm({ today, onAnswer }: AnswerFormProps) {
+export function AnswerForm({ onAnswer }: AnswerFormProps) {
   const { t } = useSpeech();
   const [state, setState] = useState<IdeaAnswer['state']>('accepted');
   const [text, setText] = useState('');
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [since, setSince] = useState(today);
   const [missing, setMissing] = useState(false);
   const answer = () => {

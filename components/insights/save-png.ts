@@ -25,7 +25,7 @@ function draw(element: SVGGraphicsElement, context: CanvasRenderingContext2D): v
   if (style.fill !== 'none' && !(element instanceof SVGLineElement)) {
     context.globalAlpha = Number(style.fillOpacity);
     context.fillStyle = style.fill;
-    context.fill(path);
+    context.fill(path, 'nonzero');
     context.globalAlpha = 1;
   }
   if (style.stroke === 'none') return;

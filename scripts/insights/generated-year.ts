@@ -113,7 +113,7 @@ export interface YearSize {
 /** Days of the year, each as often as its weekday is busy. */
 function dayTable(start: number): number[] {
   return Array.from({ length: DAYS }, (_, day) =>
-    new Array<number>(Math.round(RHYTHM[(start + day + 3) % 7]! * 20)).fill(day),
+    Array.from({ length: Math.round(RHYTHM[(start + day + 3) % 7]! * 20) }, () => day),
   ).flat();
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare, FALSE_DISCOVERY_RATE, trendsIn } from '../../lib/insights/trends';
 import { generatedYear } from './generated-counts';
 
+const days = (length: number, contacts: number) => Array.from({ length }, () => contacts);
 const YEARS = 200;
 const REASONS = 20;
 const PLANTED = new Map([
@@ -49,12 +50,12 @@ describe('one reason', () => {
   });
 
   it('says nothing of a month, or of a handful of contacts', () => {
-    expect(compare({ reason: 'r', counts: new Array<number>(34).fill(5) }, 7)).toBeUndefined();
-    expect(compare({ reason: 'r', counts: [...new Array<number>(200).fill(0), 1, 2] }, 7)).toBeUndefined();
+    expect(compare({ reason: 'r', counts: days(34, 5) }, 7)).toBeUndefined();
+    expect(compare({ reason: 'r', counts: [...days(200, 0), 1, 2] }, 7)).toBeUndefined();
   });
 
   it('finds a reason that nobody wrote about before', () => {
-    const counts = [...new Array<number>(100).fill(0), ...new Array<number>(28).fill(6)];
+    const counts = [...days(100, 0), ...days(28, 6)];
     expect(trendsIn([{ reason: 'new', counts }])).toHaveLength(1);
   });
 });

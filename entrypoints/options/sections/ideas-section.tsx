@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { AnswerForm } from '../../../components/ideas/answer-form';
 import { IdeaList } from '../../../components/ideas/idea-list';
@@ -16,17 +17,15 @@ export function IdeasSection() {
   const ideas = useLiveQuery(allIdeas, []);
   const stock = useStock();
   if (!ideas) return null;
-  const today = new Date().toISOString().slice(0, 10);
+  return <IdeaList ideas={ideas} below={(idea) => belowIdea(idea, stock)} />;
+}
+
+function belowIdea(idea: Idea, stock: Stock | undefined): ReactNode {
   return (
-    <IdeaList
-      ideas={ideas}
-      below={(idea) => (
-        <>
-          {stock && <Effect idea={idea} stock={stock} />}
-          <AnswerForm today={today} onAnswer={(answer) => void answerIdea(idea.id, answer)} />
-        </>
-      )}
-    />
+    <>
+      {stock && <Effect idea={idea} stock={stock} />}
+      <AnswerForm onAnswer={(answer) => void answerIdea(idea.id, answer)} />
+    </>
   );
 }
 

@@ -67,18 +67,17 @@ function selectionOf({ period, only }: Filter, { oldest, newest }: Stock): Selec
 
 function useLater(dashboard: Parameters<typeof laterFigures>[0], { only }: Filter) {
   const [later, setLater] = useState<LaterFigures>();
-  const [turn, setTurn] = useState(0);
   useEffect(() => {
     let live = true;
     void laterFigures(dashboard, only, new Date().toISOString()).then((figures) => live && setLater(figures));
     return () => {
       live = false;
     };
-  }, [dashboard, only, turn]);
+  }, [dashboard, only]);
   const refuse = async (interaction: string) => {
     const party = (await interactionsById([interaction])).get(interaction)?.party;
     if (party) await refuseQuotes(party, new Date().toISOString());
-    setTurn((count) => count + 1);
+    setLater(await laterFigures(dashboard, only, new Date().toISOString()));
   };
   return { later, refuse: (interaction: string) => void refuse(interaction) };
 }

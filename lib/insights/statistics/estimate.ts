@@ -13,8 +13,3 @@ export const LEVEL = 0.95;
 export function isClear({ low, high }: Estimate): boolean {
   return low > 0 || high < 0;
 }
-
-/** The same figure in another unit. */
-export function scaled({ value, low, high, n }: Estimate, factor: number): Estimate {
-  return { value: value * factor, low: low * factor, high: high * factor, n };
-}
