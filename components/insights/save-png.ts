@@ -25,7 +25,8 @@ function draw(element: SVGGraphicsElement, context: CanvasRenderingContext2D): v
   if (style.fill !== 'none' && !(element instanceof SVGLineElement)) {
     context.globalAlpha = Number(style.fillOpacity);
     context.fillStyle = style.fill;
-    context.fill(path, 'nonzero');
+    // oxlint-disable-next-line no-array-fill-with-reference-type -- a canvas is filled here, no list
+    context.fill(path);
     context.globalAlpha = 1;
   }
   if (style.stroke === 'none') return;
