@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Dashboard } from '../../lib/insights/dashboard';
 import type { Cohort, SegmentValue } from '../../lib/insights/figures/customer-value';
 import type { ScoreCourse } from '../../lib/insights/figures/score-courses';
@@ -32,8 +33,14 @@ export interface DashboardViewProps {
   onExport(what: string): void;
 }
 
-/** All figures of one selection, the most pressing first. */
-export function DashboardView({ dashboard, next, later, onRefuse, onExport }: DashboardViewProps) {
+/** All figures of one selection, the most pressing first. Drawn again only when a figure changed. */
+export const DashboardView = memo(function DashboardView({
+  dashboard,
+  next,
+  later,
+  onRefuse,
+  onExport,
+}: DashboardViewProps) {
   const { t } = useSpeech();
   return (
     <div className={styles.page}>
@@ -54,9 +61,15 @@ export function DashboardView({ dashboard, next, later, onRefuse, onExport }: Da
       <p className={styles.note}>{t('insights.rule')}</p>
     </div>
   );
-}
+});
 
-function Scores({ courses, onExport }: { courses: readonly ScoreCourse[]; onExport(what: string): void }) {
+const Scores = memo(function Scores({
+  courses,
+  onExport,
+}: {
+  courses: readonly ScoreCourse[];
+  onExport(what: string): void;
+}) {
   const { t } = useSpeech();
   const onScale = (of: (one: ScoreCourse['series']) => boolean) => courses.filter(({ series }) => of(series));
   const ease = onScale((one) => one.highIs === 'ease' && one.max === 7);
@@ -98,4 +111,4 @@ function Scores({ courses, onExport }: { courses: readonly ScoreCourse[]; onExpo
       />
     </>
   );
-}
+});

@@ -30,5 +30,5 @@ export async function staleBlocks(): Promise<string[]> {
 
 /** Every packed block, in order of time. */
 export async function packedBlocks(): Promise<BlockRecord[]> {
-  return db.blocks.filter((one) => one.stale === 0).toArray();
+  return db.blocks.where('stale').equals(0).toArray();
 }

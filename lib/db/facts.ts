@@ -112,13 +112,18 @@ export async function allCustomerFacts(): Promise<CustomerFacts[]> {
   return db.customerFacts.toArray();
 }
 
-/** Conversations between two moments (ISO 8601), newest first: whose words to read. */
-export async function factsBetween(
+/** Conversations between two moments (ISO 8601) in which a customer praised or complained, newest first. */
+export async function voicedBetween(
   from: string,
   to: string,
   { limit, only }: { limit: number; only(facts: ConversationFacts): boolean },
 ): Promise<ConversationFacts[]> {
-  return db.facts.where('at').between(from, to, true, true).reverse().filter(only).limit(limit).toArray();
+  return db.facts.where('voicedAt').between(from, to, true, true).reverse().filter(only).limit(limit).toArray();
+}
+
+/** The newest conversations with a reason, up to a moment. */
+export async function newestOfReason(reason: string, to: string, limit: number): Promise<ConversationFacts[]> {
+  return db.facts.where('[reason+at]').between([reason, ''], [reason, to], true, true).reverse().limit(limit).toArray();
 }
 
 /** What was read of one conversation, if it was. */

@@ -32,6 +32,7 @@ export function factsOf(
   const said = here.filter((one) => one.direction === 'inbound');
   const [first] = said;
   if (!first || Date.parse(first.at) > Date.parse(dossier.now) + AHEAD_MS) return undefined;
+  const voices = voicesIn(reading, said);
   const facts: ConversationFacts = {
     key: dossier.current,
     party: first.party,
@@ -47,7 +48,8 @@ export function factsOf(
     effort: reading.effort.index,
     signals: Object.fromEntries(reading.effort.signals.map(({ kind, count }) => [kind, count])),
     guidanceVersion,
-    voices: voicesIn(reading, said),
+    voices,
+    voicedAt: voices.length ? first.at : undefined,
     origin: first.origin,
   };
   return { facts, customer: customerFactsOf(dossier, first, stage, persona), ratings: here.flatMap(ratingIn) };

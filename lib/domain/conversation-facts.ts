@@ -29,6 +29,8 @@ export interface ConversationFacts {
   guidanceVersion?: number;
   /** The customer's next conversation within `NEXT_WITHIN_DAYS`: its reason and how many days later it began. */
   next?: { reason?: string; days: number };
+  /** `at`, where there are `voices`: those conversations are found without looking at the others. */
+  voicedAt?: string;
   /** Words that praise or complain: where they stand, never the words themselves. */
   voices: Array<{ polarity: 'praise' | 'complaint'; interaction: string; start: number; end: number }>;
   origin: string;

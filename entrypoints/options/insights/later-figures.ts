@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { LaterFigures } from '../../../components/insights/dashboard-view';
 import { conversationOf } from '../../../lib/db/conversations';
-import { allCustomerFacts, factsBetween, quoteRefusals } from '../../../lib/db/facts';
+import { newestOfReason, quoteRefusals, voicedBetween } from '../../../lib/db/facts';
 import { interactionsById } from '../../../lib/db/interactions';
-import type { ConversationFacts } from '../../../lib/domain/conversation-facts';
+import type { ConversationFacts, CustomerFacts } from '../../../lib/domain/conversation-facts';
 import type { Dashboard } from '../../../lib/insights/dashboard';
 import { retention, valueBySegment } from '../../../lib/insights/figures/customer-value';
 import type { Selection } from '../../../lib/insights/rows/selection';
@@ -18,11 +18,10 @@ const END_OF_DAY = 'T23:59:59.999Z';
 export async function laterFigures(dashboard: Dashboard, only: Selection['only'], now: string): Promise<LaterFigures> {
   const isSelected = (facts: ConversationFacts) =>
     DIMENSIONS.every((one) => only[one] === undefined || facts[one] === only[one]);
-  const [customers, spoken, refused, canOpen] = await Promise.all([
-    allCustomerFacts(),
-    factsBetween(dashboard.from, dashboard.to + END_OF_DAY, {
+  const [spoken, refused, canOpen] = await Promise.all([
+    voicedBetween(dashboard.from, dashboard.to + END_OF_DAY, {
       limit: READ_FOR_VOICES,
-      only: (facts) => facts.voices.length > 0 && isSelected(facts),
+      only: isSelected,
     }),
     quoteRefusals(),
     openSites(),
@@ -35,19 +34,14 @@ export async function laterFigures(dashboard: Dashboard, only: Selection['only']
     themes: themesOf(spoken, interactions, { refused, canOpen }),
     examples: new Map(
       await Promise.all(
-        dashboard.trends.map(
-          async ({ reason }) => [reason, await examplesOf(reason, dashboard.to, isSelected)] as const,
-        ),
+        dashboard.trends.map(async ({ reason }) => [reason, await examplesOf(reason, dashboard.to)] as const),
       ),
     ),
   };
 }
 
-async function examplesOf(reason: string, to: string, isSelected: (facts: ConversationFacts) => boolean) {
-  const facts = await factsBetween('', to + END_OF_DAY, {
-    limit: EXAMPLES,
-    only: (one) => one.reason === reason && isSelected(one),
-  });
+async function examplesOf(reason: string, to: string) {
+  const facts = await newestOfReason(reason, to + END_OF_DAY, EXAMPLES);
   return Promise.all(
     facts.map(async ({ key }) => {
       const record = await conversationOf(key);

@@ -1,12 +1,13 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { DashboardView, type LaterFigures } from '../../../components/insights/dashboard-view';
 import { Filters, type Filter } from '../../../components/insights/filters';
 import styles from '../../../components/insights/insights.module.css';
 import { saveFile } from '../../../components/insights/save-file';
 import { useSpeech } from '../../../components/ui/use-speech';
-import { refuseQuotes } from '../../../lib/db/facts';
+import { allCustomerFacts, refuseQuotes } from '../../../lib/db/facts';
 import { interactionsById } from '../../../lib/db/interactions';
 import { writeDown } from '../../../lib/desk/audit';
+import type { CustomerFacts } from '../../../lib/domain/conversation-facts';
 import { choicesIn, dashboardOf, type Stock } from '../../../lib/insights/dashboard';
 import { nextIssues } from '../../../lib/insights/next-issue';
 import type { Selection } from '../../../lib/insights/rows/selection';
@@ -40,7 +41,6 @@ function Figures({ stock }: { stock: Stock }) {
   const next = useMemo(() => nextIssues(stock.contacts), [stock]);
   const choices = useMemo(() => choicesIn(stock), [stock]);
   const { later, refuse } = useLater(dashboard, shown);
-  const exported = (what: string) => void note('exported', what);
   const exportAll = () => {
     saveFile('throughline-insights.csv', tablesAsCsv(document.querySelectorAll('[data-figure]')));
     exported('insights.csv');
@@ -65,22 +65,37 @@ function selectionOf({ period, only }: Filter, { oldest, newest }: Stock): Selec
   return { from: period === 'all' ? oldest : Math.max(oldest, newest - period + 1), to: newest, only };
 }
 
+/** So long nothing else was chosen: then the slower figures are made, too. */
+const REST_MS = 250;
+
 function useLater(dashboard: Parameters<typeof laterFigures>[0], { only }: Filter) {
   const [later, setLater] = useState<LaterFigures>();
+  const customers = useRef<Promise<CustomerFacts[]>>(undefined);
+  const figures = useCallback(async () => {
+    customers.current ??= allCustomerFacts();
+    return laterFigures(dashboard, only, { customers: await customers.current, now: new Date().toISOString() });
+  }, [dashboard, only]);
   useEffect(() => {
     let live = true;
-    void laterFigures(dashboard, only, new Date().toISOString()).then((figures) => live && setLater(figures));
+    const timer = setTimeout(() => void figures().then((made) => live && setLater(made)), REST_MS);
     return () => {
       live = false;
+      clearTimeout(timer);
     };
-  }, [dashboard, only]);
-  const refuse = async (interaction: string) => {
-    const party = (await interactionsById([interaction])).get(interaction)?.party;
-    if (party) await refuseQuotes(party, new Date().toISOString());
-    setLater(await laterFigures(dashboard, only, new Date().toISOString()));
-  };
-  return { later, refuse: (interaction: string) => void refuse(interaction) };
+  }, [figures]);
+  const refuse = useCallback(
+    (interaction: string) => void forgetWords(interaction).then(figures).then(setLater),
+    [figures],
+  );
+  return { later, refuse };
 }
+
+async function forgetWords(interaction: string): Promise<void> {
+  const party = (await interactionsById([interaction])).get(interaction)?.party;
+  if (party) await refuseQuotes(party, new Date().toISOString());
+}
+
+const exported = (what: string) => void note('exported', what);
 
 async function note(did: 'viewed' | 'exported', what: string): Promise<void> {
   const { name } = await agent.getValue();

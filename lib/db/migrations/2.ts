@@ -7,7 +7,7 @@ import type { Migration } from './migration';
 export const migration: Migration = {
   version: 2,
   stores: {
-    facts: 'key, at, party, origin',
+    facts: 'key, at, party, origin, voicedAt, [reason+at]',
     customerFacts: 'party, since, origin',
     ratings: 'id, at, conversation, party, origin',
     blocks: 'key, stale',

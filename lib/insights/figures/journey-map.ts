@@ -20,20 +20,22 @@ const DISPLEASED = new Set(['frustrated', 'angry', 'disappointed', 'sad', 'sarca
 
 /** Every touchpoint with enough conversations, in the order of the journey, the busiest channel first. */
 export function journeyMap({ columns, words }: Contacts, rows: Uint32Array): Touchpoint[] {
-  const cells = new Map<number, { effort: Moments; displeased: number }>();
+  const wide = words.channel.length;
+  const cells = Array.from({ length: words.stage.length * wide }, () => ({
+    effort: { n: 0, sum: 0, squares: 0 } satisfies Moments,
+    displeased: 0,
+  }));
   const isDispleased = words.feeling.map((one) => DISPLEASED.has(one));
   for (const row of rows) {
-    const key = columns.stage[row]! * 256 + columns.channel[row]!;
-    let cell = cells.get(key);
-    if (!cell) cells.set(key, (cell = { effort: { n: 0, sum: 0, squares: 0 }, displeased: 0 }));
+    const cell = cells[columns.stage[row]! * wide + columns.channel[row]!]!;
     addTo(cell.effort, columns.effort[row]!);
     if (isDispleased[columns.feeling[row]!]) cell.displeased++;
   }
-  return [...cells]
+  return [...cells.entries()]
     .filter(([, { effort }]) => effort.n >= FEWEST_SHOWN)
     .map(([key, { effort, displeased }]) => ({
-      stage: words.stage[key >> 8]!,
-      channel: words.channel[key & 255]!,
+      stage: words.stage[Math.floor(key / wide)]!,
+      channel: words.channel[key % wide]!,
       n: effort.n,
       effort: mean(effort)!,
       displeased: proportion(displeased, effort.n)!,
