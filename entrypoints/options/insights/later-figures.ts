@@ -15,7 +15,11 @@ const EXAMPLES = 3;
 const END_OF_DAY = 'T23:59:59.999Z';
 
 /** What needs records rather than rows: value and retention, customers' words, and examples for alarms. */
-export async function laterFigures(dashboard: Dashboard, only: Selection['only'], now: string): Promise<LaterFigures> {
+export async function laterFigures(
+  dashboard: Dashboard,
+  only: Selection['only'],
+  { customers, now }: { customers: readonly CustomerFacts[]; now: string },
+): Promise<LaterFigures> {
   const isSelected = (facts: ConversationFacts) =>
     DIMENSIONS.every((one) => only[one] === undefined || facts[one] === only[one]);
   const [spoken, refused, canOpen] = await Promise.all([
