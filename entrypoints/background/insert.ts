@@ -4,6 +4,7 @@ import type { InsertAnswer, MessageData } from '../../lib/messaging/protocol';
 import { lastInsertion, setLastInsertion } from '../../lib/settings/insertion';
 import { offeredDraft } from '../../lib/settings/offered-draft';
 import { tabState } from '../../lib/settings/tab-state';
+import { inject } from './sites';
 
 /** A second press of the command within this time says "yes, into the internal note". */
 const SECOND_KEY_MS = 4000;
@@ -38,6 +39,7 @@ async function insertInTab(tabId: number, request: InsertRequest): Promise<Inser
 
 async function orderPage(tabId: number, order: MessageData<'composer:insert'>): Promise<InsertAnswer> {
   try {
+    await inject(tabId, 'writing.js');
     return (
       (await browser.tabs.sendMessage(tabId, { type: 'composer:insert', data: order }, { frameId: 0 })) ?? {
         outcome: 'refused',

@@ -76,6 +76,7 @@ const TABLE: ReadonlyArray<[room: string, rooms: string[], packages: string[], t
     ['pages', 'composer'],
   ],
   ['entrypoints/helpdesk', ['pages', 'composer', 'messaging', 'domain'], []],
+  ['entrypoints/writing', ['composer'], []],
 ];
 
 const why = (room: string) => `${room} may not import this: see "Who may import whom" in ARCHITECTURE.md`;

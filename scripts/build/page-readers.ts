@@ -1,18 +1,21 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Page } from '../../lib/pages/define-page';
 
 const PAGES = join(import.meta.dirname, '../../lib/pages');
 const SUFFIX = '.page.ts';
+const OWN_DATA = '.own-data.ts';
 const VIRTUAL = 'virtual:page-detectors';
 
-/** What the detector knows of one reader: enough to tell that a page needs it, without the reader itself. */
-export interface PageDetector {
+/** What is known of one reader without the reader itself. */
+export interface PageSystem {
   system: string;
   name: string;
   matches: string[];
   marks: string[];
+  /** Whether its own data can be asked for (`lib/pages/<system>.own-data.ts`). */
+  ownData: boolean;
 }
 
 /** Ids of all page readers, from their file names. */
@@ -23,42 +26,54 @@ export function readerIds(): string[] {
     .sort();
 }
 
-/** Writes one small entry per reader below `folder`, so that each becomes a bundle of its own. */
+/** Writes one small entry per reader, and per helpdesk's own data, below `folder`, so that each becomes a bundle of its own. */
 export function writeReaderEntries(folder: string): Array<{ name: string; inputPath: string }> {
   mkdirSync(folder, { recursive: true });
-  return readerIds().map((id) => {
-    const inputPath = join(folder, `${id}.ts`);
-    const from = (path: string) => relative(folder, join(import.meta.dirname, '../..', path)).replaceAll('\\', '/');
+  const from = (path: string) => relative(folder, join(import.meta.dirname, '../..', path)).replaceAll('\\', '/');
+  const write = (name: string, module: string, offer: string, seam: string) => {
+    const inputPath = join(folder, `${name}.ts`);
     writeFileSync(
       inputPath,
-      `import page from '${from(`lib/pages/${id}.page`)}';\n` +
-        `import { offerReader } from '${from('entrypoints/helpdesk/offer-reader')}';\n` +
-        `export default defineUnlistedScript(() => offerReader(page));\n`,
+      `import offered from '${from(module)}';\n` +
+        `import { ${offer} } from '${from(`entrypoints/helpdesk/${seam}`)}';\n` +
+        `export default defineUnlistedScript(() => ${offer}(offered));\n`,
     );
-    return { name: `reader-${id}`, inputPath };
-  });
+    return { name, inputPath };
+  };
+  return readerIds().flatMap((id) => [
+    write(`reader-${id}`, `lib/pages/${id}.page`, 'offerReader', 'offer-reader'),
+    ...(existsSync(join(PAGES, id + OWN_DATA))
+      ? [write(`own-data-${id}`, `lib/pages/${id}.own-data`, 'offerOwnData', 'own-data')]
+      : []),
+  ]);
 }
 
-async function detectors(): Promise<PageDetector[]> {
-  const found: PageDetector[] = [];
+async function systems(): Promise<PageSystem[]> {
+  const found: PageSystem[] = [];
   for (const id of readerIds()) {
     const { module } = await runnerImport<{ default: Page }>(join(PAGES, id + SUFFIX));
     const { system, name, matches, marks = [] } = module.default;
     if (system !== id)
       throw new Error(`lib/pages/${id}.page.ts calls itself "${system}"; file and system must be one name`);
-    found.push({ system, name, matches, marks });
+    found.push({ system, name, matches, marks, ownData: existsSync(join(PAGES, id + OWN_DATA)) });
   }
   return found;
 }
 
-/** Vite plugin: `virtual:page-detectors` is the list of all readers' marks, taken from the readers at build time. */
+/**
+ * Vite plugin: `virtual:page-detectors` tells all readers apart, taken from the readers at build time. `pageDetectors` is what a page
+ * carries; the worker knows more by `pageSystems`.
+ */
 export function pageDetectors(): Plugin {
   return {
     name: 'throughline:page-detectors',
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     async load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
-      return `export const pageDetectors = ${JSON.stringify(await detectors())};`;
+      const all = await systems();
+      const marked = all.map(({ system, matches, marks }) => ({ system, matches, marks }));
+      const named = all.map(({ system, name, ownData }) => ({ system, name, ownData }));
+      return `export const pageDetectors = ${JSON.stringify(marked)};\nexport const pageSystems = ${JSON.stringify(named)};`;
     },
   };
 }

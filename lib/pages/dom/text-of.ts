@@ -30,6 +30,7 @@ export function textOf(element: Element): string {
     const { localName } = node as Element;
     if (SKIPPED.has(localName) || (node as Element).hasAttribute('hidden')) return;
     if (localName === 'br') return void out.push('\n');
+    if (localName === 'img') return void out.push(emojiOf(node as Element));
     const block = BLOCKS.has(localName);
     if (block) breakLine();
     for (const child of node.childNodes) visit(child);
@@ -44,4 +45,10 @@ export function textOf(element: Element): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, MESSAGE_LIMIT);
+}
+
+/** Messengers draw an emoji as a picture that names it; any other picture says nothing. */
+function emojiOf(picture: Element): string {
+  const alt = picture.getAttribute('alt') ?? '';
+  return alt.length <= 16 && /^\p{Extended_Pictographic}/u.test(alt) ? alt : '';
 }
