@@ -131,6 +131,12 @@ export async function factsOfConversation(key: string): Promise<ConversationFact
   return db.facts.get(key);
 }
 
+/** What was read of several conversations, by key. */
+export async function factsOfConversations(keys: readonly string[]): Promise<Map<string, ConversationFacts>> {
+  const found = await db.facts.bulkGet([...new Set(keys)]);
+  return new Map(found.flatMap((one) => (one ? [[one.key, one] as const] : [])));
+}
+
 /** Customers who do not want to be quoted. */
 export async function quoteRefusals(): Promise<Set<string>> {
   return new Set(await db.quoteRefusals.toCollection().primaryKeys());

@@ -1,4 +1,6 @@
 import type { Dossier } from '../domain/dossier';
+import type { EffortWeights } from '../domain/effort-weights';
+import { reweigh } from '../effort/reweigh';
 import type { Reading } from '../domain/reading';
 import type { Adjustment, Draft, Finding, Plan } from '../domain/reply';
 import type { Guidance } from '../guidance/document';
@@ -24,6 +26,8 @@ export interface Matter {
   guidance: Guidance;
   said: SaidBefore;
   correctedFeeling?: Reading['feeling']['label'];
+  /** The team's own weights of the effort index, where they have some. */
+  weights?: EffortWeights;
 }
 
 /** How the words are wished: another seed gives other words for the same plan. */
@@ -33,8 +37,13 @@ export interface Wish {
 }
 
 /** Reads the dossier, with the agent's corrections in force. */
-export function readMatter({ dossier, correctedFeeling }: Pick<Matter, 'dossier' | 'correctedFeeling'>): Reading {
-  const reading = readDossier(dossier);
+export function readMatter({
+  dossier,
+  correctedFeeling,
+  weights,
+}: Pick<Matter, 'dossier' | 'correctedFeeling' | 'weights'>): Reading {
+  const read = readDossier(dossier);
+  const reading = weights ? { ...read, effort: reweigh(read.effort, weights) } : read;
   if (!correctedFeeling) return reading;
   return {
     ...reading,

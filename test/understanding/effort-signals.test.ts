@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { effortPoints } from '../../lib/domain/effort-weights';
+import { DEFAULT_WEIGHTS, effortPoints } from '../../lib/domain/effort-weights';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { Interaction } from '../../lib/domain/interaction';
 import { calibrateWeights, ENOUGH_TO_CALIBRATE, type Calibrator } from '../../lib/effort/calibrate-weights';
+import { reweigh } from '../../lib/effort/reweigh';
 import { seeded } from '../../lib/insights/statistics/bootstrap';
 import { spearman } from '../../lib/insights/statistics/spearman';
 import { readDossier } from '../../lib/understanding/read-dossier';
@@ -115,6 +116,15 @@ describe('calibration', () => {
     expect(weights['long-thread']).toBeLessThan(3);
     expect(Object.values(weights).reduce((sum, one) => sum + one, 0)).toBeCloseTo(100, 9);
     expect(Object.values(weights).every((one) => one >= 0)).toBe(true);
+  });
+
+  it('weighs the same signs anew, and the index stays their sum', () => {
+    const [reading] = readings;
+    const weights = { ...DEFAULT_WEIGHTS, 'repeat-contact': 0, waiting: 40 };
+    const anew = reweigh(reading!, weights);
+    expect(anew.signals.every((one) => one.kind !== 'repeat-contact')).toBe(true);
+    expect(anew.signals.reduce((sum, one) => sum + one.points, 0)).toBeCloseTo(anew.index, 9);
+    expect(reweigh(reading!, DEFAULT_WEIGHTS)).toEqual(reading);
   });
 
   it('waits for enough scores, and for scores that differ', () => {

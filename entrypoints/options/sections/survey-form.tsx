@@ -1,16 +1,15 @@
 import { Field } from '../../../components/ui/field';
 import { useSpeech } from '../../../components/ui/use-speech';
-import { DEFAULT_WEIGHTS } from '../../../lib/domain/effort-weights';
-import { SIGNALS } from '../../../lib/insights/rows/signal-bits';
 import { survey as surveySetting } from '../../../lib/settings/survey';
 import { useStored } from '../../sidepanel/hooks/use-stored';
+import { WeightsForm } from './weights-form';
 import styles from '../workspace.module.css';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ar'] as const;
 
 /** The team's survey question by language, the rules it is offered by, and the weights of the effort index. Kept with each change. */
 export function SurveyForm() {
-  const { t, number, language } = useSpeech();
+  const { t, language } = useSpeech();
   const [survey, setSurvey] = useStored(surveySetting);
   if (!survey) return null;
   const names = new Intl.DisplayNames([language], { type: 'language' });
@@ -45,16 +44,7 @@ export function SurveyForm() {
           )}
         </Field>
       </section>
-      <section aria-label={t('effort.weights.title')}>
-        <h3>{t('effort.weights.title')}</h3>
-        <ul>
-          {SIGNALS.map((one) => (
-            <li key={one}>
-              {t(`insights.signal.${one}`)}: {number(DEFAULT_WEIGHTS[one])}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <WeightsForm />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { saidBefore } from '../../../lib/desk/said-before';
 import type { Standing } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
+import { effortWeights } from '../../../lib/settings/effort-weights';
 import { startThinking } from '../thinking/start-thinking';
 import type { Thinking } from '../thinking/thinking.worker';
 import type { Stored } from './use-dossier';
@@ -48,7 +49,8 @@ export function useThought(
       const { dossier, guidance, correctedFeeling } = stored;
       // Asked once, not watched: each draft proposed is written to the same table.
       const said = await saidBefore(dossier);
-      const read = await thinking().read({ dossier, said, guidance, correctedFeeling });
+      const weights = await effortWeights.getValue();
+      const read = await thinking().read({ dossier, said, guidance, correctedFeeling, weights });
       const standing = await thinking().standing();
       if (mine !== turn.current) return;
       setReading({ basis: stored, reading: read, standing });

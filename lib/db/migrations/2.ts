@@ -8,12 +8,12 @@ export const migration: Migration = {
   version: 2,
   stores: {
     facts: 'key, at, party, origin, voicedAt, [reason+at]',
-    customerFacts: 'party, since, origin',
-    ratings: 'id, at, conversation, party, origin',
+    customerFacts: 'party, origin',
+    ratings: 'id, at, party, origin',
     blocks: 'key, stale',
-    ideas: 'id, at, conversation, origin',
+    ideas: 'id, at, origin',
     quoteRefusals: 'party',
-    audit: '++seq',
+    audit: 'seq',
   },
   async upgrade(transaction) {
     const mondays = new Set<string>();
