@@ -8,19 +8,19 @@ import type { Identifier } from '../../lib/domain/identifier';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import type { Rater } from '../../lib/domain/effort';
 import type { FeelingLabel } from '../../lib/domain/reading';
-import { beforeSignOff, surveyLine } from '../../lib/effort/survey-rules';
+import { beforeSignOff } from '../../lib/effort/before-sign-off';
 import { identifierKey } from '../../lib/identity/normalize-identifier';
 import { send } from '../../lib/messaging/send';
 import { agent as agentSetting } from '../../lib/settings/agent';
 import type { Appearance } from '../../lib/settings/appearance';
 import { onboarded } from '../../lib/settings/onboarding';
 import { openPanels } from '../../lib/settings/open-panels';
-import { survey as surveySetting } from '../../lib/settings/survey';
 import { watchPanelCommand } from '../../lib/settings/panel-command';
 import { useBeside, useTabState } from './hooks/use-active-tab';
 import { useDemo } from './hooks/use-demo';
 import { useDossier } from './hooks/use-dossier';
 import { useEffort } from './hooks/use-effort';
+import { useEffortOffers } from './hooks/use-effort-offers';
 import { useInsertion } from './hooks/use-insertion';
 import { useNextIssue } from './hooks/use-next-issue';
 import { useReplies } from './hooks/use-replies';
@@ -57,8 +57,8 @@ export function App({ appearance, onAppearance }: AppProps) {
     replies.draftId,
     replies.replies?.text ?? '',
   );
-  const effort = useEffort(open, stored?.guidance?.version ?? 0, stored?.dossier.interactions);
-  const [survey] = useStored(surveySetting);
+  const effort = useEffort(open, stored?.guidance?.version ?? 0);
+  const offers = useEffortOffers(stored?.dossier, reading, effort.logged?.rater === 'customer');
   const next = useNextIssue(reading, stored?.guidance);
   const sites = useSites();
   const demo = useDemo();
@@ -81,7 +81,7 @@ export function App({ appearance, onAppearance }: AppProps) {
     copy: insertion.copy,
     rate: effort.rate,
     score: effort.score,
-    confirmSaid: effort.confirmSaid,
+    confirmSaid: () => offers.said && effort.confirmSaid(offers.said.score),
     addToDraft: (paragraph) => replies.replies && replies.edit(beforeSignOff(replies.replies.text, paragraph)),
     undoScore: effort.undo,
     giveReason: effort.giveReason,
@@ -124,11 +124,7 @@ export function App({ appearance, onAppearance }: AppProps) {
         rater: effort.rater,
         logged: effort.logged,
         armed: effort.armed,
-        said: effort.said,
-        survey:
-          survey && stored && reading
-            ? surveyLine({ setting: survey, ...stored.dossier, reading, told: effort.logged?.rater === 'customer' })
-            : undefined,
+        ...offers,
       }}
       scores={effort.scores}
       sites={sites.sites}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { beforeSignOff, surveyLine, type SurveyMoment } from '../../lib/effort/survey-rules';
+import { beforeSignOff } from '../../lib/effort/before-sign-off';
+import { surveyLine, type SurveyMoment } from '../../lib/effort/survey-rules';
 import { anInteraction } from '../db/an-interaction';
 
 const LINE = 'How easy was it for you, from 1 to 7?';

@@ -1,10 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { latestScores, scoresIn } from '../../../lib/db/effort';
 import { exportEffort, giveEffortReason, logEffort, undoEffort } from '../../../lib/desk/log-effort';
 import type { Rater } from '../../../lib/domain/effort';
-import type { Interaction } from '../../../lib/domain/interaction';
-import { saidScore } from '../../../lib/effort/said-score';
 import { meanEffort, scoresBy } from '../../../lib/effort/mean-effort';
 import type { OpenConversation } from '../../../lib/domain/open-conversation';
 import { watchArmedEffort } from '../../../lib/settings/armed-effort';
@@ -14,11 +12,7 @@ import { useStored } from './use-stored';
 const LISTED = 500;
 
 /** Logging effort for the open conversation: who rates, the score that stands, undo, why; and the list of scores. */
-export function useEffort(
-  open: OpenConversation | undefined,
-  guidanceVersion: number | undefined,
-  interactions: readonly Interaction[] | undefined,
-) {
+export function useEffort(open: OpenConversation | undefined, guidanceVersion: number | undefined) {
   const [rater = 'agent-estimate', setRater] = useStored(raterSetting);
   const [listed, setListed] = useState(false);
   const [armed, setArmed] = useState(false);
@@ -41,10 +35,6 @@ export function useEffort(
     };
   }, [tabId]);
   const logged = standing?.[0];
-  const said = useMemo(
-    () => saidScore((interactions ?? []).filter((one) => one.conversation === conversation)),
-    [interactions, conversation],
-  );
   const log = (who: Rater, score: number) =>
     open && void logEffort(open, { rater: who, score, now: new Date().toISOString(), guidanceVersion });
   return {
@@ -59,9 +49,8 @@ export function useEffort(
       },
     },
     rate: setRater,
-    said,
     score: (score: number) => log(rater, score),
-    confirmSaid: () => said && log('customer', said.score),
+    confirmSaid: (score: number) => log('customer', score),
     undo: () => logged && void undoEffort(logged.id, new Date().toISOString()),
     giveReason: (reason: string | undefined) => logged && void giveEffortReason(logged.id, reason),
     list: () => setListed(true),

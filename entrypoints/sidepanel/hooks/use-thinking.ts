@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
-import { rememberFacts } from '../../../lib/db/facts';
 import { saidBefore } from '../../../lib/desk/said-before';
 import type { Standing } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
@@ -61,7 +60,9 @@ export function useThought(
       setFailed(false);
       // After the draft: the agent waits for that, and for no figure.
       const kept = await thinking().facts();
-      if (kept && mine === turn.current) await rememberFacts(kept.facts, kept.customer, kept.ratings);
+      if (!kept || mine !== turn.current) return;
+      const { rememberFacts } = await import('../../../lib/db/facts');
+      await rememberFacts(kept.facts, kept.customer, kept.ratings);
     };
     think().catch((error: unknown) => {
       console.error('No reading', error);
