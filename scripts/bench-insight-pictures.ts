@@ -9,11 +9,10 @@ export async function bench(): Promise<void> {
   try {
     const names = await takeInsights(app);
     const rows = names.map(
-      (name) =>
-        `## ${name}\n\n![${name}, light](insights/${name}.light.png)\n![${name}, dark](insights/${name}.dark.png)\n`,
+      (name) => `## ${name}\n\n![${name}, light](${name}.light.png)\n![${name}, dark](${name}.dark.png)\n`,
     );
     writeFileSync(
-      join(import.meta.dirname, '../docs/screenshots/insights.md'),
+      join(import.meta.dirname, '../docs/insights/pictures.md'),
       [
         '# A generated year in the lead’s figures\n',
         'Made by `npm run screenshots:insights`; everyone in it is invented.\n',

@@ -7,7 +7,7 @@ import { storeYear } from './store-year.ts';
 const WIDTH = 1280;
 /** Enough for every figure, and stored in seconds. */
 const SIZE = { conversations: 12_000, scores: 6_000 };
-const PICTURES = join(import.meta.dirname, '../../docs/screenshots/insights');
+const PICTURES = join(import.meta.dirname, '../../docs/insights');
 
 /** Photographs each figure of a generated year in the lead's workspace, light and dark. Returns their names. */
 export async function takeInsights(app: Throughline): Promise<string[]> {
