@@ -71,5 +71,5 @@ export default defineConfig({
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
     },
   },
-  vite: () => ({ plugins: [pageDetectors()], build: { target: 'es2023' } }),
+  vite: () => ({ plugins: [pageDetectors()], build: { target: 'es2023' }, worker: { format: 'es' } }),
 });

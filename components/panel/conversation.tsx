@@ -5,6 +5,7 @@ import { FeelingLine } from '../feeling/feeling-line';
 import { ReadingList } from '../identity/reading-list';
 import { LedgerCard } from '../ledger/ledger-card';
 import { PersonLines } from '../person/person-lines';
+import { ReasonChip } from '../reason/reason-chip';
 import { ReplyCard } from '../reply/reply-card';
 import { TimelineCard } from '../timeline/timeline-card';
 import { Card } from '../ui/card';
@@ -39,8 +40,9 @@ export function Conversation({ work, seen, resolution, field, actions, ruleName,
         traits={reading?.traits}
         standing={work.standing}
         onChange={() => onView('change')}
+        onPersona={actions.choosePersona}
       />
-      <Understood work={work} onCorrect={actions.correctFeeling} />
+      <Understood work={work} actions={actions} />
       {reading && <LedgerCard reading={reading} />}
       <TimelineCard
         interactions={dossier.interactions}
@@ -67,12 +69,20 @@ export function Conversation({ work, seen, resolution, field, actions, ruleName,
   );
 }
 
-function Understood({ work, onCorrect }: { work: Work; onCorrect: ConversationProps['actions']['correctFeeling'] }) {
-  const { t } = useSpeech();
+function Understood({ work, actions }: { work: Work; actions: ConversationProps['actions'] }) {
+  const { t, sayIfKnown } = useSpeech();
   if (!work.reading) return <Skeleton lines={2} />;
   return (
     <Card title={t('feeling.title')} hiddenTitle>
-      <FeelingLine reading={work.reading} corrected={work.correctedFeeling} onCorrect={onCorrect} />
+      <FeelingLine reading={work.reading} corrected={work.correctedFeeling} onCorrect={actions.correctFeeling}>
+        <ReasonChip
+          reasons={work.reading.reasons}
+          corrected={work.reasonsChosen ?? false}
+          all={work.reasonList ?? []}
+          nameOf={(id) => work.reasonNames?.[id] ?? sayIfKnown(`reason.${id}`) ?? id}
+          onCorrect={actions.correctReasons}
+        />
+      </FeelingLine>
       <PersonLines clauses={work.reading.person} />
     </Card>
   );

@@ -1,4 +1,5 @@
 import { ChangeCustomer } from '../identity/change-customer';
+import { DueList } from '../due/due-list';
 import { EffortList } from '../effort/effort-list';
 import { IdeaDialog } from '../ideas/idea-dialog';
 import { SiteList } from '../sites/site-list';
@@ -8,7 +9,7 @@ import { useSpeech } from '../ui/use-speech';
 import type { PanelProps } from './panel-props';
 
 /** A view that lies over the panel. */
-export type View = 'timeline' | 'sites' | 'scores' | 'change' | 'idea';
+export type View = 'timeline' | 'sites' | 'scores' | 'change' | 'idea' | 'due';
 
 /** The views that are opened on demand, in a bundle of their own. */
 export function PanelOverlay({ view, onClose, ...props }: PanelProps & { view: View; onClose(): void }) {
@@ -36,6 +37,12 @@ export function PanelOverlay({ view, onClose, ...props }: PanelProps & { view: V
       ) : null;
     case 'idea':
       return <IdeaDialog open={tab?.kind === 'conversation' ? tab : undefined} onClose={onClose} />;
+    case 'due':
+      return (
+        <Dialog look="page" title={t('due.title')} onClose={onClose}>
+          <DueList due={props.due} current={tab?.kind === 'conversation' ? tab.conversation : undefined} />
+        </Dialog>
+      );
     case 'sites':
       return (
         <Dialog look="page" title={t('sites.title')} onClose={onClose}>

@@ -1,4 +1,5 @@
 import type { StoreTrouble } from '../../lib/db/database';
+import type { DueRecord } from '../../lib/db/records';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { Rater } from '../../lib/domain/effort';
 import type { Identifier } from '../../lib/domain/identifier';
@@ -23,6 +24,10 @@ export interface Work {
   reading?: Reading;
   standing?: Standing;
   correctedFeeling?: FeelingLabel;
+  /** Whether the agent chose the reasons; the team's list of them, and the names that the team gave its own. */
+  reasonsChosen?: boolean;
+  reasonList?: readonly string[];
+  reasonNames?: Readonly<Record<string, string>>;
   replies?: Replies;
   /** What this customer will probably ask next. */
   next?: Omit<NextIssueLineProps, 'onAnswer'>;
@@ -41,6 +46,8 @@ export interface PanelProps {
   insertion: InsertStatus;
   effort: { rater: Rater; logged?: LoggedEffort; armed?: boolean } & Pick<EffortOfferProps, 'said' | 'survey'>;
   scores?: ScoreList;
+  /** What is owed today, over all customers. */
+  due?: readonly DueRecord[];
   sites: readonly Site[];
   paused: boolean;
   appearance: Appearance;
@@ -59,6 +66,10 @@ export interface PanelActions {
   choose(identifier: Identifier): boolean;
   asPage(): void;
   correctFeeling(label: FeelingLabel | undefined): void;
+  /** `undefined`: as it was read. */
+  correctReasons(ids: readonly string[] | undefined): void;
+  /** A persona's id, empty for none, `undefined` for what the words say. */
+  choosePersona(persona: string | undefined): void;
   edit(text: string): void;
   next(): void;
   adjust(adjustment: Adjustment): void;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { DueChip } from '../due/due-chip';
 import { EffortRow } from '../effort/effort-row';
 import { PanelHeader } from '../frame/panel-header';
 import { ErrorBoundary } from '../states/error-boundary';
@@ -28,6 +29,8 @@ export function PanelView(props: PanelProps) {
         appearance={props.appearance}
         onAppearance={actions.setAppearance}
         onReread={tab?.kind === 'conversation' ? actions.reread : undefined}
+        due={<DueChip count={props.due?.length ?? 0} onOpen={() => setView('due')} />}
+        onDue={() => setView('due')}
         onSites={() => setView('sites')}
         onScores={() => (actions.listScores(), setView('scores'))}
         onIdea={() => setView('idea')}

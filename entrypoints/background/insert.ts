@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetInsertion } from '../../lib/db/drafts';
 import { insertDraft, type InsertRequest } from '../../lib/desk/insert-draft';
 import type { InsertAnswer, MessageData } from '../../lib/messaging/protocol';
 import { lastInsertion, setLastInsertion } from '../../lib/settings/insertion';
@@ -58,5 +59,10 @@ export async function onUndo({ tabId }: MessageData<'draft:undo'>): Promise<{ un
   const state = await tabState(tabId);
   if (state?.kind !== 'conversation') return { undone: false };
   const order = { type: 'composer:undo', data: { document: state.document } };
-  return (await browser.tabs.sendMessage(tabId, order, { frameId: 0 })) ?? { undone: false };
+  const answer = ((await browser.tabs.sendMessage(tabId, order, { frameId: 0 })) ?? { undone: false }) as {
+    undone: boolean;
+  };
+  const last = await lastInsertion(tabId);
+  if (answer.undone && last) await forgetInsertion(last.draftId);
+  return answer;
 }

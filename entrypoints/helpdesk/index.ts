@@ -66,9 +66,9 @@ function start(): void {
     if (reader.system !== wanted) return;
     page = reader;
     look();
-  });
+  }, end.signal);
   const lookNow = watchPage(look, end.signal);
-  // A second injection finds the first at work, and only has it look again; an orphan of an older version answers false.
+  // A second injection finds the first at work, and only has it look again; an orphan that has not noticed yet answers false.
   scope.throughlineRuns = () => {
     last = '';
     if (!page) wanted = undefined;
@@ -83,7 +83,6 @@ function start(): void {
   const act = (message: PageMessage, answer: (value: unknown) => void): boolean | undefined => {
     if (message.type === 'page:stop') {
       end.abort();
-      scope.throughlineRuns = undefined;
       return undefined;
     }
     if (message.type === 'page:reread') {
@@ -108,7 +107,11 @@ function start(): void {
     return written ? true : undefined;
   };
   api.runtime.onMessage.addListener(listener);
-  end.signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(listener));
+  end.signal.addEventListener('abort', () => {
+    api.runtime?.onMessage?.removeListener(listener);
+    // The last thing that holds the observers and what they watch.
+    scope.throughlineRuns = undefined;
+  });
 }
 
 interface Report {

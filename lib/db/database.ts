@@ -13,8 +13,12 @@ import type {
   ConversationRecord,
   CorrectionRecord,
   DraftRecord,
+  DueRecord,
+  ErasedRecord,
   GuidanceRecord,
   IdentifierRecord,
+  ImportRecord,
+  ImportRejection,
   LinkRecord,
 } from './records';
 
@@ -38,6 +42,10 @@ export type Database = Dexie & {
   ideas: EntityTable<Idea, 'id'>;
   quoteRefusals: EntityTable<{ party: string; at: string }, 'party'>;
   audit: EntityTable<AuditRecord, 'seq'>;
+  due: EntityTable<DueRecord, 'conversation'>;
+  imports: EntityTable<ImportRecord, 'id'>;
+  importRejections: EntityTable<ImportRejection, 'id'>;
+  erased: EntityTable<ErasedRecord, 'mark'>;
 };
 
 /** Opens nothing yet: Dexie opens with the first question. `name` is for tests. */

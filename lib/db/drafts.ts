@@ -1,5 +1,7 @@
 import { Dexie } from 'dexie';
 import { touchBlocks } from './blocks';
+import type { Interaction } from '../domain/interaction';
+import type { WordEdits } from '../domain/word-edits';
 import { db } from './database';
 import type { DraftRecord } from './records';
 
@@ -23,8 +25,17 @@ export async function insertedDraftsIn(conversation: string): Promise<DraftRecor
   return drafts.filter((draft) => draft.inserted !== undefined);
 }
 
-export async function markSent(id: string, sent: string, sentAt: string): Promise<void> {
-  await change(id, { sent, sentAt });
+/** The insertion was taken back: nothing that is sent now came from this draft. */
+export async function forgetInsertion(id: string): Promise<void> {
+  await change(id, { inserted: undefined, insertedAt: undefined });
+}
+
+/** Keeps what became of a draft, beside it and with the interaction that the page shows as sent: both or neither. */
+export async function markSent(draft: DraftRecord, sent: Interaction, edits: WordEdits): Promise<void> {
+  await db.transaction('rw', db.drafts, db.interactions, db.blocks, async () => {
+    await change(draft.id, { sent: sent.text, sentAt: sent.capturedAt, edits });
+    await db.interactions.update(sent.id, { fromDraft: { draft: draft.id, ...edits } });
+  });
 }
 
 /** The agent passed over the draft: took another one, or wished for other words. */

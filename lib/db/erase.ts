@@ -35,5 +35,6 @@ function originTables() {
     db.customerFacts,
     db.ratings,
     db.ideas,
+    db.due,
   ];
 }

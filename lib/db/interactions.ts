@@ -14,13 +14,9 @@ export interface Stored {
  */
 export async function addInteractions(given: readonly Interaction[]): Promise<Stored> {
   return db.transaction('rw', db.interactions, async () => {
-    const [sameId, sameContent] = await Promise.all([
-      db.interactions.bulkGet(given.map((one) => one.id)),
-      db.interactions
-        .where('contentKey')
-        .anyOf(given.map((one) => one.contentKey))
-        .toArray(),
-    ]);
+    const sameId = await db.interactions.bulkGet(given.map((one) => one.id));
+    const unknown = given.filter((_, i) => !sameId[i]);
+    const sameContent = await withContent([...new Set(unknown.map((one) => one.contentKey))]);
     const byContent = Map.groupBy(sameContent, (one) => one.contentKey);
     const fresh = new Map<string, Interaction>();
     const ids = given.map((one, i) => {
@@ -33,6 +29,14 @@ export async function addInteractions(given: readonly Interaction[]): Promise<St
     await db.interactions.bulkAdd([...fresh.values()]);
     return { added: [...fresh.keys()], ids };
   });
+}
+
+// One request a key, all at once: `anyOf` walks a cursor from key to key, each a way to the store and back.
+async function withContent(contentKeys: readonly string[]): Promise<Interaction[]> {
+  const lists = await Promise.all(
+    contentKeys.map((contentKey) => db.interactions.where('contentKey').equals(contentKey).toArray()),
+  );
+  return lists.flat();
 }
 
 // Two messages of one page with the same words in the same minute are two ("ok", "ok"); the same words from page and import are one.

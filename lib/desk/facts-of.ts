@@ -25,13 +25,14 @@ const AHEAD_MS = 26 * 3_600_000;
 export function factsOf(
   dossier: Dossier,
   reading: Reading,
-  { stage, persona }: Standing,
+  { stage, match }: Standing,
   guidanceVersion?: number,
 ): ReadFacts | undefined {
   const here = dossier.interactions.filter((one) => one.conversation === dossier.current);
   const said = here.filter((one) => one.direction === 'inbound');
   const [first] = said;
   if (!first || Date.parse(first.at) > Date.parse(dossier.now) + AHEAD_MS) return undefined;
+  const persona = match.persona?.name;
   const voices = voicesIn(reading, said);
   const facts: ConversationFacts = {
     key: dossier.current,

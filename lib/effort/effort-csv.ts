@@ -1,4 +1,4 @@
-import { csvText } from '../domain/csv';
+import { csvCell } from '../domain/csv-cell';
 import type { EffortScore } from '../domain/effort';
 
 const COLUMNS: ReadonlyArray<[string, (score: EffortScore) => string | number | undefined]> = [
@@ -17,7 +17,8 @@ const COLUMNS: ReadonlyArray<[string, (score: EffortScore) => string | number | 
   ['guidance_version', (score) => score.guidanceVersion],
 ];
 
-/** Scores as CSV, a header first; guarded against spreadsheets that run cells. */
+/** Scores as RFC 4180 CSV, a header first. Cells that a spreadsheet would run as a formula are guarded with an apostrophe (S30). */
 export function effortCsv(scores: readonly EffortScore[]): string {
-  return csvText([COLUMNS.map(([name]) => name), ...scores.map((score) => COLUMNS.map(([, read]) => read(score)))]);
+  const rows = scores.map((score) => COLUMNS.map(([, read]) => csvCell(read(score))));
+  return [COLUMNS.map(([name]) => name), ...rows].map((row) => row.join(',') + '\r\n').join('');
 }

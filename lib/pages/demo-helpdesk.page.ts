@@ -3,6 +3,8 @@ import type { Candidate, SightedMessage } from '../domain/sighting';
 import { definePage } from './define-page';
 
 const TICKET = /^\/helpdesk\/tickets\/([\w-]+)$/;
+// No more leave the page (S23).
+const MOST_MESSAGES = 200;
 const STATUSES = ['open', 'pending', 'solved'] as const;
 
 export default definePage({
@@ -28,7 +30,7 @@ export default definePage({
         channel: (channel ?? undefined) as Channel | undefined,
       },
       customer: [...pane.querySelectorAll<HTMLElement>('[data-person]')].flatMap(candidate),
-      messages: [...pane.querySelectorAll<HTMLElement>('[data-message]')].map(message),
+      messages: [...pane.querySelectorAll<HTMLElement>('[data-message]')].slice(-MOST_MESSAGES).map(message),
       agent: agent?.name ? { name: agent.name, address: agent.address } : undefined,
     };
   },

@@ -1,88 +1,99 @@
 import type { Dossier } from '../domain/dossier';
 import { effortPoints } from '../domain/effort-weights';
-import type { EffortSignal, EffortSignalKind, Slot } from '../domain/reading';
+import type { Answered, EffortSignal, Slot, Tried } from '../domain/reading';
 
-const HOUR = 3_600_000;
+const DAY = 86_400_000;
 const WINDOW_DAYS = 30;
-/** A customer who writes after so many hours of silence on a matter we thought closed has opened it again. */
-const REOPENED_HOURS = 72;
-
-/** One question of ours for something typed. */
-export interface Asked {
-  slot: Slot;
-  interaction: string;
-}
-
-type Sign = Pick<EffortSignal, 'count' | 'interactions'>;
 
 /**
- * Signs of effort in behaviour, each with the points it adds to the index (0 to 100): coming back, changing the channel, being passed on,
- * opening a matter again, being asked again what was told, waiting for us, and long exchanges.
+ * Signs of effort in behaviour, each with the points it adds to the index (0 to 100): coming back, changing the channel, waiting for
+ * us, and long exchanges are what customers call effort (Dixon, Toman, DeLisi, The Effortless Experience, 2013).
  */
-export function readEffort(dossier: Dossier, asked: readonly Asked[] = []): EffortSignal[] {
-  const { interactions, current, now } = dossier;
+export function readEffort({ interactions, current, now }: Dossier, read: ReadBefore): EffortSignal[] {
   const recent = interactions.filter(
-    (one) => one.direction === 'inbound' && Date.parse(now) - Date.parse(one.at) < WINDOW_DAYS * 24 * HOUR,
+    (one) => one.direction === 'inbound' && Date.parse(now) - Date.parse(one.at) < WINDOW_DAYS * DAY,
   );
+  const conversations = new Set(recent.map((one) => one.conversation));
+  const channels = new Set(recent.map((one) => one.channel));
   const here = interactions.filter((one) => one.conversation === current && one.direction !== 'note');
-  const signs: Record<EffortSignalKind, Sign> = {
-    'repeat-contact': { count: new Set(recent.map((one) => one.conversation)).size, interactions: idsOf(recent) },
-    'channel-switch': { count: new Set(recent.map((one) => one.channel)).size - 1, interactions: idsOf(recent) },
-    transfer: handovers(here),
-    reopening: reopenings(here),
-    'asked-again': askedAgain(interactions, asked),
-    waiting: longestWait(here, now),
-    'long-thread': { count: here.length, interactions: idsOf(here) },
-  };
-  return Object.entries(signs)
-    .map(([kind, sign]) => ({
-      kind: kind as EffortSignalKind,
-      ...sign,
-      points: effortPoints(kind as EffortSignalKind, sign.count),
-    }))
-    .filter((one) => one.points > 0);
+  const longest = longestWait(here, now);
+  const signs: Array<Omit<EffortSignal, 'points'>> = [
+    {
+      kind: 'repeat-contact',
+      count: conversations.size,
+      interactions: recent.map((one) => one.id),
+    },
+    {
+      kind: 'channel-switch',
+      count: channels.size - 1,
+      interactions: recent.map((one) => one.id),
+    },
+    {
+      kind: 'waiting',
+      count: longest.hours,
+      interactions: longest.interactions,
+    },
+    {
+      kind: 'long-thread',
+      count: here.length,
+      interactions: here.map((one) => one.id),
+    },
+  ];
+  const passedOn = transfersIn(here);
+  const again = askedAgain(interactions, read);
+  const reopened = reopeningsIn(interactions, read.tried);
+  signs.push(
+    { kind: 'transfer', count: passedOn.length, interactions: passedOn },
+    { kind: 'asked-again', count: again.length, interactions: again },
+    { kind: 'reopening', count: reopened.length, interactions: reopened },
+  );
+  return signs.map((one) => ({ ...one, points: effortPoints(one.kind, one.count) })).filter((one) => one.points > 0);
 }
 
-function idsOf(interactions: Dossier['interactions']): string[] {
-  return interactions.map((one) => one.id);
-}
-
-/** Each change of who answers. */
-function handovers(here: Dossier['interactions']): Sign {
+/** Another of us answers than the one before: the customer was passed on. Ids of the answers; authors that are not told count for nobody. */
+function transfersIn(here: Dossier['interactions']): string[] {
   const answers = here.filter((one) => one.direction === 'outbound' && one.author);
-  const taken = answers.filter((one, i) => i > 0 && one.author !== answers[i - 1]!.author);
-  return { count: taken.length, interactions: idsOf(taken) };
+  return answers.filter((one, i) => i > 0 && answers[i - 1]!.author !== one.author).map((one) => one.id);
 }
 
-/** The customer's words after our last one and a long silence. */
-function reopenings(here: Dossier['interactions']): Sign {
-  const again = here.filter((one, i) => {
-    const former = here[i - 1];
-    if (one.direction !== 'inbound' || former?.direction !== 'outbound') return false;
-    return Date.parse(one.at) - Date.parse(former.at) > REOPENED_HOURS * HOUR;
-  });
-  return { count: again.length, interactions: idsOf(again) };
+/** Words with which systems record that a conversation was opened anew, in the served languages. */
+const REOPENED = /(?:re-?open|wieder ?(?:ge)?öffn|rouver|réouver|reabiert|reapert|reabert|إعادة فتح|أعيد فتح)/iu;
+
+/** A system says so, or something that was solved came back. */
+function reopeningsIn(interactions: Dossier['interactions'], tried: readonly Tried[]): string[] {
+  const recorded = interactions.filter((one) => one.direction === 'event' && REOPENED.test(one.text.slice(0, 300)));
+  const cameBack = tried.filter((one) => one.outcome === 'solved-briefly').map((one) => one.evidence.interaction);
+  return [...new Set([...recorded.map((one) => one.id), ...cameBack])];
 }
 
-/** Things that we asked for once more after the customer had written in between. */
-function askedAgain(interactions: Dossier['interactions'], asked: readonly Asked[]): Sign {
-  const place = new Map(interactions.map((one, i) => [one.id, i]));
-  const wroteBetween = (one: string, other: string) =>
-    interactions.slice(place.get(one), place.get(other)).some(({ direction }) => direction === 'inbound');
-  const again = asked.filter(({ slot, interaction }, i) => {
-    const former = asked.slice(0, i).findLast((one) => one.slot === slot);
-    return former !== undefined && wroteBetween(former.interaction, interaction);
+/** What is asked for to make sure who it is may be asked for again. */
+const IDENTITY = new Set<Slot>(['date', 'postcode', 'account', 'name']);
+
+/** Ids of our messages that ask for what the customer had told before, on whatever channel; one for each thing. */
+function askedAgain(interactions: Dossier['interactions'], { answered, asks }: ReadBefore): string[] {
+  return interactions.flatMap((one) => {
+    const known = (slot: Slot) =>
+      answered.some(
+        (told) => told.slot === slot && told.at < one.at && told.evidence.interaction !== one.id && !IDENTITY.has(slot),
+      );
+    return [...new Set(asks(one).map((ask) => ask.slot))].filter(known).map(() => one.id);
   });
-  return { count: again.length, interactions: again.map((one) => one.interaction) };
+}
+
+/** What was read of the same dossier before, and what a text of ours asks for. */
+export interface ReadBefore {
+  answered: readonly Answered[];
+  tried: readonly Tried[];
+  asks(one: Dossier['interactions'][number]): ReadonlyArray<{ slot: Slot }>;
 }
 
 /** The longest time, in hours, that a message of the customer's went without an answer of ours. */
-function longestWait(here: Dossier['interactions'], now: string): Sign {
-  let longest: Sign = { count: 0, interactions: [] };
+function longestWait(here: Dossier['interactions'], now: string): { hours: number; interactions: string[] } {
+  let longest = { hours: 0, interactions: [] as string[] };
   for (const one of here.filter(({ direction }) => direction === 'inbound')) {
     const answer = here.find((other) => other.direction === 'outbound' && other.at > one.at);
-    const hours = Math.floor((Date.parse(answer?.at ?? now) - Date.parse(one.at)) / HOUR);
-    if (hours > longest.count) longest = { count: hours, interactions: [one.id, ...(answer ? [answer.id] : [])] };
+    const hours = Math.floor((Date.parse(answer?.at ?? now) - Date.parse(one.at)) / 3_600_000);
+    if (hours > longest.hours) longest = { hours, interactions: [one.id, ...(answer ? [answer.id] : [])] };
   }
   return longest;
 }

@@ -53,6 +53,7 @@ const TABLE: ReadonlyArray<[room: string, rooms: string[], packages: string[], t
   ['lib/insights', ['domain', 'effort'], []],
   ['lib/guidance', ['domain', 'understanding'], ['zod']],
   ['lib/reply', ['domain', 'understanding', 'guidance', 'persona'], []],
+  ['lib/importers', ['domain'], ['postal-mime', 'libphonenumber-js']],
   ['lib/db', ['domain'], ['dexie']],
   ['lib/messaging', ['domain'], ['wxt', 'zod']],
   ['lib/settings', ['domain'], ['wxt'], ['messaging', 'effort', 'insights']],

@@ -9,6 +9,8 @@ export const noActions: PanelActions = {
   choose: () => true,
   asPage: ignore,
   correctFeeling: ignore,
+  correctReasons: ignore,
+  choosePersona: ignore,
   edit: ignore,
   next: ignore,
   adjust: ignore,

@@ -33,7 +33,7 @@ describe('the usual state', () => {
     await showPanel(usual);
     expect(screen.getByRole('heading', { name: /Ticket 48213/ })).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Maya Okafor' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: /Frustrated, rising/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Frustrated, getting worse/ })).toBeTruthy();
     const ledger = screen.getByRole('region', { name: 'Do not ask or suggest again' });
     expect(within(ledger).getByRole('button', { name: /Order number A-1029 Chat, 3 May/ })).toBeTruthy();
     expect(within(ledger).getByRole('button', { name: /Router reset Phone, 5 May: no effect/ })).toBeTruthy();

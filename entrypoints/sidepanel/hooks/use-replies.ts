@@ -75,11 +75,15 @@ function useShown(
   // For a moment after the page has moved on, the latest thought is still that of the conversation before (S15).
   const made = latest?.thought.basis.dossier.current === open.conversation ? latest : undefined;
   const kept = box && box.thought.basis.dossier.current === open.conversation ? box : undefined;
-  if (!kept) return made;
+  if (!kept || (made && isSent(kept, made.thought))) return made;
   const touched = kept.text !== kept.thought.drafts[kept.index]?.text;
   if (kept.thought === thought || !made) return kept;
   const wished = made.thought.basis === kept.thought.basis && made.thought.wish !== kept.thought.wish;
   return touched && !wished ? kept : made;
+}
+
+function isSent({ id }: Box, { basis }: Thought): boolean {
+  return basis.dossier.interactions.some((one) => one.fromDraft?.draft === id);
 }
 
 function fresh(thought: Thought): Box {

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
+import { reasonExamples } from '../../../lib/desk/reason-examples';
+import { rememberDue } from '../../../lib/desk/remember-due';
 import { saidBefore } from '../../../lib/desk/said-before';
 import type { Standing } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
@@ -45,14 +47,16 @@ export function useThought(
     if (!stored || (settled.current?.basis === stored && settled.current.wish === wish)) return;
     const mine = ++turn.current;
     const think = async () => {
-      const { dossier, guidance, correctedFeeling } = stored;
+      const { dossier, guidance, correctedFeeling, correctedReasons, chosenPersona } = stored;
       // Asked once, not watched: each draft proposed is written to the same table.
-      const said = await saidBefore(dossier);
+      const [said, examples] = await Promise.all([saidBefore(dossier), reasonExamples()]);
+      const corrections = { correctedFeeling, correctedReasons, chosenPersona };
       const weights = await effortWeights.getValue();
-      const read = await thinking().read({ dossier, said, guidance, correctedFeeling, weights });
+      const read = await thinking().read({ dossier, said, guidance, examples, weights, ...corrections });
       const standing = await thinking().standing();
       if (mine !== turn.current) return;
       setReading({ basis: stored, reading: read, standing });
+      await rememberDue(dossier, read);
       const drafts = await thinking().draft(wish);
       if (mine !== turn.current) return;
       settled.current = { basis: stored, reading: read, drafts, wish };

@@ -3,6 +3,9 @@ import type { Migration } from './migration';
 /**
  * Facts that figures are made of, and blocks of them packed by week. Scores logged before get their week's block made when it is first asked for:
  * `blocks` only remembers that it is missing.
+ *
+ * What is due in which conversation; what was imported, what was left out and why, and the marks of erased customers that imports
+ * must not bring back.
  */
 export const migration: Migration = {
   version: 2,
@@ -14,6 +17,10 @@ export const migration: Migration = {
     ideas: 'id, at, origin',
     quoteRefusals: 'party',
     audit: 'seq',
+    due: 'conversation, next, party, origin',
+    imports: 'id, at',
+    importRejections: '++id, import',
+    erased: 'mark',
   },
   async upgrade(transaction) {
     const mondays = new Set<string>();
