@@ -8,20 +8,20 @@ export type EffortWeights = Record<EffortSignalKind, number>;
  * being passed on, in the order M. Dixon, N. Toman and R. DeLisi found them to drive disloyalty (The Effortless Experience, 2013, ch. 1).
  */
 export const DEFAULT_WEIGHTS: EffortWeights = {
-  'repeat-contact': 30,
-  'asked-again': 16,
-  'channel-switch': 14,
-  transfer: 12,
-  reopening: 10,
-  waiting: 10,
-  'long-thread': 8,
+  'repeat-contact': 22,
+  'asked-again': 20,
+  'channel-switch': 18,
+  transfer: 14,
+  reopening: 8,
+  waiting: 8,
+  'long-thread': 10,
 };
 
 /** Counts from which a sign is as strong as it gets, and below which it is none. */
 const RANGES: Record<EffortSignalKind, [none: number, full: number]> = {
   'repeat-contact': [1, 4],
   'asked-again': [0, 3],
-  'channel-switch': [0, 2],
+  'channel-switch': [0, 1],
   transfer: [0, 3],
   reopening: [0, 2],
   waiting: [12, 96],
