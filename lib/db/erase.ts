@@ -1,4 +1,5 @@
 import { db } from './database';
+import { unindexInteractions } from './search-index';
 
 /** How many records of an origin are stored, over all tables that name one. */
 export async function countOfOrigin(origin: string): Promise<number> {
@@ -13,12 +14,13 @@ export async function countOfOrigin(origin: string): Promise<number> {
  */
 export async function eraseOrigin(origin: string): Promise<void> {
   const tables = originTables();
-  await db.transaction('rw', [...tables, db.drafts, db.corrections, db.blocks], async () => {
+  await db.transaction('rw', [...tables, db.drafts, db.corrections, db.blocks, db.searched, db.postings], async () => {
     const conversations = await db.conversations.where('origin').equals(origin).primaryKeys();
     const interactions = await db.interactions.where('origin').equals(origin).primaryKeys();
     await db.drafts.filter((draft) => conversations.includes(draft.conversation)).delete();
     const about = new Set<string>([...conversations, ...interactions]);
     await db.corrections.filter((correction) => about.has(correction.about)).delete();
+    await unindexInteractions(await db.interactions.where('origin').equals(origin).toArray());
     await Promise.all(tables.map((table) => table.where('origin').equals(origin).delete()));
     await db.blocks.toCollection().modify({ stale: 1 });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../components/timeline/fold-text';
+import { foldText } from '../../lib/domain/fold-text';
 import { gist } from '../../components/timeline/gist';
 import { latestElsewhere } from '../../components/timeline/latest-elsewhere';
 import { originalLink } from '../../components/timeline/original-link';
