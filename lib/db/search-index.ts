@@ -30,11 +30,11 @@ export async function indexInteractions(given: readonly Searchable[]): Promise<v
     );
     const fresh = given.filter((one) => !known.has(one.id));
     if (!fresh.length) return;
-    const numbers = await db.searched.bulkAdd(
-      fresh.map(({ id }) => ({ id }) as never),
-      { allKeys: true },
-    );
-    await change(fresh, numbers as number[], (docs, places) => [...new Set([...docs, ...places])]);
+    // Counted on from the highest, not by the store's own counter: what was undone leaves no trace in the numbers.
+    const before = (await db.searched.orderBy(':id').last())?.n ?? 0;
+    const numbers = fresh.map((_, i) => before + 1 + i);
+    await db.searched.bulkAdd(fresh.map(({ id }, i) => ({ n: numbers[i]!, id })));
+    await change(fresh, numbers, (docs, places) => [...new Set([...docs, ...places])]);
   });
 }
 

@@ -25,7 +25,7 @@ export const migration: Migration = {
     erased: 'mark',
     interactions: 'id, contentKey, [party+at], [conversation+at], origin, order.id',
     postings: '[word+block]',
-    searched: '++n, &id',
+    searched: 'n, &id',
   },
   async upgrade(transaction) {
     const mondays = new Set<string>();
