@@ -3,6 +3,7 @@ import { pageSystems } from 'virtual:page-detectors';
 import { audienceOf } from '../../lib/desk/capture-messages';
 import { logEffort } from '../../lib/desk/log-effort';
 import { openConversation } from '../../lib/desk/open-conversation';
+import { regionOf, withReadPhones } from '../../lib/desk/read-phones';
 import type { Audience } from '../../lib/domain/interaction';
 import type { Sighting } from '../../lib/domain/sighting';
 import { opened } from '../../lib/identity/walls';
@@ -40,7 +41,7 @@ export async function onSighted(sighting: Sighting, { tabId, windowId, url }: Fr
   await inTurn(tabId, async () => {
     await learnOurAddress(sighting.agent?.address);
     await rememberOpening(audienceOf(sighting));
-    const state = await openConversation(sighting, {
+    const state = await openConversation(withReadPhones(sighting, regionOf(navigator.language)), {
       tabId,
       windowId,
       now: new Date().toISOString(),
