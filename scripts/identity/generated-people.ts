@@ -1,3 +1,4 @@
+import type { Identifier } from '../../lib/domain/identifier';
 import type { PersonRecord } from '../../lib/identity/record-links';
 import { identifierKey } from '../../lib/identity/normalize-identifier';
 
@@ -55,11 +56,11 @@ export function generatedRecords(people: number, random: () => number): Generate
         : chance(0.15)
           ? `${first} ${middle} ${last}`
           : `${first} ${last}`;
-      const values = [
+      const values: Identifier[] = [
         { kind: 'email', value: chance(0.1) ? email.replace('@gmail.com', '+shop@gmail.com') : email },
         ...(chance(0.6) ? [{ kind: 'phone', value: phone }] : []),
         ...(chance(0.2) ? [{ kind: 'email', value: email === work ? home : work }] : []),
-      ] as const;
+      ];
       records.push({
         person: i,
         name: chance(0.05) ? first : name,
