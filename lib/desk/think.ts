@@ -7,7 +7,7 @@ import { defaultPersonas } from '../persona/default-personas';
 import { matchPersona, type PersonaMatch } from '../persona/match-persona';
 import type { Persona } from '../persona/persona';
 import { stageOf, type JourneyStage } from '../persona/stage-of';
-import { checkDraft } from '../reply/check/check-draft';
+import { checksFor } from '../reply/check/check-draft';
 import { planReply } from '../reply/plan/plan-reply';
 import { emptyMemory, rememberReply, type PhraseMemory } from '../reply/write/phrase-memory';
 import { writeReply } from '../reply/write/write-reply';
@@ -96,7 +96,7 @@ export function checkerFor(
   reading: Reading,
 ): (text: string, basedOn?: string) => Finding[] {
   const rules = narrowRules(guidance, dossier, reading);
-  return (text, basedOn) => checkDraft({ text, dossier, reading, rules, basedOn, said });
+  return checksFor({ dossier, reading, rules, said });
 }
 
 /** Where the customer stands: the journey stage by told rules, and the lead's persona that their words speak for, with the quotes. */

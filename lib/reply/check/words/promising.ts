@@ -73,7 +73,7 @@ const words: Record<string, PromisingWords> = {
     commit:
       '(?:je|nous) (?:vous |te )?(?:\\p{L}+ )?(?:rembours\\p{L}*|offr\\p{L}*|accord\\p{L}*|envo\\p{L}*|vers\\p{L}*|remplac\\p{L}*|prend\\p{L}*|prenons|indemnis\\p{L}*|dédommag\\p{L}*|crédit\\p{L}*|vais|allons|propos\\p{L}*|fais|ferai|ferons|annul\\p{L}*)|vous (?:recevrez|serez|allez (?:être|recevoir)|aurez|bénéfici\\p{L}+)|tu (?:recevras|seras)|(?:est|sera) offert\\p{L}*|souhaitez-vous|(?:sera|a été) (?:remboursé|accordé|versé|crédité)\\p{L}*',
     hedge:
-      "(?:ne|n['’]) ?\\p{L}* (?:pas|plus)|si|vérifi\\p{L}*|demand\\p{L}*|possible|malheureusement|peut-être|pourrait|une fois|dès que|aucun\\p{L}*",
+      "(?:ne|n['’]) ?\\p{L}* (?:pas|plus)|si|voir (?:ce|où|comment)|qu['’]est devenu|où en est|vérifi\\p{L}*|demand\\p{L}*|possible|malheureusement|peut-être|pourrait|une fois|dès que|aucun\\p{L}*",
     money: {
       refund: 'rembours\\p{L}*',
       voucher: "bons? d['’]achat|avoir de|un avoir|chèques?[ -]cadeaux?|geste commercial|carte cadeau",
