@@ -20,6 +20,7 @@ import { useDossier } from './hooks/use-dossier';
 import { useDue } from './hooks/use-due';
 import { useEffort } from './hooks/use-effort';
 import { useInsertion } from './hooks/use-insertion';
+import { useOverride } from './hooks/use-override';
 import { useReasonList } from './hooks/use-reason-list';
 import { useReplies } from './hooks/use-replies';
 import { useShortcuts } from './hooks/use-shortcuts';
@@ -56,6 +57,11 @@ export function App({ appearance, onAppearance }: AppProps) {
     replies.replies?.text ?? '',
     stored?.dossier.interactions.findLast((one) => one.conversation === open?.conversation && one.fromDraft)?.fromDraft,
   );
+  const override = useOverride(
+    { conversation: open?.conversation, draftId: replies.draftId, agent: agent?.name },
+    replies.replies,
+    insertion.insert,
+  );
   const effort = useEffort(open, stored?.guidance?.version ?? 0);
   const sites = useSites();
   const demo = useDemo();
@@ -78,6 +84,8 @@ export function App({ appearance, onAppearance }: AppProps) {
     repair: replies.repair,
     rewrite: replies.rewrite,
     insert: insertion.insert,
+    insertAnyway: override.insertAnyway,
+    giveOverrideWhy: override.giveWhy,
     undoInsert: insertion.undo,
     copy: insertion.copy,
     rate: effort.rate,
@@ -120,6 +128,7 @@ export function App({ appearance, onAppearance }: AppProps) {
         }
       }
       insertion={insertion.status}
+      override={override.given?.draftId === insertion.of ? override.given : undefined}
       effort={{ rater: effort.rater, logged: effort.logged, armed: effort.armed }}
       scores={effort.scores}
       due={due}

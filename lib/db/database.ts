@@ -15,6 +15,7 @@ import type {
   ImportRecord,
   ImportRejection,
   LinkRecord,
+  OverrideRecord,
 } from './records';
 
 /** All steps of the schema, in order. */
@@ -30,6 +31,7 @@ export type Database = Dexie & {
   effort: EntityTable<EffortScore, 'id'>;
   guidance: EntityTable<GuidanceRecord, 'version'>;
   corrections: EntityTable<CorrectionRecord, 'id'>;
+  overrides: EntityTable<OverrideRecord, 'id'>;
   due: EntityTable<DueRecord, 'conversation'>;
   imports: EntityTable<ImportRecord, 'id'>;
   importRejections: EntityTable<ImportRejection, 'id'>;
