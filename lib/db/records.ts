@@ -58,6 +58,9 @@ export interface DraftRecord {
   style: string;
   writer: string;
   guidanceVersion: number;
+  /** Of the draft; absent in drafts of earlier versions. */
+  channel?: Channel;
+  language?: string;
   /** The text handed to the composer, after the agent's edits. */
   inserted?: string;
   insertedAt?: string;

@@ -8,6 +8,9 @@ import { matchPersona, type PersonaMatch } from '../persona/match-persona';
 import type { Persona } from '../persona/persona';
 import { stageOf, type JourneyStage } from '../persona/stage-of';
 import { checksFor } from '../reply/check/check-draft';
+import { learnHabits } from '../reply/learn/learn-habits';
+import { mannerOf, type Manner } from '../reply/learn/manner-of';
+import type { WrittenDraft } from '../reply/learn/written-draft';
 import { planReply } from '../reply/plan/plan-reply';
 import { emptyMemory, rememberReply, type PhraseMemory } from '../reply/write/phrase-memory';
 import { writeReply } from '../reply/write/write-reply';
@@ -20,11 +23,19 @@ export interface SaidBefore {
   byTeam: readonly string[];
 }
 
+/** Earlier drafts with what became of them, and ids of habits that do not act. */
+export interface OwnWriting {
+  drafts: readonly WrittenDraft[];
+  off: readonly string[];
+}
+
 /** What a reply is written from. The agent's correction of the feeling outranks what the text says. */
 export interface Matter {
   dossier: Dossier;
   guidance: Guidance;
   said: SaidBefore;
+  /** What the agent made of earlier drafts, and the habits they switched off. */
+  written?: OwnWriting;
   correctedFeeling?: Reading['feeling']['label'];
   /** Reasons that the agent chose for the conversation. */
   correctedReasons?: readonly string[];
@@ -83,11 +94,16 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
     reading,
     guidance,
     memory: memoryOf(matter.said),
+    manner: matter.written && mannerFrom(matter.written, plan),
     seed: wish.seed,
     adjustments: wish.adjustments,
     check: (draft) => check(draft.text, draft.basedOn),
   });
   return { plan, drafts };
+}
+
+function mannerFrom({ drafts, off }: OwnWriting, { channel, language }: Plan): Manner {
+  return mannerOf(learnHabits(drafts), off, { channel, language });
 }
 
 /** The check of any text in the draft box, whoever wrote it, for one matter. */

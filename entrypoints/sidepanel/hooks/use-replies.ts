@@ -93,11 +93,12 @@ function isOther(thought: Thought, open: OpenConversation): boolean {
 function useOffer(
   open: OpenConversation | undefined,
   shown: Box | undefined,
-  draft: { style: string; writer: string; guidanceVersion: number; text: string } | undefined,
+  draft: { style: string; writer: string; guidanceVersion: number; text: string; language: string } | undefined,
   stopped: boolean,
 ): void {
   const { tabId, conversation, document, newest } = open ?? {};
   const { id, text } = shown ?? {};
+  const channel = open?.channel;
   useEffect(() => {
     if (tabId === undefined) return;
     if (!id || text === undefined || !conversation || !document) return void setOfferedDraft(tabId, undefined);
@@ -113,8 +114,10 @@ function useOffer(
       style: draft.style,
       writer: draft.writer,
       guidanceVersion: draft.guidanceVersion,
+      channel,
+      language: draft.language,
     });
-  }, [id, conversation, draft]);
+  }, [id, conversation, channel, draft]);
 }
 
 function toggled(adjustments: readonly Adjustment[], one: Adjustment): Adjustment[] {
