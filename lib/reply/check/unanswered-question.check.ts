@@ -1,36 +1,52 @@
 import { quoteOf } from '../../domain/reading';
+import { matchWords } from '../../understanding/ledger/match-words';
 import { defineCheck } from './define-check';
 import { wordsOf } from './fold-text';
+import { answeringWords } from './words/answering';
 
-/** An open question of the customer's that no sentence of the draft touches. */
+/** Share of a question's content words from which a reply counts as speaking of it. */
+const TOUCHED = 0.25;
+const WELL = new Set(['pleased', 'grateful']);
+
+/**
+ * An open question of the customer's that the draft does not touch: none of its subject, no yes or no, and nothing asked back that must be
+ * known first. Questions before our last answer count too, but not once the customer is content.
+ */
 export default defineCheck({
   kind: 'unanswered-question',
-  find({ text, reading, dossier }) {
+  find({ text, reading, dossier, language, sentences }) {
+    const answering = answeringWords(language);
+    if (sentences.some((one) => matchWords(answering.asksBack, one.text) || /[?؟]$/u.test(one.text))) return [];
     const words = new Set(wordsOf(text).map(stem));
-    return reading.questions
-      .filter((one) => one.open && one.kind === 'question' && isCurrent(one.evidence.interaction, dossier))
-      .flatMap((question) => {
-        const content = [
-          ...new Set(
-            wordsOf(question.text)
-              .filter((word) => word.length > 3)
-              .map(stem),
-          ),
-        ];
-        if (!content.length || content.some((word) => words.has(word))) return [];
-        return [
-          {
-            severity: 'warn' as const,
-            span: [0, text.length] as [number, number],
-            because: {
-              interaction: question.evidence.interaction,
-              quote: quoteOf(question.evidence, dossier.interactions) || question.text,
-            },
-          },
-        ];
-      });
+    const begins = sentences.some((one) => new RegExp(`^(?:${answering.yesOrNo})(?!\\p{L})`, 'iu').test(one.text));
+    const missed = reading.questions.find(
+      (one) =>
+        one.open &&
+        one.kind === 'question' &&
+        /[?؟]/u.test(one.text) &&
+        isCurrent(one.evidence.interaction, dossier) &&
+        (isNewest(one.evidence.interaction, dossier) || !WELL.has(reading.feeling.label)) &&
+        !(begins && !matchWords(answering.wh, one.text)) &&
+        share(one.text, words) < TOUCHED,
+    );
+    if (!missed) return [];
+    return [
+      {
+        severity: 'warn' as const,
+        span: [0, text.length] as [number, number],
+        because: {
+          interaction: missed.evidence.interaction,
+          quote: quoteOf(missed.evidence, dossier.interactions) || missed.text,
+        },
+      },
+    ];
   },
 });
+
+function share(question: string, words: ReadonlySet<string>): number {
+  const content = [...new Set(wordsOf(question).filter((word) => word.length > 3))].map(stem);
+  return content.length ? content.filter((word) => words.has(word)).length / content.length : 1;
+}
 
 // A crude common beginning is enough to see that a topic is touched, in every language alike.
 function stem(word: string): string {
@@ -42,4 +58,16 @@ function isCurrent(
   dossier: { interactions: ReadonlyArray<{ id: string; conversation: string }>; current: string },
 ): boolean {
   return dossier.interactions.some((one) => one.id === id && one.conversation === dossier.current);
+}
+
+function isNewest(
+  id: string,
+  {
+    interactions,
+    current,
+  }: { interactions: ReadonlyArray<{ id: string; conversation: string; direction: string }>; current: string },
+): boolean {
+  const here = interactions.filter((one) => one.conversation === current);
+  const answered = here.findLastIndex((one) => one.direction === 'outbound');
+  return here.slice(answered + 1).some((one) => one.id === id);
 }

@@ -4,7 +4,7 @@ import { wordsOf } from './fold-text';
 
 // Greeting words of the six languages and their titles; what follows, up to the comma or the end of the line, is a name.
 const GREETING =
-  /^\s{0,8}(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|sehr geehrter?|liebe[rs]?|moin|bonjour|bonsoir|salut|cher|chère|hola|buen(?:os|as) (?:días|tardes|noches)|estimad[oa]|querid[oa]|ol[áa]|oi|bom dia|boa (?:tarde|noite)|car[oa]|prezad[oa])(?![\p{L}])|مرحب[اً]+|أهل[اً]+|السلام عليكم|عزيز[يت]+)([ \t]{0,2}[,،])?[ \t]{1,4}([^\n,!.:;،–]{1,60})/iu;
+  /^\s{0,8}(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|sehr geehrter?|liebe[rs]?|moin|bonjour|bonsoir|salut|cher|chère|hola|buen(?:os|as) (?:días|tardes|noches)|estimad[oa]|querid[oa]|ol[áa]|oi|bom dia|boa (?:tarde|noite)|car[oa]|prezad[oa])(?![\p{L}])|مرحب[اً]+|أهل[اً]+|السلام عليكم|عزيز[يت]+|السيدة?)([ \t]{0,2}[,،])?[ \t]{1,4}((?:(?:mr|mrs|ms|dr|prof|sr|sra|m|mme|mlle)\. )?[^\n,!.:;،–]{1,60})/iu;
 // A line that is nothing but a name and a comma greets too.
 const NAME_ALONE = /^\s{0,8}(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})[,،:]\s{0,4}\n/u;
 // After a comma stands a name, or the sentence itself.
