@@ -2,6 +2,7 @@ import { quoteOf } from '../../domain/reading';
 import { matchWords } from '../../understanding/ledger/match-words';
 import { defineCheck } from './define-check';
 import { wordsOf } from './fold-text';
+import { unanswered } from './unanswered';
 import { answeringWords } from './words/answering';
 
 /** Share of a question's content words from which a reply counts as speaking of it. */
@@ -9,14 +10,16 @@ const TOUCHED = 0.25;
 const WELL = new Set(['pleased', 'grateful']);
 
 /**
- * An open question of the customer's that the draft does not touch: none of its subject, no yes or no, and nothing asked back that must be
- * known first. Questions before our last answer count too, but not once the customer is content.
+ * An open question of the customer's that the draft does not touch: none of its subject, no yes or no, no reason where one is
+ * wanted, nothing asked back that must be known first, and no word that the answer is not known. Questions before our last answer count too, but not once the customer is content.
  */
 export default defineCheck({
   kind: 'unanswered-question',
   find({ text, reading, dossier, language, sentences }) {
     const answering = answeringWords(language);
+    if (matchWords(answering.notKnown, text)) return [];
     if (sentences.some((one) => matchWords(answering.asksBack, one.text) || /[?؟]$/u.test(one.text))) return [];
+    const waiting = unanswered(dossier);
     const words = new Set(wordsOf(text).map(stem));
     const begins = sentences.some((one) => new RegExp(`^(?:${answering.yesOrNo})(?!\\p{L})`, 'iu').test(one.text));
     const missed = reading.questions.find(
@@ -25,8 +28,9 @@ export default defineCheck({
         one.kind === 'question' &&
         /[?؟]/u.test(one.text) &&
         isCurrent(one.evidence.interaction, dossier) &&
-        (isNewest(one.evidence.interaction, dossier) || !WELL.has(reading.feeling.label)) &&
+        (waiting.includes(one.evidence.interaction) || !WELL.has(reading.feeling.label)) &&
         !(begins && !matchWords(answering.wh, one.text)) &&
+        !(matchWords(answering.why, one.text) && matchWords(answering.because, text)) &&
         share(one.text, words) < TOUCHED,
     );
     if (!missed) return [];
@@ -58,16 +62,4 @@ function isCurrent(
   dossier: { interactions: ReadonlyArray<{ id: string; conversation: string }>; current: string },
 ): boolean {
   return dossier.interactions.some((one) => one.id === id && one.conversation === dossier.current);
-}
-
-function isNewest(
-  id: string,
-  {
-    interactions,
-    current,
-  }: { interactions: ReadonlyArray<{ id: string; conversation: string; direction: string }>; current: string },
-): boolean {
-  const here = interactions.filter((one) => one.conversation === current);
-  const answered = here.findLastIndex((one) => one.direction === 'outbound');
-  return here.slice(answered + 1).some((one) => one.id === id);
 }

@@ -6,6 +6,12 @@ import { threeGramsOf } from './word-runs';
 
 /** Share of a sentence's 3-grams that one earlier text holds, from which it counts as said before. */
 const CONTAINED = 0.6;
+/** Single words that our own writer avoids and that a person may well write. */
+const MILD = new Set(
+  'kindly|unfortunately|sorry to hear|have a great day|have a wonderful day|lamentablemente|malheureusement|infelizmente|للأسف|لسوء الحظ'.split(
+    '|',
+  ),
+);
 /** Shorter sentences repeat by nature ("Best regards"). */
 const FEWEST_WORDS = 7;
 
@@ -17,7 +23,9 @@ export default defineCheck({
     // Some letters change their length with their case; the offsets of such a text would be wrong.
     const worn =
       lower.length === text.length
-        ? wornPhrases(language).map((phrase) => ({ phrase, at: lower.indexOf(phrase) }))
+        ? wornPhrases(language)
+            .filter((phrase) => !MILD.has(phrase))
+            .map((phrase) => ({ phrase, at: lower.indexOf(phrase) }))
         : [];
     const listed = new Map(
       worn
