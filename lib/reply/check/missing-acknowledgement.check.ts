@@ -47,12 +47,11 @@ function causeOf({
   if (broken) return { cause: 'promise', evidence: broken.evidence };
   const waiting = unanswered(dossier);
   const shown = evidence.find((one) => waiting.includes(one.interaction));
-  if (intensity >= 2 && shown && !WELL.has(label)) return { cause: 'feeling', evidence: shown };
+  // A feeling that the agent set has no words to rest on.
+  if (intensity >= 2 && !WELL.has(label) && (shown || !evidence.length)) return { cause: 'feeling', evidence: shown };
   const failed = reading.tried.filter((one) => one.outcome === 'failed');
   const newly = failed.findLast((one) => waiting.includes(one.evidence.interaction));
-  return failed.length >= FAILED && newly && label !== 'calm'
-    ? { cause: 'fixes', evidence: newly.evidence }
-    : undefined;
+  return failed.length >= FAILED && newly ? { cause: 'fixes', evidence: newly.evidence } : undefined;
 }
 
 function alreadyAnswered({ dossier }: PreparedCheck): boolean {

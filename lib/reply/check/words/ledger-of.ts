@@ -6,6 +6,10 @@ interface DraftWords {
   steps?: LedgerPack['steps'];
   slots?: LedgerPack['slots'];
   request?: string;
+  /** Forms that customers write of the past and agents of what is to be done. */
+  notDone?: string;
+  /** Ours in form, theirs to do. */
+  notOurs?: string;
 }
 
 const draftWords: Record<string, DraftWords> = {
@@ -24,7 +28,9 @@ const draftWords: Record<string, DraftWords> = {
     request:
       '(?:benötige|brauche|benötigen|brauchen) (?:ich|wir)|(?:ich|wir) (?:benötige|brauche|benötigen|brauchen)|lassen sie (?:mir|uns)',
   },
+  fr: { notOurs: '(?:je|nous) (?:vous |te )?(?:invit|conseill|recommand|suggèr|propos|suggér)\\p{L}+' },
   es: {
+    notDone: '(?:des|re)instale|reinicie|actualice|restablezca|borre|apague',
     steps: {
       reinstall:
         'desinstal\\p{L}+ (?:\\p{L}+ ){0,3}y (?:vuelv\\p{L}+ a instalar\\p{L}*|(?:re)?inst[aá]l\\p{L}+)|vuelv\\p{L}+ a instalar\\p{L}*',
@@ -39,7 +45,7 @@ const draftWords: Record<string, DraftWords> = {
   ar: {
     steps: {
       reinstall:
-        '(?:و|ثم )?(?:أعيدي|أعد|أعيدوا) تثبيت\\p{L}*|(?:احذفي|احذف|أزيلي|أزل) (?:ال)?تطبيق\\p{L}* (?:و|ثم )\\p{L}+',
+        '(?:و|ثم )?(?:[أا]عيدي|[أا]عد|[أا]عيدوا) تثبيت\\p{L}*|(?:احذفي|احذف|أزيلي|أزل) (?:ال)?تطبيق\\p{L}* (?:و|ثم )\\p{L}+',
     },
     request: '(?:أرسلي|أرسل|زودينا|زودنا|أخبريني|أخبرني) ',
   },
@@ -56,12 +62,14 @@ const made = new Map<string, LedgerPack>();
 function make(code: string): LedgerPack | undefined {
   const pack = packFor(code)?.ledger;
   if (!pack) return undefined;
-  const { steps, slots, request } = draftWords[code] ?? {};
+  const { steps, slots, request, notDone, notOurs } = draftWords[code] ?? {};
   const whole = {
     ...pack,
     steps: joined(pack.steps, steps),
     slots: joined(pack.slots, slots),
     request: either(request, pack.request),
+    done: but(pack.done, notDone),
+    ours: pack.ours && but(pack.ours, notOurs),
   };
   made.set(code, whole);
   return whole;
@@ -77,4 +85,8 @@ function joined<T extends Record<string, string | undefined>>(
 
 function either(one: string | undefined, other: string | undefined): string {
   return [one, other].filter(Boolean).join('|');
+}
+
+function but(words: string, not: string | undefined): string {
+  return not ? `(?!(?:${not})(?!\\p{L}))(?:${words})` : words;
 }
