@@ -10,8 +10,11 @@ const SKIPPED = new Set('script style template noscript button svg title head'.s
 /** Most nodes of one message that are looked at (S23). */
 const MOST_NODES = 20_000;
 
-/** The text of an element as it is seen: blocks and breaks become line breaks, hidden parts are left out. At most 64 Ki units. */
-export function textOf(element: Element): string {
+/**
+ * The text of an element as it is seen: blocks and breaks become line breaks, hidden parts and those that `leftOut` names are left
+ * out. At most 64 Ki units.
+ */
+export function textOf(element: Element, leftOut?: (part: Element) => boolean): string {
   const out: string[] = [];
   let nodes = 0;
   let length = 0;
@@ -28,7 +31,7 @@ export function textOf(element: Element): string {
     }
     if (node.nodeType !== 1) return;
     const { localName } = node as Element;
-    if (SKIPPED.has(localName) || (node as Element).hasAttribute('hidden')) return;
+    if (SKIPPED.has(localName) || (node as Element).hasAttribute('hidden') || leftOut?.(node as Element)) return;
     if (localName === 'br') return void out.push('\n');
     const block = BLOCKS.has(localName);
     if (block) breakLine();

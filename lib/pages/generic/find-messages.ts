@@ -1,0 +1,179 @@
+import { dateOf } from './date-of';
+import { isSeen } from './is-seen';
+
+/** One message as the page lays it out: what stands over its words, and the words. */
+export interface Block {
+  element: Element;
+  header: Element[];
+  body: Element[];
+  at?: string;
+}
+
+export interface Thread {
+  /** What holds the messages; for a single one the message itself. */
+  root: Element;
+  blocks: Block[];
+}
+
+const TIMES = 'time, relative-time, [datetime], [data-timestamp], [data-time]';
+/** Things with a time that are lists to choose from, not messages. */
+const LIST =
+  'nav, [role="navigation"], [role="listbox"], [role="tree"], [role="tablist"], [role="menu"], [role="grid"], [role="option"], [role="row"], tr, a, button, label, select, footer';
+const CLOCK = /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)/;
+const LONGEST_TIME = 60;
+/** A header is short; what is longer holds somebody's words. */
+const LONGEST_HEADER = 400;
+const MOST_TEXTS = 20_000;
+const MOST_TIMES = 400;
+const MOST_BLOCKS = 60;
+
+/** The conversation in sight, or nothing where no part of the page looks like one (or too many do). */
+export function findThread(page: Document, composer: Element | undefined): Thread | undefined {
+  const times = timesIn(page).filter((one) => !composer?.contains(one));
+  if (!times.length || times.length > MOST_TIMES) return undefined;
+  const threads = outermost(rowsOf(times).flatMap((row) => threadOf(row) ?? []));
+  const best = threads.toSorted((a, b) => weight(b) - weight(a))[0];
+  return best ?? single(times);
+}
+
+/** Elements that say when: by their kind, or a short text with a time of day or a year. */
+function timesIn(page: Document): Element[] {
+  const found = new Set<Element>(page.querySelectorAll(TIMES));
+  const walker = page.createTreeWalker(page.body, 4);
+  for (let i = 0, node = walker.nextNode(); node && i < MOST_TEXTS; i++, node = walker.nextNode()) {
+    const text = node.nodeValue!;
+    const parent = node.parentElement;
+    if (text.length < LONGEST_TIME && CLOCK.test(text) && parent && !/^(?:script|style|option)$/.test(parent.localName))
+      found.add(parent);
+    if (found.size > MOST_TIMES) break;
+  }
+  return [...found].filter((one) => isSeen(one) || (one.closest('[hidden]') === null && isSeenParent(one)));
+}
+
+// A time may be too narrow to count as drawn; its row is not.
+function isSeenParent(element: Element): boolean {
+  return element.parentElement ? isSeen(element.parentElement) : false;
+}
+
+/** Siblings that are alike and hold a time each: what a thread, but a list as well, looks like. */
+function rowsOf(times: readonly Element[]): Element[][] {
+  const byParent = new Map<Element, Set<Element>>();
+  for (const time of times) {
+    for (
+      let child = time, up = child.parentElement;
+      up && up.localName !== 'html';
+      child = up, up = child.parentElement
+    ) {
+      const children = byParent.get(up) ?? new Set();
+      byParent.set(up, children.add(child));
+    }
+  }
+  return [...byParent.values()].flatMap((children) => {
+    const [first, ...rest] = children;
+    const alike = rest.filter((one) => isAlike(one, first!));
+    return alike.length ? [[first!, ...alike]] : [];
+  });
+}
+
+function isAlike(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName) return false;
+  const names = (element: Element) =>
+    element.getAttributeNames().filter((name) => name.startsWith('data-') || name === 'role');
+  if (names(one).some((name) => other.hasAttribute(name))) return true;
+  return one.classList.length || other.classList.length
+    ? [...one.classList].some((name) => other.classList.contains(name))
+    : !names(one).length && !names(other).length;
+}
+
+function threadOf(rows: Element[]): Thread | undefined {
+  if (rows[0]!.closest(LIST) || rows[0]!.querySelector('input[type="checkbox"], [role="checkbox"]')) return undefined;
+  const root = rows[0]!.parentElement!;
+  // Messages without a time of their own (the page shows one for several) are still alike.
+  const all = [...root.children].filter((one) => isAlike(one, rows[0]!) && isSeen(one)).slice(-MOST_BLOCKS);
+  const blocks = all.flatMap((row) => blockOf(row) ?? []);
+  return blocks.length > 1 ? { root, blocks } : undefined;
+}
+
+function outermost(threads: Thread[]): Thread[] {
+  return threads.filter((one) => !threads.some((other) => other !== one && other.root.contains(one.root)));
+}
+
+function weight({ blocks }: Thread): number {
+  return blocks.flatMap(({ body }) => body).reduce((sum, one) => sum + wordsIn(one), 0);
+}
+
+/** A message alone on its page: the smallest part around its time that has words beside the header. */
+function single(times: readonly Element[]): Thread | undefined {
+  const blocks = times.slice(0, 10).flatMap((time) => {
+    for (let up = time.parentElement; up && up.localName !== 'html'; up = up.parentElement) {
+      if (up.closest(LIST)) return [];
+      const block = blockOf(up);
+      if (block && block.body.some((one) => wordsIn(one) > 1)) return [block];
+    }
+    return [];
+  });
+  const [first] = blocks;
+  return first && { root: first.element, blocks: [first] };
+}
+
+/** Splits a message into the part with its time and the parts after it; nothing where it can't be told which is which. */
+function blockOf(row: Element): Block | undefined {
+  const time = [...row.querySelectorAll('*')].slice(0, 2000).find(isTime);
+  if (!time) return undefined;
+  const header: Element[] = [];
+  let trailing: Element[] = [];
+  for (let node = row; node !== time;) {
+    const next: Element = [...node.children].find((child) => child.contains(time))!;
+    const children = [...node.children].filter((child) => hasWords(child) && isSeen(child));
+    const at = children.indexOf(next);
+    if (at < 0 && next !== time) return undefined;
+    const after = children.slice(at + 1).filter((child) => !child.matches('button, [role="button"], [role="toolbar"]'));
+    const before = children.slice(0, Math.max(0, at));
+    if (before.some((child) => child.textContent.length > LONGEST_HEADER)) return undefined;
+    header.push(...before);
+    const isRepeated = after.some((child) => isAlike(child, next) && isTimed(child));
+    if (after.length && !isRepeated && next.textContent.length <= LONGEST_HEADER && hasBody(after))
+      return { element: row, header: [...header, next], body: after, at: whenOf(time) };
+    if (before.length === 1 && !after.length && !trailing.length) trailing = before;
+    node = next;
+  }
+  // Chats put the time under the words: then nothing stands over them.
+  return hasBody(trailing) ? { element: row, header: [], body: trailing, at: whenOf(time) } : undefined;
+}
+
+function hasBody(after: readonly Element[]): boolean {
+  return after.some((one) => wordsIn(one) > 0 || one.localName === 'iframe');
+}
+
+function isTimed(element: Element): boolean {
+  return [...element.querySelectorAll('*')].slice(0, 500).some(isTime);
+}
+
+function isTime(element: Element): boolean {
+  if (element.matches(TIMES)) return true;
+  const own = [...element.childNodes].find((node) => node.nodeType === 3)?.nodeValue ?? '';
+  return own.length < LONGEST_TIME && CLOCK.test(own);
+}
+
+function whenOf(time: Element): string | undefined {
+  const said = ['datetime', 'data-timestamp', 'data-time', 'title', 'aria-label'].map((name) =>
+    time.getAttribute(name),
+  );
+  for (const one of [...said, time.textContent]) {
+    const at = dateOf(one);
+    if (at) return at;
+  }
+  return undefined;
+}
+
+function hasWords(element: Element): boolean {
+  return element.localName === 'iframe' || /\S/.test(element.textContent ?? '');
+}
+
+function wordsIn(element: Element): number {
+  const frame = element.matches('iframe') ? element : element.querySelector('iframe');
+  const text = frame
+    ? ((frame as HTMLIFrameElement).contentDocument?.body?.textContent ?? '')
+    : (element.textContent ?? '');
+  return (text.slice(0, 20_000).match(/\p{L}{2,}/gu) ?? []).length;
+}
