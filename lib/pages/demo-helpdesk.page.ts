@@ -1,5 +1,6 @@
 import type { Channel } from '../domain/channel';
 import type { Candidate, SightedMessage } from '../domain/sighting';
+import { inSight } from './dom/in-sight';
 import { definePage } from './define-page';
 
 const TICKET = /^\/helpdesk\/tickets\/([\w-]+)$/;
@@ -50,9 +51,7 @@ export default definePage({
 
 // Closed and waiting tickets stay in the page, hidden; only the one that the address names is the agent's.
 function openPane(page: Document, id: string): HTMLElement | undefined {
-  return [...page.querySelectorAll<HTMLElement>('[data-ticket]:not([hidden])')].find(
-    (one) => one.dataset.ticket === id,
-  );
+  return inSight(page, '[data-ticket]').find((one) => one.dataset.ticket === id);
 }
 
 function candidate({ dataset }: HTMLElement): Candidate[] {

@@ -1,4 +1,5 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
+import { inSight } from './dom/in-sight';
 import { parseAddress } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
@@ -18,7 +19,7 @@ export default definePage({
   read(page, url) {
     const id = url.searchParams.get('id');
     if (!id || !page.querySelector('#footer')) return undefined;
-    const requestors = [...page.querySelectorAll('.ticket-info-people .requestors .user')];
+    const requestors = inSight(page, '.ticket-info-people .requestors .user');
     return {
       conversation: { id, subject: subjectOf(page), status: statusOf(page) },
       customer: requestors.flatMap((user) => candidate(user, 'field')),
@@ -26,7 +27,7 @@ export default definePage({
     };
   },
   composer(page) {
-    const form = page.querySelector('.messagebox-container')?.closest('form');
+    const form = inSight(page, '.messagebox-container')[0]?.closest('form');
     const element =
       form?.querySelector<HTMLElement>('iframe.cke_wysiwyg_frame') ??
       form?.querySelector<HTMLElement>('textarea#UpdateContent');
@@ -74,7 +75,7 @@ function candidate(user: Element, ground: Candidate['ground']): Candidate[] {
 }
 
 function messagesOf(page: Document, requestors: Set<string | null>): SightedMessage[] {
-  const rows = [...page.querySelectorAll('.transaction.message[data-transaction-id]')];
+  const rows = inSight(page, '.transaction.message[data-transaction-id]');
   const isCustomers = (row: Element) => requestors.has(userOf(row)?.getAttribute('data-user-id') ?? '');
   // Comments and replies are drawn alike, and their words are in the agent's language; but a customer's later message is always a
   // reply, so what RT calls it is what it calls ours.

@@ -1,4 +1,5 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
+import { inSight } from './dom/in-sight';
 import { parseAddresses } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
@@ -24,7 +25,7 @@ export default definePage({
       conversation: {
         id: shown.id,
         subject:
-          shown.page.querySelector('h2.subject')?.lastChild?.previousSibling?.textContent?.trim() ||
+          inSight(shown.page, 'h2.subject')[0]?.lastChild?.previousSibling?.textContent?.trim() ||
           subjectOf(shown.page),
         status: 'unknown',
       },
@@ -46,7 +47,7 @@ interface Address {
 /** The mail on screen: this page's, or that of the preview frame beside the list. */
 function messageIn(page: Document, url: URL): { page: Document; id: string } | undefined {
   const frame = page.querySelector<HTMLIFrameElement>('iframe#messagecontframe')?.contentDocument;
-  const shown = frame?.querySelector('#messagebody') ? frame : page.querySelector('#messagebody') ? page : undefined;
+  const shown = frame?.querySelector('#messagebody') ? frame : inSight(page, '#messagebody')[0] ? page : undefined;
   if (!shown) return undefined;
   const address = shown === page ? url : new URL(shown.location.href);
   const uid = address.searchParams.get('_uid');
@@ -65,7 +66,7 @@ function isSentFolder(...pages: Document[]): boolean {
 }
 
 function subjectOf(page: Document): string | undefined {
-  const heading = page.querySelector('h2.subject');
+  const [heading] = inSight(page, 'h2.subject');
   const text = [...(heading?.childNodes ?? [])]
     .filter((node) => node.nodeType === 3)
     .map((node) => node.nodeValue?.trim())
@@ -76,7 +77,7 @@ function subjectOf(page: Document): string | undefined {
 
 // The name is what anybody may write; the address stands in the link's title.
 function addressesIn(page: Document, field: string): Address[] {
-  const links = [...page.querySelectorAll(`#message-header ${field} a.rcmContactAddress`)];
+  const links = inSight(page, `#message-header ${field} a.rcmContactAddress`);
   return links.flatMap((link) => {
     const address = link.getAttribute('title')?.trim();
     const name = link.textContent?.trim();
@@ -89,9 +90,9 @@ function candidate({ name, address }: Address, role: Candidate['role']): Candida
 }
 
 function messageOf(page: Document, id: string, from: Address | undefined, sent: boolean): SightedMessage[] {
-  const body = page.querySelector('#messagebody');
+  const [body] = inSight(page, '#messagebody');
   if (!body) return [];
-  const date = page.querySelector('#message-header .header-summary .text-nowrap')?.textContent;
+  const date = inSight(page, '#message-header .header-summary .text-nowrap')[0]?.textContent;
   return [
     {
       sourceId: id,
@@ -105,7 +106,7 @@ function messageOf(page: Document, id: string, from: Address | undefined, sent: 
 }
 
 function readCompose(page: Document, url: URL) {
-  if (!page.querySelector('#composebody')) return undefined;
+  if (!inSight(page, '#composebody, #composebody_ifr')[0]) return undefined;
   const own = page.querySelector<HTMLSelectElement>('select#_from')?.selectedOptions[0]?.textContent ?? '';
   return {
     conversation: {
@@ -127,13 +128,12 @@ function readCompose(page: Document, url: URL) {
 
 function recipientsOf(page: Document): Address[] {
   return ['_to', '_cc'].flatMap((field) =>
-    parseAddresses(page.querySelector<HTMLTextAreaElement>(`textarea#${field}`)?.value ?? ''),
+    inSight(page, `textarea#${field}`).flatMap((one) => parseAddresses((one as HTMLTextAreaElement).value)),
   );
 }
 
 function composerOf(page: Document): PageComposer | undefined {
-  const rich = page.querySelector<HTMLElement>('iframe#composebody_ifr');
-  const element = rich ?? page.querySelector<HTMLElement>('textarea#composebody');
+  const [element] = [...inSight(page, 'iframe#composebody_ifr'), ...inSight(page, 'textarea#composebody')];
   return element
     ? { element, kind: 'public', recipients: recipientsOf(page).map(({ address }) => address) }
     : undefined;

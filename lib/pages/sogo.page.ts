@@ -1,3 +1,4 @@
+import { inSight } from './dom/in-sight';
 import { parseAddresses } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
@@ -16,11 +17,11 @@ export default definePage({
   isConversation: (url) => MESSAGE.test(url.hash),
   read(page, url) {
     const route = MESSAGE.exec(url.hash);
-    const from = page.querySelector('a.md-caption[ng-bind*="message.from"]');
+    const [from] = inSight(page, 'a.md-caption[ng-bind*="message.from"]');
     const address = from?.textContent?.trim();
-    const body = page.querySelector('.msg-body');
+    const [body] = inSight(page, '.msg-body');
     if (!route || !address || !body) return undefined;
-    const name = page.querySelector('[ng-bind*="message.from[0].name"]')?.textContent?.trim();
+    const name = inSight(page, '[ng-bind*="message.from[0].name"]')[0]?.textContent?.trim();
     const person = {
       name: name && !name.includes('@') ? name : undefined,
       identifiers: [{ kind: 'email' as const, value: address }],
@@ -32,7 +33,7 @@ export default definePage({
     return {
       conversation: {
         id,
-        subject: page.querySelector('.sg-md-headline[ng-bind*="subject"]')?.textContent?.trim() || undefined,
+        subject: inSight(page, '.sg-md-headline[ng-bind*="subject"]')[0]?.textContent?.trim() || undefined,
         status: 'unknown',
       },
       customer: [person],
@@ -42,15 +43,15 @@ export default definePage({
           author: person.name,
           address,
           direction: 'unknown',
-          at: timeOf(page.querySelector('time.msg-date')?.textContent?.replace(/^\p{L}+, /u, '')),
+          at: timeOf(inSight(page, 'time.msg-date')[0]?.textContent?.replace(/^\p{L}+, /u, '')),
           text: textOf(body),
         },
       ],
-      agent: { address: page.querySelector('[ng-bind*="activeUser.email"]')?.textContent?.trim() || undefined },
+      agent: { address: inSight(page, '[ng-bind*="activeUser.email"]')[0]?.textContent?.trim() || undefined },
     };
   },
   composer(page) {
-    const dialog = [...page.querySelectorAll('md-dialog, [ng-app] form[name="messageForm"]')].find((one) =>
+    const dialog = inSight(page, 'md-dialog, [ng-app] form[name="messageForm"]').find((one) =>
       one.querySelector('iframe.cke_wysiwyg_frame, textarea[ng-model*="editable.text"]'),
     );
     const element =

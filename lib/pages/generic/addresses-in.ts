@@ -20,6 +20,29 @@ export function addressIn(element: Element): HeaderAddress | undefined {
   return { address: first.address, name };
 }
 
+const MOST_TEXTS = 20_000;
+const LONGEST = 200;
+
+/** Elements of which an address, or `Name <address>`, is the whole text: a header's value without any markup. */
+export function writtenAddresses(root: Element): Array<{ element: Element; person: HeaderAddress }> {
+  const found: Array<{ element: Element; person: HeaderAddress }> = [];
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  for (let i = 0, node = walker.nextNode(); node && i < MOST_TEXTS; i++, node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!element || !node.nodeValue!.includes('@') || element.textContent.length > LONGEST) continue;
+    // Inside an element with an address in its attributes the text is a display name, and anybody's (S1).
+    if (/^(?:script|style|textarea|option)$/.test(element.localName) || element.closest(CARRIERS)) continue;
+    const person = parseAddress(element.textContent);
+    // An address right before another's is that one's display name, and anybody's too.
+    if (person && !(element.nextElementSibling && parseAddress(element.nextElementSibling.textContent)))
+      found.push({
+        element,
+        person: { ...person, name: person.name && isName(person.name) ? person.name : undefined },
+      });
+  }
+  return found;
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -31,7 +54,8 @@ function decoded(text: string): string {
 
 // A name is what anybody may write: one that looks like an address is none (S1).
 function nameIn(element: Element, address: string): string | undefined {
-  const written = element.getAttribute('data-name') ?? element.getAttribute('name') ?? element.textContent ?? '';
+  const text = element.childElementCount < 2 ? element.textContent : undefined;
+  const written = element.getAttribute('data-name') ?? element.getAttribute('name') ?? text ?? '';
   const name = written.replace(/\s+/g, ' ').replace(`<${address}>`, '').trim();
   return isName(name) ? name : undefined;
 }

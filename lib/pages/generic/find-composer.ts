@@ -1,6 +1,7 @@
 import { type HeaderAddress, parseAddresses } from '../dom/parse-address';
 import type { PageComposer } from '../define-page';
 import { addressIn, CARRIERS } from './addresses-in';
+import { headerRows } from './header-rows';
 import { headerRole } from './header-words';
 import { isSeen } from './is-seen';
 
@@ -102,6 +103,8 @@ function people(root: Element, editor: Element, role: 'to' | 'from'): HeaderAddr
     ...written(field).flatMap(parseAddresses),
     ...[...field.querySelectorAll(CARRIERS)].slice(0, MOST).flatMap((chip) => addressIn(chip) ?? []),
   ]);
+  const rows = headerRows(root, (element) => editor.contains(element) || element.contains(editor));
+  said.push(...rows.filter((row) => row.role === role).flatMap((row) => row.people));
   return [...new Map(said.map((one) => [one.address.toLowerCase(), one])).values()];
 }
 

@@ -1,3 +1,4 @@
+import { CARRIERS } from './addresses-in';
 import { dateOf } from './date-of';
 import { isSeen } from './is-seen';
 
@@ -16,6 +17,8 @@ export interface Thread {
 }
 
 const TIMES = 'time, relative-time, [datetime], [data-timestamp], [data-time]';
+/** A sender in an attribute marks a message as well; in a customer's words such attributes hardly survive. */
+const SENDERS = '[email], [data-address], [data-email], [data-hovercard-id*="@"]';
 /** Things with a time that are lists to choose from, not messages. */
 const LIST =
   'nav, [role="navigation"], [role="listbox"], [role="tree"], [role="tablist"], [role="menu"], [role="grid"], [role="option"], [role="row"], tr, a, button, label, select, footer';
@@ -23,22 +26,27 @@ const CLOCK = /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)/;
 const LONGEST_TIME = 60;
 /** A header is short; what is longer holds somebody's words. */
 const LONGEST_HEADER = 400;
+/** Nodes of one message that are looked at for its time. */
+const MOST_NODES = 1000;
 const MOST_TEXTS = 20_000;
+const MOST_TITLES = 1000;
 const MOST_TIMES = 400;
 const MOST_BLOCKS = 60;
 
 /** The conversation in sight, or nothing where no part of the page looks like one (or too many do). */
 export function findThread(page: Document, composer: Element | undefined): Thread | undefined {
   const times = timesIn(page).filter((one) => !composer?.contains(one));
-  if (!times.length || times.length > MOST_TIMES) return undefined;
-  const threads = outermost(rowsOf(times).flatMap((row) => threadOf(row) ?? []));
+  const senders = [...page.querySelectorAll(SENDERS)].filter((one) => isSeen(one) && !composer?.contains(one));
+  if (times.length > MOST_TIMES || senders.length > MOST_TIMES) return undefined;
+  const threads = outermost(rowsOf([...times, ...senders]).flatMap((row) => threadOf(row) ?? []));
   const best = threads.toSorted((a, b) => weight(b) - weight(a))[0];
   return best ?? single(times);
 }
 
 /** Elements that say when: by their kind, or a short text with a time of day or a year. */
 function timesIn(page: Document): Element[] {
-  const found = new Set<Element>(page.querySelectorAll(TIMES));
+  const titled = [...page.querySelectorAll('[title]')].slice(0, MOST_TITLES).filter(isTime);
+  const found = new Set<Element>([...page.querySelectorAll(TIMES), ...titled]);
   const walker = page.createTreeWalker(page.body, 4);
   for (let i = 0, node = walker.nextNode(); node && i < MOST_TEXTS; i++, node = walker.nextNode()) {
     const text = node.nodeValue!;
@@ -108,7 +116,9 @@ function single(times: readonly Element[]): Thread | undefined {
     for (let up = time.parentElement; up && up.localName !== 'html'; up = up.parentElement) {
       if (up.closest(LIST)) return [];
       const block = blockOf(up);
-      if (block && block.body.some((one) => wordsIn(one) > 1)) return [block];
+      // A header with alike parts of a time each is a thread of its own.
+      if (block?.header.some((part) => rowsOf(timesWithin(part)).length)) return [];
+      if (block?.header.length && block.body.some((one) => wordsIn(one) > 1)) return [block];
     }
     return [];
   });
@@ -118,7 +128,7 @@ function single(times: readonly Element[]): Thread | undefined {
 
 /** Splits a message into the part with its time and the parts after it; nothing where it can't be told which is which. */
 function blockOf(row: Element): Block | undefined {
-  const time = [...row.querySelectorAll('*')].slice(0, 2000).find(isTime);
+  const time = timesWithin(row)[0] ?? row.querySelector(SENDERS);
   if (!time) return undefined;
   const header: Element[] = [];
   let trailing: Element[] = [];
@@ -128,12 +138,20 @@ function blockOf(row: Element): Block | undefined {
     const at = children.indexOf(next);
     if (at < 0 && next !== time) return undefined;
     const after = children.slice(at + 1).filter((child) => !child.matches('button, [role="button"], [role="toolbar"]'));
+    const above = after.splice(
+      0,
+      Math.max(
+        0,
+        after.findIndex((child) => !isAddressing(child)),
+      ),
+    );
+    if (after.every(isAddressing)) after.length = 0;
     const before = children.slice(0, Math.max(0, at));
     if (before.some((child) => child.textContent.length > LONGEST_HEADER)) return undefined;
     header.push(...before);
     const isRepeated = after.some((child) => isAlike(child, next) && isTimed(child));
     if (after.length && !isRepeated && next.textContent.length <= LONGEST_HEADER && hasBody(after))
-      return { element: row, header: [...header, next], body: after, at: whenOf(time) };
+      return { element: row, header: [...header, next, ...above], body: after, at: whenOf(time) };
     if (before.length === 1 && !after.length && !trailing.length) trailing = before;
     node = next;
   }
@@ -145,12 +163,30 @@ function hasBody(after: readonly Element[]): boolean {
   return after.some((one) => wordsIn(one) > 0 || one.localName === 'iframe');
 }
 
+const MOST_WORDS = 4;
+
+/** A part that only says who writes to whom: addresses, and next to no words of its own. */
+function isAddressing(element: Element): boolean {
+  const people = [...(element.matches(CARRIERS) ? [element] : []), ...element.querySelectorAll(CARRIERS)];
+  const all = element.textContent;
+  if (all.length > LONGEST_HEADER || (!people.length && !all.includes('@'))) return false;
+  if (element.querySelector('p, br, blockquote')) return false;
+  const named = people.reduce((sum, one) => sum + wordsOf(one.textContent), 0);
+  return wordsOf(all.replace(/\S{1,64}@\S{1,190}/g, '')) - named <= MOST_WORDS;
+}
+
+function timesWithin(element: Element): Element[] {
+  return [...element.querySelectorAll('*')].slice(0, MOST_NODES).filter(isTime);
+}
+
 function isTimed(element: Element): boolean {
-  return [...element.querySelectorAll('*')].slice(0, 500).some(isTime);
+  return timesWithin(element).length > 0;
 }
 
 function isTime(element: Element): boolean {
   if (element.matches(TIMES)) return true;
+  const title = element.getAttribute('title') ?? '';
+  if (title.length < LONGEST_TIME && CLOCK.test(title) && !title.includes('@')) return true;
   const own = [...element.childNodes].find((node) => node.nodeType === 3)?.nodeValue ?? '';
   return own.length < LONGEST_TIME && CLOCK.test(own);
 }
@@ -175,5 +211,9 @@ function wordsIn(element: Element): number {
   const text = frame
     ? ((frame as HTMLIFrameElement).contentDocument?.body?.textContent ?? '')
     : (element.textContent ?? '');
+  return wordsOf(text);
+}
+
+function wordsOf(text: string): number {
   return (text.slice(0, 20_000).match(/\p{L}{2,}/gu) ?? []).length;
 }

@@ -1,7 +1,8 @@
-import { type HeaderAddress, parseAddresses } from '../dom/parse-address';
-import { addressIn, CARRIERS, isName } from './addresses-in';
+import type { HeaderAddress } from '../dom/parse-address';
+import { addressIn, CARRIERS, isName, writtenAddresses } from './addresses-in';
 import type { FoundComposer } from './find-composer';
 import type { Block, Thread } from './find-messages';
+import { type HeaderRow, headerRows } from './header-rows';
 import { headerRole, type HeaderRole } from './header-words';
 import { isSeen } from './is-seen';
 
@@ -17,9 +18,7 @@ export interface Signal extends HeaderAddress {
 }
 
 const CHROME = 'nav, [role="navigation"], [role="banner"], [role="contentinfo"], body > header, body > footer';
-const ROWS = 'th, dt, label, strong, b, span, div, td, p';
 const MOST = 300;
-const MOST_ROWS = 4000;
 
 /** All that the page says of people, in structured places that are in sight; what messages say themselves is left out. */
 export function findPeople(page: Document, thread: Thread | undefined, composer: FoundComposer | undefined): Signal[] {
@@ -32,24 +31,38 @@ export function findPeople(page: Document, thread: Thread | undefined, composer:
   };
   const common = thread && composer && branchOf(thread.root, composer.root);
   const placed = (element: Element): Pick<Signal, 'place' | 'block'> => {
-    const block = thread?.blocks.find((one) => one.header.some((part) => part.contains(element)));
-    if (block) return { place: 'header', block };
+    // Over a message is all of it but its words, which are left out already.
+    const block = thread?.blocks.find((one) => one.element.contains(element));
+    if (block) return { place: block.header.length ? 'header' : 'near', block };
     if (element.closest(CHROME)) return { place: 'own' };
     return { place: common && !common.contains(element) ? 'apart' : 'near' };
   };
   const said = [
-    ...carriers.map((element) => ({ element, people: [addressIn(element)].filter((one) => one !== undefined) })),
-    ...labelled(page, isWords),
+    ...carriers.map((element) => ({ element, role: roleOf(element), people: [addressIn(element) ?? []].flat() })),
+    ...writtenAddresses(page.body).map(({ element, person }) => ({ element, role: roleOf(element), people: [person] })),
+    ...headerRows(page.body, isWords),
   ].filter(
     ({ element, people }) => people.length && !isWords(element) && !composer?.root.contains(element) && isSeen(element),
   );
   return [
-    ...said.flatMap(({ element, people }) =>
-      people.map((person) => ({ ...person, ...placed(element), role: roleOf(element), phone: phoneBeside(element) })),
+    ...(said.length ? said : phonesIn(page, isWords)).flatMap(({ element, role, people }) =>
+      people.map((person) => ({ ...person, ...placed(element), role, phone: phoneBeside(element) })),
     ),
     ...(composer?.to ?? []).map((one) => ({ ...one, place: 'composer' as const, role: 'to' as const })),
     ...(composer?.from ?? []).map((one) => ({ ...one, place: 'own' as const, role: 'from' as const })),
   ];
+}
+
+/** Where no address stands anywhere, a number to call is a way to name somebody. */
+function phonesIn(page: Document, isWords: (element: Element) => boolean): HeaderRow[] {
+  return [...page.querySelectorAll('a[href^="tel:"]')].slice(0, MOST).flatMap((element) => {
+    const address = element
+      .getAttribute('href')!
+      .slice(4)
+      .replace(/[^\d+]/g, '');
+    if (isWords(element) || !isSeen(element) || !/^\+?\d{7,15}$/.test(address)) return [];
+    return [{ element, role: roleOf(element), people: [{ address }] }];
+  });
 }
 
 /** The child of what holds both that holds the thread: whatever stands in there could be a message's own words. */
@@ -58,25 +71,6 @@ function branchOf(thread: Element, composer: Element): Element | undefined {
   let branch = thread;
   while (branch.parentElement && !branch.parentElement.contains(composer)) branch = branch.parentElement;
   return branch;
-}
-
-/** `From` in a cell of its own, `Ruth <ruth@x>` in the next. */
-function labelled(
-  page: Document,
-  isWords: (element: Element) => boolean,
-): Array<{ element: Element; people: HeaderAddress[] }> {
-  const rows: Array<{ element: Element; people: HeaderAddress[] }> = [];
-  let seen = 0;
-  for (const label of page.querySelectorAll(ROWS)) {
-    if (++seen > MOST_ROWS) break;
-    const text = label.textContent;
-    if (text.length > 40 || !headerRole(text) || isWords(label)) continue;
-    const value = label.nextElementSibling ?? label.parentElement;
-    const written = (value?.textContent ?? '').replace(text, '').trim();
-    if (value && written.includes('@') && written.length < 1000)
-      rows.push({ element: value, people: parseAddresses(written) });
-  }
-  return rows;
 }
 
 /** What the label before an address, or a name in the markup around it, says of the person. */

@@ -2,6 +2,7 @@ import type { SightedMessage } from '../../domain/sighting';
 import { textOf } from '../dom/text-of';
 import type { Block, Thread } from './find-messages';
 import { authorOf, type Signal } from './find-people';
+import { CERTAIN, type Weighed } from './weigh-people';
 
 /** Words in class names and attributes that say whose a message is; many helpdesks have them, in English whatever the interface. */
 const WORDS: ReadonlyArray<[SightedMessage['direction'], RegExp]> = [
@@ -16,7 +17,7 @@ const QUOTED = 'blockquote, [type="cite"], [class*="quote" i], [class*="signatur
 const MOST_TEXT = 512 * 1024;
 
 /** The messages of a thread in the page's order. Whose one is, is said only where its own address or its markup says so. */
-export function readMessages(thread: Thread, signals: readonly Signal[], own: ReadonlySet<string>): SightedMessage[] {
+export function readMessages(thread: Thread, signals: readonly Signal[], weighed: Weighed): SightedMessage[] {
   let left = MOST_TEXT;
   return thread.blocks.flatMap((block): SightedMessage[] => {
     const from = signals.filter((one) => one.block === block && (one.role === 'from' || one.role === 'customer'));
@@ -29,7 +30,7 @@ export function readMessages(thread: Thread, signals: readonly Signal[], own: Re
       {
         author: sender?.name ?? authorOf(block),
         address: sender?.address,
-        direction: directionOf(block, sender?.address.toLowerCase(), own),
+        direction: directionOf(block, sender?.address.toLowerCase(), weighed),
         at: block.at,
         text,
       },
@@ -37,12 +38,24 @@ export function readMessages(thread: Thread, signals: readonly Signal[], own: Re
   });
 }
 
-function directionOf(block: Block, address: string | undefined, own: ReadonlySet<string>): SightedMessage['direction'] {
+function directionOf(block: Block, address: string | undefined, weighed: Weighed): SightedMessage['direction'] {
   const told = new Set(markupOf(block).flatMap((text) => WORDS.find(([, words]) => words.test(text))?.[0] ?? []));
   if (told.has('note')) return 'note';
   const said = told.size === 1 ? [...told][0]! : 'unknown';
-  if (address && own.has(address)) return said === 'inbound' ? 'unknown' : 'outbound';
-  return said;
+  const meant = address ? sideOf(address, weighed) : 'unknown';
+  if (said === 'unknown' || meant === 'unknown') return said === 'unknown' ? meant : said;
+  return said === meant ? said : 'unknown';
+}
+
+/** Whose side an address is on: ours, or that of the one person who may be the customer. */
+function sideOf(address: string, { own, candidates }: Weighed): SightedMessage['direction'] {
+  if (own.has(address)) return 'outbound';
+  const people = candidates.filter(({ role }) => role !== 'cc');
+  return people.length === 1 &&
+    people[0]!.confidence >= CERTAIN &&
+    people[0]!.identifiers[0]!.value.toLowerCase() === address
+    ? 'inbound'
+    : 'unknown';
 }
 
 // Only what the page itself wrote: a message's words may bear any class.

@@ -5,7 +5,7 @@ import { findThread } from './find-messages';
 import { isArticle } from './is-article';
 import { conversationId, subjectOf } from './name-conversation';
 import { readMessages } from './read-messages';
-import { weighPeople } from './weigh-people';
+import { CERTAIN, weighPeople } from './weigh-people';
 
 /** More people than this in sight are a list to choose from. */
 const MOST_PEOPLE = 6;
@@ -16,7 +16,8 @@ export function readPage(page: Document, url: URL): PageReading | undefined {
   const composer = findComposer(page);
   const thread = findThread(page, composer?.root);
   const signals = findPeople(page, thread, composer);
-  const { candidates, own } = weighPeople(signals, url.hostname);
+  const weighed = weighPeople(signals, url.hostname);
+  const { candidates } = weighed;
   if (!candidates.length || candidates.length > MOST_PEOPLE) return undefined;
   if (!thread && !composer?.to.length) return undefined;
   const isWords = (element: Element) =>
@@ -25,7 +26,7 @@ export function readPage(page: Document, url: URL): PageReading | undefined {
   return {
     conversation: { id: conversationId(url, subject), subject, status: 'unknown' },
     customer: candidates,
-    messages: thread ? readMessages(thread, signals, own) : [],
+    messages: thread ? readMessages(thread, signals, weighed) : [],
   };
 }
 
@@ -38,7 +39,7 @@ export function composerIn(page: Document, url: URL): PageComposer | undefined {
 
 function agreed(page: Document, url: URL, composer: FoundComposer): string[] {
   const signals = findPeople(page, findThread(page, composer.root), composer);
-  const sure = weighPeople(signals, url.hostname).candidates.filter((one) => one.confidence >= 0.8);
+  const sure = weighPeople(signals, url.hostname).candidates.filter((one) => one.confidence >= CERTAIN);
   return sure
     .map((one) => one.identifiers[0]!.value)
     .filter((one) => composer.to.some(({ address }) => address === one));

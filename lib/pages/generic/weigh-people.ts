@@ -1,7 +1,8 @@
 import type { Candidate } from '../../domain/sighting';
 import type { Signal } from './find-people';
 
-const CERTAIN = 0.85;
+/** From here on a candidate may act alone (`resolveCustomer` asks for 0.8). */
+export const CERTAIN = 0.85;
 const LIKELY = 0.7;
 const POSSIBLE = 0.5;
 const NOBODY = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|notifications?)(?:[+@-]|$)/i;
@@ -49,7 +50,7 @@ function candidateOf(said: readonly Signal[]): Candidate | undefined {
   return {
     name: names.size === 1 ? [...names][0] : undefined,
     identifiers: [
-      { kind: 'email', value: said[0]!.address },
+      { kind: said[0]!.address.includes('@') ? 'email' : 'phone', value: said[0]!.address },
       ...(phones.size === 1 ? [{ kind: 'phone' as const, value: [...phones][0]! }] : []),
     ],
     ground,

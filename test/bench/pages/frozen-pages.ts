@@ -37,8 +37,11 @@ export function frozenPages(folder = FIXTURES): FrozenPage[] {
   );
 }
 
-/** Draws a page as a browser would: jsdom does not load `srcdoc`, so its words are put into the frames. */
+const { window: shared } = new JSDOM('');
+
+/** Draws a page as a browser would. jsdom does not load `srcdoc`, so its words are put into the frames, which need a window each. */
 export function drawPage(html: string, url: URL): Document {
+  if (!html.includes('<iframe')) return new shared.DOMParser().parseFromString(html, 'text/html');
   const page = new JSDOM(html, { url: url.href }).window.document;
   for (const frame of page.querySelectorAll('iframe'))
     if (frame.contentDocument) frame.contentDocument.body.innerHTML = frame.srcdoc;

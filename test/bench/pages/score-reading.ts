@@ -9,7 +9,6 @@ export const FIELDS = [
   'choice',
   'name',
   'phone',
-  'conversation',
   'subject',
   'text',
   'direction',
@@ -18,12 +17,21 @@ export const FIELDS = [
   'composer',
 ] as const;
 export type Field = (typeof FIELDS)[number];
-export type Verdict = 'right' | 'absent' | 'wrong';
+type Verdict = 'right' | 'absent' | 'wrong';
 
 /** One judgement of one field; a field that the page does not have is not judged. */
 export interface Judgement {
   field: Field;
   verdict: Verdict;
+}
+
+type Tally = Record<Field, Record<Verdict, number>>;
+
+/** How often each field was right, absent and wrong. */
+export function tally(judged: readonly Judgement[]): Tally {
+  const counts = Object.fromEntries(FIELDS.map((field) => [field, { right: 0, absent: 0, wrong: 0 }])) as Tally;
+  for (const { field, verdict } of judged) counts[field][verdict]++;
+  return counts;
 }
 
 const keysOf = (people: readonly Candidate[]) =>
@@ -61,10 +69,13 @@ export function scoreReading(read: WholeReading, expected: WholeReading): Judgem
   const isOne =
     main.length === 1 ? people.every(({ role }) => role !== 'forwarded') : !main.length && possible.length === 1;
   const named = customerOfReading(read);
+  // Of several people the one that the reply goes to is right, if nobody is forwarded.
+  const isAnswered =
+    keysOf(recipientsAsPeople(expected)).includes(named ?? '') && !people.some(({ role }) => role === 'forwarded');
   const judged: Judgement[] = [
     {
       field: 'customer',
-      verdict: named === undefined ? 'absent' : isOne && possible.includes(named) ? 'right' : 'wrong',
+      verdict: named === undefined ? 'absent' : (isOne || isAnswered) && possible.includes(named) ? 'right' : 'wrong',
     },
   ];
   if (possible.length)
@@ -98,7 +109,6 @@ function threadFields(read: WholeReading, expected: WholeReading): Judgement[] {
   const known = expected.messages ?? [];
   const seen = read.messages ?? [];
   const judged = [
-    judge('conversation', read.conversation?.id, expected.conversation?.id),
     judge('subject', read.conversation?.subject, expected.conversation?.subject),
     expected.composer && judge('composer', kindOf(read), kindOf(expected)),
   ];
@@ -125,12 +135,13 @@ function judge(field: Field, seen: string | undefined, known: string | undefined
   return { field, verdict: seen === undefined ? 'absent' : seen === known ? 'right' : 'wrong' };
 }
 
-/** Equal words; or the same ones without what one reader counts as quoted. */
+/** The same words, or the same without lines that one of the readers counts as quoted. */
 function isSameText(one: string, other: string): boolean {
-  const [short, long] = [one, other].map(folded).toSorted((a, b) => a.length - b.length) as [string, string];
-  return short.length > 0 && long.startsWith(short);
+  const [few, many] = [one, other].map(linesOf).toSorted((a, b) => a.length - b.length) as [string[], string[]];
+  return few.length > 0 && few[0] === many[0] && few.every((line) => many.includes(line));
 }
 
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  return lines.filter(Boolean);
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { frozenPages } from '../bench/pages/frozen-pages';
+import { fuzzPages } from '../bench/pages/fuzz-pages';
+import { FIELDS, tally } from '../bench/pages/score-reading';
+import { STRANGER } from '../bench/pages/vary-page';
+
+/** The bar of every field: right or absent, never wrong, in this share of the pages. */
+const RIGHT_OR_ABSENT = 0.99;
+const SEEDS = 1;
+
+describe.each([
+  ['their own readers', undefined],
+  ['the generic reader', 'generic'],
+])('varied pages, read by %s', (_, system) => {
+  const read = fuzzPages(frozenPages(), SEEDS, system);
+
+  it('name nobody who is not the customer', () => {
+    const wrong = read.filter(({ judged }) =>
+      judged.some((one) => one.field === 'customer' && one.verdict === 'wrong'),
+    );
+    expect(wrong.map(({ page, variation, customer }) => [page, variation, customer])).toEqual([]);
+    expect(read.filter(({ customer }) => customer?.includes(STRANGER))).toEqual([]);
+  });
+
+  it('have each field right or absent', () => {
+    const counts = tally(read.flatMap(({ judged }) => judged));
+    const shares = FIELDS.map((field) => {
+      const { right, absent, wrong } = counts[field];
+      return [field, wrong === 0 || (right + absent) / (right + absent + wrong) >= RIGHT_OR_ABSENT];
+    });
+    expect(shares).toEqual(FIELDS.map((field) => [field, true]));
+    expect(counts.text.right).toBeGreaterThan(0);
+  });
+});
