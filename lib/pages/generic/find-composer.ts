@@ -14,6 +14,8 @@ export interface FoundComposer {
   to: HeaderAddress[];
   /** Addresses of the From field: our own side. */
   from: HeaderAddress[];
+  /** Where these stand. */
+  fields: Element[];
 }
 
 const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false"]), iframe';
@@ -33,12 +35,15 @@ export function findComposer(page: Document): FoundComposer | undefined {
     editors.find((one) => one.contains(page.activeElement)) ?? (editors.length === 1 ? editors[0] : undefined);
   if (!element) return undefined;
   const root = rootOf(element, editors);
+  const to = recipientsIn(root, element, 'to');
+  const from = recipientsIn(root, element, 'from');
   return {
     element,
     root,
     kind: kindOf(element, root),
-    to: people(root, element, 'to'),
-    from: people(root, element, 'from'),
+    to: to.people,
+    from: from.people,
+    fields: [...to.fields, ...from.fields],
   };
 }
 
@@ -57,19 +62,16 @@ function editableFrame({ body }: Document): boolean {
   return body?.getAttribute('contenteditable') === 'true';
 }
 
+/** The form around the editor, or the nearest part that has a To field beside it; never one with a second editor. */
 function rootOf(element: HTMLElement, editors: HTMLElement[]): Element {
-  const page = element.ownerDocument;
   const form = element.closest('form');
-  let root: Element = form ?? element;
-  for (let up = root, i = 0; i < HIGHEST && up.parentElement; i++) {
-    if (fieldsOf(up, 'to').length || editors.some((one) => one !== element && up.contains(one))) return up;
-    if (up === page.body) break;
-    up = up.parentElement;
-    if (up.querySelector('input:not([type="hidden"]), select, textarea') && !fieldsOf(up, 'to').length && i > 5) break;
-    if (fieldsOf(up, 'to').length) return up;
+  let up: Element | null = form ?? element.parentElement;
+  for (let i = 0; up && up.localName !== 'html' && i < HIGHEST; i++, up = up.parentElement) {
+    const holder = up;
+    if (editors.some((one) => one !== element && holder.contains(one))) break;
+    if (recipientsIn(holder, element, 'to').people.length) return holder;
   }
-  root = form ?? element.parentElement ?? element;
-  return root;
+  return form ?? element;
 }
 
 function kindOf(element: HTMLElement, root: Element): PageComposer['kind'] {
@@ -96,16 +98,25 @@ function namesOf(field: Element): Array<string | null | undefined> {
   ];
 }
 
-/** Whom a field names. One that is being typed in names nobody, or somebody else. */
-function people(root: Element, editor: Element, role: 'to' | 'from'): HeaderAddress[] {
+/** Whom the fields name, and the fields. One that is being typed in names nobody, or somebody else. */
+function recipientsIn(
+  root: Element,
+  editor: Element,
+  role: 'to' | 'from',
+): { people: HeaderAddress[]; fields: Element[] } {
   const fields = fieldsOf(root, role).filter((field) => field !== root.ownerDocument.activeElement && field !== editor);
-  const said = fields.flatMap((field) => [
-    ...written(field).flatMap(parseAddresses),
-    ...[...field.querySelectorAll(CARRIERS)].slice(0, MOST).flatMap((chip) => addressIn(chip) ?? []),
-  ]);
-  const rows = headerRows(root, (element) => editor.contains(element) || element.contains(editor));
-  said.push(...rows.filter((row) => row.role === role).flatMap((row) => row.people));
-  return [...new Map(said.map((one) => [one.address.toLowerCase(), one])).values()];
+  const rows = headerRows(root, (element) => editor.contains(element) || element.contains(editor)).filter(
+    (row) => row.role === role,
+  );
+  const said = [
+    ...fields.flatMap((field) => [
+      ...written(field).flatMap(parseAddresses),
+      ...[...field.querySelectorAll(CARRIERS)].slice(0, MOST).flatMap((chip) => addressIn(chip) ?? []),
+    ]),
+    ...rows.flatMap((row) => row.people),
+  ];
+  const people = [...new Map(said.map((one) => [one.address.toLowerCase(), one])).values()];
+  return { people, fields: [...fields, ...rows.map(({ element }) => element)] };
 }
 
 function written(field: Element): string[] {

@@ -14,6 +14,8 @@ export interface Thread {
   /** What holds the messages; for a single one the message itself. */
   root: Element;
   blocks: Block[];
+  /** What is alike and could not be split: anything in there may be somebody's words. */
+  unread: Element[];
 }
 
 const TIMES = 'time, relative-time, [datetime], [data-timestamp], [data-time]';
@@ -34,9 +36,9 @@ const MOST_TIMES = 400;
 const MOST_BLOCKS = 60;
 
 /** The conversation in sight, or nothing where no part of the page looks like one (or too many do). */
-export function findThread(page: Document, composer: Element | undefined): Thread | undefined {
-  const times = timesIn(page).filter((one) => !composer?.contains(one));
-  const senders = [...page.querySelectorAll(SENDERS)].filter((one) => isSeen(one) && !composer?.contains(one));
+export function findThread(page: Document, editor: Element | undefined): Thread | undefined {
+  const times = timesIn(page).filter((one) => !editor?.contains(one));
+  const senders = [...page.querySelectorAll(SENDERS)].filter((one) => isSeen(one) && !editor?.contains(one));
   if (times.length > MOST_TIMES || senders.length > MOST_TIMES) return undefined;
   const threads = outermost(rowsOf([...times, ...senders]).flatMap((row) => threadOf(row) ?? []));
   const best = threads.toSorted((a, b) => weight(b) - weight(a))[0];
@@ -98,8 +100,9 @@ function threadOf(rows: Element[]): Thread | undefined {
   const root = rows[0]!.parentElement!;
   // Messages without a time of their own (the page shows one for several) are still alike.
   const all = [...root.children].filter((one) => isAlike(one, rows[0]!) && isSeen(one)).slice(-MOST_BLOCKS);
-  const blocks = all.flatMap((row) => blockOf(row) ?? []);
-  return blocks.length > 1 ? { root, blocks } : undefined;
+  const blocks = all.flatMap((row) => blockOf(row, true) ?? []);
+  const unread = all.filter((row) => !blocks.some(({ element }) => element === row));
+  return blocks.length > 1 ? { root, blocks, unread } : undefined;
 }
 
 function outermost(threads: Thread[]): Thread[] {
@@ -123,47 +126,42 @@ function single(times: readonly Element[]): Thread | undefined {
     return [];
   });
   const [first] = blocks;
-  return first && { root: first.element, blocks: [first] };
+  return first && { root: first.element, blocks: [first], unread: [] };
 }
 
 /** Splits a message into the part with its time and the parts after it; nothing where it can't be told which is which. */
-function blockOf(row: Element): Block | undefined {
+function blockOf(row: Element, isRow = false): Block | undefined {
   const time = timesWithin(row)[0] ?? row.querySelector(SENDERS);
-  if (!time) return undefined;
   const header: Element[] = [];
-  let trailing: Element[] = [];
-  for (let node = row; node !== time;) {
-    const next: Element = [...node.children].find((child) => child.contains(time))!;
+  // Chats put the time under the words: then nothing stands over them.
+  let trailing: Block | undefined;
+  for (let node = row; time && node !== time;) {
     const children = [...node.children].filter((child) => hasWords(child) && isSeen(child));
+    const next = [...node.children].find((child) => child.contains(time))!;
     const at = children.indexOf(next);
     if (at < 0 && next !== time) return undefined;
-    const after = children.slice(at + 1).filter((child) => !child.matches('button, [role="button"], [role="toolbar"]'));
-    const above = after.splice(
-      0,
-      Math.max(
-        0,
-        after.findIndex((child) => !isAddressing(child)),
-      ),
-    );
-    if (after.every(isAddressing)) after.length = 0;
     const before = children.slice(0, Math.max(0, at));
+    const after = children.slice(at + 1).filter((child) => !child.matches('button, [role="button"], [role="toolbar"]'));
     if (before.some((child) => child.textContent.length > LONGEST_HEADER)) return undefined;
     header.push(...before);
-    const isRepeated = after.some((child) => isAlike(child, next) && isTimed(child));
-    if (after.length && !isRepeated && next.textContent.length <= LONGEST_HEADER && hasBody(after))
-      return { element: row, header: [...header, next, ...above], body: after, at: whenOf(time) };
-    if (before.length === 1 && !after.length && !trailing.length) trailing = before;
+    const words = after.findIndex((child) => !isAddressing(child));
+    const body = words < 0 ? [] : after.slice(words);
+    const block = { element: row, header: [...header, next, ...after.slice(0, words)], body, at: whenOf(time) };
+    const isRepeated = body.some((child) => isAlike(child, next) && isTimed(child));
+    if (hasBody(body) && !isRepeated && next.textContent.length <= LONGEST_HEADER) return block;
+    // Nothing but addresses: in a row of a thread somebody may have written just those.
+    if (isRow && words < 0 && after.length) trailing ??= { ...block, header: [...header, next], body: after };
+    if (before.length === 1 && !after.length && hasBody(before)) trailing ??= { ...block, header: [], body: before };
     node = next;
   }
-  // Chats put the time under the words: then nothing stands over them.
-  return hasBody(trailing) ? { element: row, header: [], body: trailing, at: whenOf(time) } : undefined;
+  return trailing;
 }
 
 function hasBody(after: readonly Element[]): boolean {
   return after.some((one) => wordsIn(one) > 0 || one.localName === 'iframe');
 }
 
-const MOST_WORDS = 4;
+const MOST_WORDS = 2;
 
 /** A part that only says who writes to whom: addresses, and next to no words of its own. */
 function isAddressing(element: Element): boolean {

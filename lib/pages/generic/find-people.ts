@@ -24,12 +24,18 @@ const MOST = 300;
 export function findPeople(page: Document, thread: Thread | undefined, composer: FoundComposer | undefined): Signal[] {
   const carriers = [...page.querySelectorAll(CARRIERS)];
   if (carriers.length > MOST) return [];
-  const bodies = new Set(thread?.blocks.flatMap(({ body }) => body));
+  const bodies = new Set(thread?.unread.concat(thread.blocks.flatMap(({ body }) => body)));
   const isWords = (element: Element) => {
     for (let up: Element | null = element; up; up = up.parentElement) if (bodies.has(up)) return true;
     return Boolean(composer?.element.contains(element));
   };
-  const common = thread && composer && branchOf(thread.root, composer.root);
+  // What the composer says is one reading, however often it says it.
+  const holdsAll = thread && composer?.root.contains(thread.root);
+  const isComposers = (element: Element) =>
+    holdsAll
+      ? composer!.fields.some((field) => field.contains(element) || element.contains(field))
+      : Boolean(composer?.root.contains(element));
+  const common = thread && composer && branchOf(thread.root, composer.element);
   const placed = (element: Element): Pick<Signal, 'place' | 'block'> => {
     // Over a message is all of it but its words, which are left out already.
     const block = thread?.blocks.find((one) => one.element.contains(element));
@@ -41,9 +47,7 @@ export function findPeople(page: Document, thread: Thread | undefined, composer:
     ...carriers.map((element) => ({ element, role: roleOf(element), people: [addressIn(element) ?? []].flat() })),
     ...writtenAddresses(page.body).map(({ element, person }) => ({ element, role: roleOf(element), people: [person] })),
     ...headerRows(page.body, isWords),
-  ].filter(
-    ({ element, people }) => people.length && !isWords(element) && !composer?.root.contains(element) && isSeen(element),
-  );
+  ].filter(({ element, people }) => people.length && !isWords(element) && !isComposers(element) && isSeen(element));
   return [
     ...(said.length ? said : phonesIn(page, isWords)).flatMap(({ element, role, people }) =>
       people.map((person) => ({ ...person, ...placed(element), role, phone: phoneBeside(element) })),

@@ -14,7 +14,7 @@ const MOST_PEOPLE = 6;
 export function readPage(page: Document, url: URL): PageReading | undefined {
   if (!page.body || isArticle(page)) return undefined;
   const composer = findComposer(page);
-  const thread = findThread(page, composer?.root);
+  const thread = findThread(page, composer?.element);
   const signals = findPeople(page, thread, composer);
   const weighed = weighPeople(signals, url.hostname);
   const { candidates } = weighed;
@@ -38,7 +38,7 @@ export function composerIn(page: Document, url: URL): PageComposer | undefined {
 }
 
 function agreed(page: Document, url: URL, composer: FoundComposer): string[] {
-  const signals = findPeople(page, findThread(page, composer.root), composer);
+  const signals = findPeople(page, findThread(page, composer.element), composer);
   const sure = weighPeople(signals, url.hostname).candidates.filter((one) => one.confidence >= CERTAIN);
   return sure
     .map((one) => one.identifiers[0]!.value)
