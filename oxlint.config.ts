@@ -1,7 +1,7 @@
 import { defineConfig, type OxlintOverride } from 'oxlint';
 import { importRules } from './scripts/build/import-rules.ts';
 
-// The one way out is closed as well: until a module is named for it here, nothing of ours talks to a network (S7).
+// Nothing of ours talks to a network but the one module that is named for it below (S7).
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
   name,
   message: 'Nothing of ours talks to a network.',
@@ -63,6 +63,10 @@ export default defineConfig({
   },
   overrides: [
     ...(importRules as unknown as OxlintOverride[]),
+    // The one way out of a page: GET to its own origin, on sites where the agent asked for it (S7).
+    { files: ['entrypoints/helpdesk/get-own-data.ts'], rules: { 'no-restricted-globals': 'off' } },
+    // Reads HTML into a document that is never drawn: nothing of it loads or runs there, and only its text leaves.
+    { files: ['lib/pages/own-data/written.ts'], rules: { 'no-restricted-properties': 'off' } },
     {
       files: ['**/languages/*.ts', 'lib/understanding/**/lines/**', 'test/**', 'demo/company/**', 'scripts/**'],
       rules: { 'max-lines': 'off' },

@@ -21,7 +21,8 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types throughline',
 ].join('; ');
 
-const RUNS_IN_PAGE = (name: string) => name === 'helpdesk' || name.startsWith('reader-');
+const RUNS_IN_PAGE = (name: string) =>
+  name === 'helpdesk' || name.startsWith('reader-') || name.startsWith('own-data-');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],

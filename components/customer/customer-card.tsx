@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Customer } from '../../lib/domain/dossier';
 import type { Interaction } from '../../lib/domain/interaction';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
@@ -14,6 +15,8 @@ import { standingWords } from './standing-words';
 import { styleOf } from './style-of';
 
 export interface CustomerCardProps {
+  /** Every reading that names the customer, with its ground. */
+  how: ReactNode;
   resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
   customer: Customer;
   interactions: readonly Interaction[];
@@ -23,7 +26,15 @@ export interface CustomerCardProps {
 }
 
 /** Who the conversation is with, how we know, and how they write. */
-export function CustomerCard({ resolution, customer, interactions, traits, standing, onChange }: CustomerCardProps) {
+export function CustomerCard({
+  how,
+  resolution,
+  customer,
+  interactions,
+  traits,
+  standing,
+  onChange,
+}: CustomerCardProps) {
   const speech = useSpeech();
   const { t } = speech;
   const name = customer.name ?? resolution.name;
@@ -37,7 +48,7 @@ export function CustomerCard({ resolution, customer, interactions, traits, stand
       <div className={styles.who}>
         <div className={styles.first}>
           <h2 className={styles.name}>{name ? <Plain cut>{name}</Plain> : t('customer.unnamed')}</h2>
-          <MatchChip resolution={resolution} customer={customer} />
+          <MatchChip how={how} resolution={resolution} customer={customer} />
         </div>
         <p className={styles.address}>
           <Plain cut>{resolution.identifier.value}</Plain>

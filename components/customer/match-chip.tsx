@@ -1,6 +1,7 @@
 import CircleUser from 'lucide-react/icons/circle-user';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import UserPlus from 'lucide-react/icons/user-plus';
+import type { ReactNode } from 'react';
 import type { Customer } from '../../lib/domain/dossier';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import { Chip } from '../ui/chip';
@@ -10,25 +11,22 @@ import { useSpeech } from '../ui/use-speech';
 import styles from './match-chip.module.css';
 
 interface MatchChipProps {
+  how: ReactNode;
   resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
   customer: Customer;
 }
 
 /** What was decided about the customer, opening the ground for it. */
-export function MatchChip({ resolution, customer }: MatchChipProps) {
-  const { t, number } = useSpeech();
+export function MatchChip({ how, resolution, customer }: MatchChipProps) {
+  const { t } = useSpeech();
   const others = customer.identifiers.filter((one) => one.value !== resolution.identifier.value);
   return (
     <Popover label={t('customer.how')} button={<MatchWord resolution={resolution} />}>
       <dl className={styles.facts}>
         <dt>{t('customer.how')}</dt>
         <dd>
-          <Plain>{resolution.identifier.value}</Plain>
-          <br />
-          {t('customer.sure', {
-            ground: t(`ground.${resolution.ground}`),
-            percent: number(resolution.confidence, { style: 'percent' }),
-          })}
+          {resolution.chosenByAgent && <p>{t('customer.chosen')}</p>}
+          {how}
         </dd>
         {others.length > 0 && <dt>{t('customer.alsoKnown')}</dt>}
         {others.map((one) => (

@@ -4,7 +4,7 @@ import { Difference } from './difference';
 import type { WhoIsThisProps } from './who-is-this';
 import styles from './who-is-this.module.css';
 
-interface LookAlikeProps extends WhoIsThisProps {
+interface LookAlikeProps extends Pick<WhoIsThisProps, 'doubt' | 'onChoose'> {
   resembles: { name?: string; value: string };
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import type { Resolution } from '../../lib/domain/open-conversation';
 import type { Candidate } from '../../lib/domain/sighting';
@@ -12,12 +13,14 @@ type Doubt = Extract<Resolution, { kind: 'doubt' }>;
 
 export interface WhoIsThisProps {
   doubt: Doubt;
+  /** What else could settle it, and how the page was read. */
+  children?: ReactNode;
   /** Takes an identifier as it was read; false when it is none. */
   onChoose(identifier: { kind: Candidate['identifiers'][number]['kind']; value: string }): boolean;
 }
 
 /** Nothing of anyone is shown until the agent says who this is (S2). */
-export function WhoIsThis({ doubt, onChoose }: WhoIsThisProps) {
+export function WhoIsThis({ doubt, children, onChoose }: WhoIsThisProps) {
   const { t } = useSpeech();
   return (
     <Card tone="danger" title={doubt.why === 'look-alike' ? t('identity.warning') : t('identity.who')}>
@@ -39,6 +42,7 @@ export function WhoIsThis({ doubt, onChoose }: WhoIsThisProps) {
           </ul>
         )}
         <OtherPerson onChoose={onChoose} />
+        {children}
       </div>
     </Card>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import { CustomerCard } from '../customer/customer-card';
 import { FeelingLine } from '../feeling/feeling-line';
+import { ReadingList } from '../identity/reading-list';
 import { LedgerCard } from '../ledger/ledger-card';
 import { PersonLines } from '../person/person-lines';
 import { ReplyCard } from '../reply/reply-card';
@@ -14,11 +15,12 @@ import type { MiddleProps } from './middle';
 import type { Work } from './panel-props';
 
 interface ConversationProps extends MiddleProps {
+  seen: OpenConversation;
   resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
 }
 
 /** The customer of the open conversation, in the order an agent needs it. */
-export function Conversation({ work, resolution, field, actions, ruleName, onView }: ConversationProps) {
+export function Conversation({ work, seen, resolution, field, actions, ruleName, onView }: ConversationProps) {
   const byId = useMemo(
     () => new Map(work?.dossier.interactions.map((one) => [one.id, one])),
     [work?.dossier.interactions],
@@ -28,6 +30,7 @@ export function Conversation({ work, resolution, field, actions, ruleName, onVie
   return (
     <HistoryContext value={byId}>
       <CustomerCard
+        how={<ReadingList {...seen} />}
         resolution={resolution}
         customer={dossier.customer}
         interactions={dossier.interactions}

@@ -1,6 +1,8 @@
 import type { Ref } from 'react';
+import { HowWeKnow } from '../identity/how-we-know';
 import { WhoIsThis } from '../identity/who-is-this';
 import { Welcome } from '../onboarding/welcome';
+import { OwnDataSwitch } from '../sites/own-data-switch';
 import { StoreMessage } from '../states/store-message';
 import { TabMessage } from '../states/tab-message';
 import { Skeleton } from '../ui/skeleton';
@@ -37,6 +39,18 @@ export function Middle(props: MiddleProps) {
         onResume={() => actions.pause(false)}
       />
     );
-  if (tab.resolution.kind === 'doubt') return <WhoIsThis doubt={tab.resolution} onChoose={actions.choose} />;
-  return <Conversation {...props} resolution={tab.resolution} />;
+  if (tab.resolution.kind === 'doubt')
+    return (
+      <WhoIsThis doubt={tab.resolution} onChoose={actions.choose}>
+        {tab.ownDataOffered && (
+          <OwnDataSwitch
+            site={tab.systemName}
+            on={!!tab.ownData}
+            onChange={(on) => actions.switchOwnData(tab.origin, on)}
+          />
+        )}
+        <HowWeKnow seen={tab} />
+      </WhoIsThis>
+    );
+  return <Conversation {...props} seen={tab} resolution={tab.resolution} />;
 }

@@ -41,6 +41,7 @@ export function PanelOverlay({ view, onClose, ...props }: PanelProps & { view: V
             paused={props.paused}
             onPause={actions.pause}
             onSwitch={actions.switchSite}
+            onOwnData={(site, on) => actions.switchOwnData(site.origin, on)}
             onRevoke={actions.revokeSite}
           />
         </Dialog>

@@ -71,6 +71,8 @@ export interface PanelActions {
   exportScores(): void;
   pause(paused: boolean): void;
   switchSite(site: Site, on: boolean): void;
+  /** Lets the helpdesk of an origin be asked for its own data, or no longer. */
+  switchOwnData(origin: string, on: boolean): void;
   revokeSite(site: Site): void;
   earlier?(): void;
   setAppearance(appearance: Appearance): void;

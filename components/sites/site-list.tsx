@@ -1,6 +1,8 @@
 import X from 'lucide-react/icons/x';
 import { Button } from '../ui/button';
+import { Switch } from '../ui/switch';
 import { useSpeech } from '../ui/use-speech';
+import { OwnDataSwitch } from './own-data-switch';
 import styles from './site-list.module.css';
 
 /** A site the agent has allowed, and whether it is read at present. */
@@ -9,6 +11,8 @@ export interface Site {
   pattern: string;
   origin: string;
   on: boolean;
+  /** Whether its own data may be asked for. */
+  ownData: boolean;
 }
 
 export interface SiteListProps {
@@ -16,16 +20,17 @@ export interface SiteListProps {
   paused: boolean;
   onPause(paused: boolean): void;
   onSwitch(site: Site, on: boolean): void;
+  onOwnData(site: Site, on: boolean): void;
   onRevoke(site: Site): void;
 }
 
 /** All allowed sites with a switch each, and the one pause over all. */
-export function SiteList({ sites, paused, onPause, onSwitch, onRevoke }: SiteListProps) {
+export function SiteList({ sites, paused, onPause, onSwitch, onOwnData, onRevoke }: SiteListProps) {
   const { t } = useSpeech();
   return (
     <div className={styles.sites}>
       <label className={styles.pause}>
-        <input type="checkbox" role="switch" checked={paused} onChange={(event) => onPause(event.target.checked)} />
+        <Switch checked={paused} onChange={onPause} />
         <span>
           <b>{t('sites.pause')}</b>
           <br />
@@ -37,24 +42,32 @@ export function SiteList({ sites, paused, onPause, onSwitch, onRevoke }: SiteLis
       <ul>
         {sites.map((site) => (
           <li key={site.pattern} className={styles.site}>
-            <label className={styles.name}>
-              <input
-                type="checkbox"
-                role="switch"
-                aria-label={t('sites.read', { site: nameOf(site, t) })}
-                checked={site.on}
-                disabled={paused}
-                onChange={(event) => onSwitch(site, event.target.checked)}
+            <div className={styles.row}>
+              <label className={styles.name}>
+                <Switch
+                  aria-label={t('sites.read', { site: nameOf(site, t) })}
+                  checked={site.on}
+                  disabled={paused}
+                  onChange={(on) => onSwitch(site, on)}
+                />
+                <bdi>{nameOf(site, t)}</bdi>
+              </label>
+              <Button
+                look="quiet"
+                aria-label={t('sites.revoke', { site: nameOf(site, t) })}
+                onClick={() => onRevoke(site)}
+              >
+                <X size={14} aria-hidden />
+              </Button>
+            </div>
+            {URL.canParse(site.origin) && (
+              <OwnDataSwitch
+                site={nameOf(site, t)}
+                on={site.ownData}
+                disabled={paused || !site.on}
+                onChange={(on) => onOwnData(site, on)}
               />
-              <bdi>{nameOf(site, t)}</bdi>
-            </label>
-            <Button
-              look="quiet"
-              aria-label={t('sites.revoke', { site: nameOf(site, t) })}
-              onClick={() => onRevoke(site)}
-            >
-              <X size={14} aria-hidden />
-            </Button>
+            )}
           </li>
         ))}
       </ul>

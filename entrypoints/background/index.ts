@@ -9,7 +9,7 @@ import { forgetTab } from '../../lib/settings/tab-state';
 import { onAction, onCommand } from './commands';
 import { onInsert, onUndo } from './insert';
 import { inTurn, onEffortDigit, onMissing, onReaderWanted, onSighted } from './page-events';
-import { applySites } from './sites';
+import { applySites, restartOn } from './sites';
 
 /** The worker: listens, and hands over. Everything is registered at once, because it may be started by any of these events. */
 export default defineBackground(() => {
@@ -26,6 +26,10 @@ export default defineBackground(() => {
       return { done: true };
     },
     'conversation:reread': async ({ tabId }) => reread(tabId),
+    'own-data:changed': async ({ site }) => {
+      await restartOn(site);
+      return undefined;
+    },
     'sites:changed': async () => {
       await applySites();
       return undefined;

@@ -6,11 +6,13 @@ import type { Sighting } from '../../lib/domain/sighting';
 import type { From } from '../../lib/messaging/handle';
 import type { MessageData } from '../../lib/messaging/protocol';
 import { armedEffort } from '../../lib/settings/armed-effort';
+import { ownDataSites, siteOf } from '../../lib/settings/own-data-sites';
 import { ourAddresses } from '../../lib/settings/our-addresses';
 import { setTabState, tabState } from '../../lib/settings/tab-state';
 import { inject } from './sites';
 
 const names = new Map(pageDetectors.map(({ system, name }) => [system, name]));
+const withOwnData = new Set(pageDetectors.filter((one) => one.ownData).map(({ system }) => system));
 
 /** One tab's events one after the other: a later sighting must not be overtaken by an earlier one. */
 export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
@@ -19,9 +21,12 @@ export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
 
 export async function onReaderWanted(
   { system }: MessageData<'reader:wanted'>,
-  { tabId }: From,
+  { tabId, url }: From,
 ): Promise<{ granted: boolean }> {
   if (tabId === undefined || !names.has(system)) return { granted: false };
+  // Before the reader: what the page alone says must not be stored when a surer reading is about to come.
+  if (withOwnData.has(system) && url && (await ownDataSites.getValue()).includes(siteOf(new URL(url).origin)))
+    await inject(tabId, `own-data-${system}.js`);
   return { granted: await inject(tabId, `reader-${system}.js`) };
 }
 
@@ -35,6 +40,7 @@ export async function onSighted(sighting: Sighting, { tabId, windowId, url }: Fr
       windowId,
       now: new Date().toISOString(),
       systemName: names.get(sighting.system) ?? sighting.system,
+      ownDataOffered: withOwnData.has(sighting.system),
       ourAddresses: await ourAddresses.getValue(),
     });
     await setTabState(state);

@@ -54,8 +54,20 @@ async function stopOutside(matches: string[]): Promise<void> {
   }
 }
 
+/** Has the pages of a site read anew from the start, because what may be asked there has changed. */
+export async function restartOn(site: string): Promise<void> {
+  for (const { id, discarded } of await browser.tabs.query({ url: `${site}/*` })) {
+    if (id === undefined || discarded) continue;
+    await browser.tabs.sendMessage(id, { type: 'page:stop', data: {} }).catch(() => undefined);
+    await inject(id, 'helpdesk.js');
+  }
+}
+
 /** Runs one of our packaged scripts in a tab's top frame; false where the browser does not let us (an error page, the store). */
-export async function inject(tabId: number, file: 'helpdesk.js' | `reader-${string}.js`): Promise<boolean> {
+export async function inject(
+  tabId: number,
+  file: 'helpdesk.js' | `reader-${string}.js` | `own-data-${string}.js`,
+): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },

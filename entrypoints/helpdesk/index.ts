@@ -5,6 +5,7 @@ import type { MessageData, MessageType } from '../../lib/messaging/protocol';
 import type { Page } from '../../lib/pages/define-page';
 import { detectSystem } from './detect-system';
 import { takeReader } from './offer-reader';
+import { besideReading, setOwnData } from './own-data-seam';
 import { sight } from './sight';
 import { watchPage } from './watch-page';
 import { unwriteInPage, writeInPage } from './write-in-page';
@@ -34,6 +35,7 @@ function start(): void {
   const api = (scope.browser ?? scope.chrome)!;
   const end = new AbortController();
   const documentId = newId();
+  setOwnData(undefined);
   let page: Page | undefined;
   let wanted: string | undefined;
   let last = '';
@@ -58,7 +60,7 @@ function start(): void {
       page = undefined;
       send('reader:wanted', { system, document: documentId }).catch(() => (wanted = undefined));
     }
-    if (page) report(page, url, documentId, tell);
+    if (page) report(page, { url, documentId, look, tell });
   };
 
   takeReader((reader) => {
@@ -110,18 +112,22 @@ function start(): void {
   end.signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(listener));
 }
 
-function report(
-  page: Page,
-  url: URL,
-  documentId: string,
-  tell: <T extends MessageType>(type: T, data: MessageData<T>) => void,
-): void {
+interface Report {
+  url: URL;
+  documentId: string;
+  look(): void;
+  tell<T extends MessageType>(type: T, data: MessageData<T>): void;
+}
+
+function report(page: Page, { url, documentId, look, tell }: Report): void {
   const missing = (why: 'no-conversation' | 'not-understood') =>
     tell('conversation:missing', { document: documentId, url: url.href.slice(0, 2000), system: page.system, why });
   if (!page.isConversation(url, document)) return missing('no-conversation');
   const reading = page.read(document, url);
-  if (reading) tell('conversation:sighted', sight(page, reading, documentId));
-  else if (document.readyState === 'complete') missing('not-understood');
+  const seen = reading && besideReading(reading, look);
+  if (seen) return tell('conversation:sighted', sight(page, seen, documentId));
+  // Between a reading and its own data's first answer there is nothing to say yet.
+  if (!reading && document.readyState === 'complete') missing('not-understood');
 }
 
 // `randomUUID` is missing on plain http pages, where many in-house helpdesks live.

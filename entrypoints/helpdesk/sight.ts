@@ -7,7 +7,11 @@ const MOST_MESSAGES = 200;
 const LONGEST_FIELD = 2000;
 
 /** What is handed to the worker, cut to bounds that a hostile page can't exceed (S23). */
-export function sight(page: Page, reading: PageReading, documentId: string): Sighting {
+export function sight(
+  page: Page,
+  { reading, ownData }: { reading: PageReading; ownData?: Sighting['ownData'] },
+  documentId: string,
+): Sighting {
   const composer = page.composer?.(document, new URL(location.href));
   return {
     system: page.system,
@@ -30,7 +34,8 @@ export function sight(page: Page, reading: PageReading, documentId: string): Sig
     },
     agent: reading.agent,
     scope: reading.scope,
-    unknown: page.unknown ?? [],
+    unknown: (page.unknown ?? []).filter((field) => !reading.shows?.includes(field)),
+    ownData,
   };
 }
 

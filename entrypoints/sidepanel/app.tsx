@@ -82,6 +82,7 @@ export function App({ appearance, onAppearance }: AppProps) {
     exportScores: effort.exportCsv,
     pause: sites.pause,
     switchSite: sites.switchSite,
+    switchOwnData: sites.switchOwnData,
     revokeSite: sites.revoke,
     setAppearance: onAppearance,
     openOptions: () => void browser.runtime.openOptionsPage(),

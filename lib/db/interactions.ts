@@ -79,6 +79,15 @@ export async function interactionsIn(conversation: string): Promise<Interaction[
     .toArray();
 }
 
+/** Takes one conversation's interactions with any of the content keys away. */
+export async function removeFromConversation(conversation: string, contentKeys: readonly string[]): Promise<void> {
+  await db.interactions
+    .where('contentKey')
+    .anyOf(contentKeys)
+    .filter((one) => one.conversation === conversation)
+    .delete();
+}
+
 /** Whether anything is stored under the identifier outside the given conversation: an earlier contact. */
 export async function hasContactBeside(party: string, conversation: string): Promise<boolean> {
   const other = await db.interactions

@@ -1,7 +1,8 @@
 import { conversationOf, rememberConversation } from '../db/conversations';
 import { insertedDraftsIn, markSent } from '../db/drafts';
 import { rememberIdentifiers } from '../db/identifiers';
-import { addInteractions } from '../db/interactions';
+import { addInteractions, removeFromConversation } from '../db/interactions';
+import { contentKey } from '../domain/content-key';
 import type { IdentifierRecord } from '../db/records';
 import type { Interaction } from '../domain/interaction';
 import type { OpenConversation, Resolution } from '../domain/open-conversation';
@@ -20,6 +21,7 @@ export interface Viewpoint {
   /** ISO 8601. */
   now: string;
   systemName: string;
+  ownDataOffered: boolean;
   ourAddresses: readonly string[];
 }
 
@@ -70,6 +72,9 @@ export async function openConversation(sighting: Sighting, view: Viewpoint): Pro
     solvedAt: record.solvedAt,
     composer: sighting.composer,
     resolution,
+    readings: candidates,
+    ownData: sighting.ownData,
+    ownDataOffered: view.ownDataOffered,
     agentName: sighting.agent?.name,
     newest: captured.at(-1),
     unknown: sighting.unknown,
@@ -103,9 +108,17 @@ async function remember(sighting: Sighting, who: Known, now: string): Promise<st
     identifierRecord(identifier, who.name, now, originOf(sighting.system)),
   );
   await rememberIdentifiers(records);
+  if (sighting.ownData === 'read') await removeTimeless(interactions);
   const { ids, added } = await addInteractions(interactions);
   await noticeSent(interactions.filter((one) => added.includes(one.id)));
   return ids;
+}
+
+/** What the page alone had told before, without times and ids, makes room for the same messages with theirs. */
+async function removeTimeless(interactions: readonly Interaction[]): Promise<void> {
+  const timeless = interactions.map(({ party, direction, text }) => contentKey({ party, direction, text }));
+  const [first] = interactions;
+  if (first) await removeFromConversation(first.conversation, timeless);
 }
 
 /** A record of an identifier met on a page, or none when it is no identifier. */

@@ -1,6 +1,6 @@
 import type { Channel } from './channel';
 import type { Identifier, IdentifierKey } from './identifier';
-import type { Candidate, ComposerKind, ConversationStatus, Ground } from './sighting';
+import type { Candidate, ComposerKind, ConversationStatus, Ground, OwnDataState } from './sighting';
 
 /**
  * Who the open conversation is with. Only `matched` and `new` show or draft anything; every other answer shows no history
@@ -48,6 +48,12 @@ export interface OpenConversation {
   solvedAt?: string;
   composer?: { kind: ComposerKind; hasText: boolean; recipients: string[] };
   resolution: Resolution;
+  /** Every reading of who this is, as the page and the helpdesk's own data gave them. */
+  readings: Candidate[];
+  /** Whether the helpdesk's own data was asked, and what came of it. */
+  ownData?: OwnDataState;
+  /** Whether this system has own data that the agent could switch on. */
+  ownDataOffered?: boolean;
   agentName?: string;
   /** Newest interaction captured from this conversation: what a draft is based on. */
   newest?: string;

@@ -51,6 +51,10 @@ export type ComposerKind = z.infer<typeof ComposerKind>;
 export const ConversationStatus = z.enum(['open', 'pending', 'solved', 'unknown']);
 export type ConversationStatus = z.infer<typeof ConversationStatus>;
 
+/** `refused`: the helpdesk answered no (signed out, not allowed); `malformed`: not the shape we know; `unreachable`: no answer. */
+export const OwnDataState = z.enum(['read', 'refused', 'malformed', 'unreachable']);
+export type OwnDataState = z.infer<typeof OwnDataState>;
+
 /**
  * What a page reader read from the open page. Untrusted: anyone who can write to the page can write this.
  * `document` names one load of one page; an insertion must name the same.
@@ -81,5 +85,7 @@ export const Sighting = z.object({
   scope: z.optional(z.string()),
   /** Fields that this reader can not know on this system: `status`, `time`, `direction` … */
   unknown: z.array(z.string()),
+  /** Where the agent lets us ask the helpdesk's own data: whether it came, and why not. */
+  ownData: z.optional(OwnDataState),
 });
 export type Sighting = z.infer<typeof Sighting>;

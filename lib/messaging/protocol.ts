@@ -42,6 +42,7 @@ export const protocol = {
   'draft:undo': { from: 'ours', data: z.object({ tabId: Tab }) },
   'conversation:choose': { from: 'ours', data: z.object({ tabId: Tab, conversation: Id, identifier: z.optional(Id) }) },
   'conversation:reread': { from: 'ours', data: z.object({ tabId: Tab }) },
+  'own-data:changed': { from: 'ours', data: z.object({ site: Id }) },
   'sites:changed': { from: 'ours', data: z.object({}) },
   'composer:insert': {
     from: 'worker',

@@ -1,29 +1,25 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { parseAddress } from './dom/parse-address';
+import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
 import { textOf } from './dom/text-of';
+import { partsIn } from './dom/parts-in';
+import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
 // [unv]: the number is the one shown to agents, and is unique within its account only.
 const CONVERSATION = /^\/app\/accounts\/(\d{1,20})\/(?:[^/]{1,100}\/){0,6}conversations\/(\d{1,20})(?:\/|$)/;
 const PANEL = '.conversation-panel';
 const ITEM = '[id^="message"][data-message-id]';
-const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"]';
-
-/** Whose a bubble is, by its own colour [source: copies of bubbles/Base.vue and bubbles/Email/Index.vue in the fork network]. */
-const BUBBLES: Record<string, SightedMessage['direction']> = {
-  'bg-n-slate-4': 'inbound',
-  'bg-n-solid-blue': 'outbound',
-  'bg-n-solid-iris': 'outbound',
-  'bg-n-solid-amber': 'note',
-};
-/** What Chatwoot recorded itself ("resolved by ..."): nobody said it [source: as above]. */
-const ACTIVITY = 'bg-n-alpha-1';
+/** What people wrote: an e-mail keeps the classes that its sender gave it, so nothing in here is the page's own sign. */
+const WRITTEN = '.letter-render, .prose';
+/** Beside the time: a lock where customers don't see it, and how far an outgoing message has come [source: MessageMeta.vue]. */
+const LOCK = '.i-lucide-lock-keyhole';
+const SENT = '.i-lucide-check, .i-lucide-check-check, [class*="i-lucide-clock-"]';
 
 /**
- * Chatwoot, not seen running: read from its front end's source as forks hold it (https://github.com/chatwoot/chatwoot). The side of
- * a bubble tells only the signed-in agent from everybody else, so it is not used. Times have no date, labels are in the agent's
- * language and status is in its API alone: neither time, subject, author, address nor status is read. The session's token lies in
- * a cookie that scripts can read; this reader leaves it alone.
+ * Chatwoot, not seen running: read from its front end's source as forks hold it (https://github.com/chatwoot/chatwoot: components-next/
+ * message/{Message@0019138,MessageMeta@12ec785,bubbles/Base@0478b3d,bubbles/Email/Index@0a31e6e,bubbles/Email/EmailMeta@0af2d41}.vue).
+ * The side of a bubble tells only the signed-in agent from everybody else, so it is not used. Times have no date, labels are in the
+ * agent's language and status is in its API alone. The session's token lies in a cookie that scripts can read; it is left alone.
  */
 export default definePage({
   system: 'chatwoot',
@@ -31,59 +27,107 @@ export default definePage({
   channel: 'chat',
   matches: ['https://app.chatwoot.com/app/*'],
   marks: [`#app ${PANEL} ${ITEM}`, '#app .reply-box .reply-box__top'], // [source]
-  unknown: ['status', 'time', 'address', 'author', 'subject', 'recipients'],
+  unknown: ['status', 'time', 'recipients'],
   isConversation: (url) => CONVERSATION.test(url.pathname),
   read(page, url) {
     const [, account, number] = CONVERSATION.exec(url.pathname) ?? [];
     const items = account && number ? itemsOf(page) : [];
     if (!account || !number || !items.length) return undefined;
-    const email = items.some((item) => bubbleOf(item)?.getAttribute('data-bubble-name') === 'email');
+    const isMail = items.some((item) => bubbleOf(item)?.getAttribute('data-bubble-name') === 'email');
+    const messages = messagesOf(items);
+    const subject = items.flatMap((item) => subjectOf(item) ?? [])[0];
     return {
-      conversation: { id: `${account}:${number}`, status: 'unknown', channel: email ? 'email' : undefined },
-      customer: customerOf(page, url.host, account),
-      messages: items.flatMap(messageOf),
+      conversation: { id: `${account}:${number}`, subject, status: 'unknown', channel: isMail ? 'email' : undefined },
+      customer: customerOf(page, url.host, account, messages),
+      messages,
     };
   },
   composer: (page, url) => (CONVERSATION.test(url.pathname) ? composerOf(page) : undefined),
 });
 
-/** The elements of this kind on show. */
-function shown<T extends Element = HTMLElement>(root: ParentNode, selector: string): T[] {
-  return [...root.querySelectorAll<T>(selector)].filter((one) => !one.closest(HIDDEN));
-}
-
 /** The messages of the only thread on show [source]; what looks like one within another is a body's. */
 function itemsOf(page: Document): Element[] {
-  const panels = shown(page, `#app ${PANEL}`);
-  if (panels.length !== 1) return [];
-  return shown(panels[0]!, ITEM).filter((item) => !item.parentElement?.closest(ITEM));
+  const panels = partsIn(page, `#app ${PANEL}`);
+  return panels.length === 1 ? partsIn(panels[0]!, ITEM, ITEM) : [];
 }
 
 function bubbleOf(item: Element): Element | null {
   return item.querySelector('[data-bubble-name]'); // [source]
 }
 
-function messageOf(item: Element): SightedMessage[] {
-  const bubble = bubbleOf(item);
-  if (!bubble || bubble.classList.contains(ACTIVITY)) return [];
-  const sourceId = item.getAttribute('data-message-id') || undefined;
-  return [{ sourceId, direction: directionOf(bubble), text: said(bubble) }];
+/** What Chatwoot recorded itself ("resolved by ..."): nobody said it [source]. */
+function isActivity(item: Element): boolean {
+  return bubbleOf(item)?.getAttribute('data-bubble-name') === 'activity';
 }
 
-/** A note's colour wins over all; a bubble of two other colours, or of none known (failed, unsupported), is nobody's. */
-function directionOf(bubble: Element): SightedMessage['direction'] {
-  const found = new Set(
-    Object.keys(BUBBLES).flatMap((name) => (bubble.classList.contains(name) ? BUBBLES[name]! : [])),
-  );
-  if (found.has('note')) return 'note';
-  return found.size === 1 ? [...found][0]! : 'unknown';
+function messagesOf(items: Element[]): SightedMessage[] {
+  const said = items.filter((item) => bubbleOf(item) && !isActivity(item));
+  // From the last to the first: only the last of several within a minute shows its time and signs [source: MessageList.vue].
+  let next: SightedMessage['direction'] | undefined;
+  const directions = said.toReversed().map((item) => (next = directionOf(item, next)));
+  return said.map((item, i) => {
+    const from = fromOf(item);
+    return {
+      sourceId: item.getAttribute('data-message-id') || undefined,
+      author: from?.name ?? from?.address,
+      address: from?.address,
+      direction: directions.at(-1 - i)!,
+      text: textIn(bubbleOf(item)!),
+    };
+  });
+}
+
+/** The page's own sign in a message. */
+function has(item: Element, sign: string): boolean {
+  return [...item.querySelectorAll(sign)].some((one) => !one.closest(WRITTEN));
+}
+
+/** By the signs beside the time; a message without them is of the same sender and kind as the next [source: MessageList.vue]. */
+function directionOf(item: Element, next: SightedMessage['direction'] | undefined): SightedMessage['direction'] {
+  const bubble = bubbleOf(item)!;
+  if (has(item, LOCK)) return 'note';
+  if (has(item, SENT)) return 'outbound';
+  if (!has(item, 'time')) return next === 'inbound' ? next : next === 'unknown' ? next : oursBy(bubble, next);
+  // An outgoing message that failed or was deleted has no sign either: mine stand on the right, others' have another ground.
+  const isOther = [...bubble.classList].some((name) => name.startsWith('bg-n-') && name !== 'bg-n-slate-4');
+  return isOther || bubble.classList.contains('right-bubble') ? 'unknown' : 'inbound';
+}
+
+/** Ours without a sign: a note and an answer can follow each other, so it takes a mail (never a note) or the ground that each has. */
+function oursBy(bubble: Element, next: SightedMessage['direction'] | undefined): SightedMessage['direction'] {
+  if (next === undefined) return 'unknown';
+  if (bubble.getAttribute('data-bubble-name') === 'email') return 'outbound';
+  if (bubble.classList.contains('bg-n-solid-amber')) return 'note';
+  return bubble.matches('.bg-n-solid-blue, .bg-n-solid-iris') ? 'outbound' : 'unknown';
+}
+
+/** The rows above a mail: whom it is from, then (with translated labels) to, in copy, and the subject [source: EmailMeta.vue]. */
+function headerOf(item: Element): Element[] {
+  const header = item.querySelector('[data-bubble-name="email"] > section:first-of-type');
+  return [...(header?.querySelectorAll(':scope > div') ?? [])];
+}
+
+/** The sender, in the only row that has no label: "<span>name</span> <address>", or the address alone. */
+function fromOf(item: Element): HeaderAddress | undefined {
+  const [row] = headerOf(item);
+  const words = wordsOf(row) ?? '';
+  const name = wordsOf(row?.querySelector(':scope > span'));
+  if (name === undefined) return words.includes('<') ? undefined : parseAddress(words);
+  return words.startsWith(`${name} <`) ? parseAddress(words) : undefined;
+}
+
+/** The last row, unless that is one of addresses. */
+function subjectOf(item: Element): string | undefined {
+  const [, ...value] = (wordsOf(headerOf(item).at(-1)) ?? '').split(': ');
+  const subject = value.join(': ').trim();
+  return parseAddresses(subject).length ? undefined : subject || undefined;
 }
 
 /** What was written: without an e-mail's header, the time, and the message that it answers [source: bubbles/*.vue]. */
-function said(bubble: Element): string {
-  const email = bubble.getAttribute('data-bubble-name') === 'email';
+function textIn(bubble: Element): string {
+  const isMail = bubble.getAttribute('data-bubble-name') === 'email';
   const letter = bubble.querySelector('.letter-render') ?? bubble.querySelector(':scope > section:last-of-type');
-  if (email && letter) return textOf(letter);
+  if (isMail && letter) return textOf(letter);
   const copy = bubble.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll(':scope > .cursor-pointer, time')) part.remove();
   return textOf(copy);
@@ -93,8 +137,18 @@ function said(bubble: Element): string {
  * The contact of the open panel; none where it is closed, or where two are on show. A doubt: visitors of a website type any
  * address, and whether it was verified stands in the API alone. Contacts' numbers are unique within a host's account only.
  */
-function customerOf(page: Document, host: string, account: string): Candidate[] {
-  const cards = shown(page, '#app h3.capitalize.break-words').filter(isDrawn); // [source]
+function customerOf(page: Document, host: string, account: string, messages: SightedMessage[]): Candidate[] {
+  const writers = messages.flatMap((one) => (one.direction === 'inbound' && one.address ? [one] : []));
+  const last = writers.at(-1);
+  const contact = contactOf(page, host, account, writers);
+  if (!last?.address) return contact;
+  const identifiers: Candidate['identifiers'] = [{ kind: 'email', value: last.address }];
+  const name = last.author === last.address ? undefined : last.author;
+  return [...contact, { name, identifiers, ground: 'header', confidence: 0.7, role: 'sender' }];
+}
+
+function contactOf(page: Document, host: string, account: string, writers: SightedMessage[]): Candidate[] {
+  const cards = partsIn(page, '#app h3.capitalize.break-words').filter(isDrawn); // [source]
   const card = cards.length === 1 ? cardOf(cards[0]!, account) : undefined;
   if (!card) return [];
   const words = cards[0]!.textContent?.replace(/\s+/g, ' ').trim();
@@ -106,7 +160,10 @@ function customerOf(page: Document, host: string, account: string): Candidate[] 
   if (email) identifiers.push({ kind: 'email', value: email });
   if (phone) identifiers.push({ kind: 'phone', value: phone });
   if (contact) identifiers.push({ kind: 'system-id', value: `chatwoot:${host}/${account}/${contact}` });
-  return [{ name, identifiers, ground: email ? 'mailto' : 'field', confidence: 0.7, role: 'requester' }];
+  // A visitor of a website types any address; a mail's sender has it.
+  const agrees = email && writers.some((one) => one.address?.toLowerCase() === email.toLowerCase());
+  const confidence = agrees ? 0.9 : 0.7;
+  return [{ name, identifiers, ground: email ? 'mailto' : 'field', confidence, role: 'requester' }];
 }
 
 /** Whether the helpdesk drew it: it stands neither in the thread nor in what is being written. */
@@ -118,7 +175,7 @@ function isDrawn(element: Element): boolean {
 function cardOf(heading: Element, account: string): { root: Element; link: Element } | undefined {
   const contact = `a[href^="/app/accounts/${account}/contacts/"][target="_blank"]`;
   for (let root = heading.parentElement; root && !root.querySelector(PANEL); root = root.parentElement) {
-    const [link, other] = shown(root, contact);
+    const [link, other] = partsIn(root, contact);
     if (link) return other ? undefined : { root: rowsOf(root), link };
   }
   return undefined;
@@ -134,16 +191,16 @@ function rowsOf(root: Element): Element {
 
 /** The address of the card's only link of this kind [source]; two are none. */
 function onlyHref(card: Element, scheme: string): string | undefined {
-  const links = shown(card, `a[href^="${scheme}"]`).map((link) => link.getAttribute('href')!.slice(scheme.length));
+  const links = partsIn(card, `a[href^="${scheme}"]`).map((link) => link.getAttribute('href')!.slice(scheme.length));
   return new Set(links).size === 1 ? links[0]!.split('?')[0] : undefined;
 }
 
 /** The only reply box on show, as a rich editor or a plain field; private mode is a note [source]. */
 function composerOf(page: Document): PageComposer | undefined {
-  const [box, other] = shown(page, '#app .reply-box');
+  const [box, other] = partsIn(page, '#app .reply-box');
   if (!box || other) return undefined;
   const rich = '.ProseMirror.ProseMirror-woot-style[contenteditable="true"]';
-  const [element, second] = shown(box, `${rich}, .reply-box__top textarea`);
+  const [element, second] = partsIn(box, `${rich}, .reply-box__top textarea`);
   if (!element || second) return undefined;
   return { element, kind: box.classList.contains('is-private') ? 'note' : 'public', recipients: [] };
 }

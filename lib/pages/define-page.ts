@@ -9,6 +9,8 @@ export interface PageReading {
   agent?: { name?: string; address?: string };
   /** Mailbox or team the conversation was opened in. */
   scope?: string;
+  /** What this reading shows although the reader can't know it from the page (`Page.unknown`). */
+  shows?: string[];
 }
 
 /** The page's own reply editor: the element to write into, whether customers see what is written, and who receives it. */

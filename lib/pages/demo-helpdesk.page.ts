@@ -1,7 +1,10 @@
 import type { Channel } from '../domain/channel';
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { inSight } from './dom/in-sight';
+import { partsIn } from './dom/parts-in';
 import { definePage } from './define-page';
+
+/** What people write: nothing in there is a part of the page. */
+const WRITTEN = '[data-body]';
 
 const TICKET = /^\/helpdesk\/tickets\/([\w-]+)$/;
 const STATUSES = ['open', 'pending', 'solved'] as const;
@@ -51,7 +54,7 @@ export default definePage({
 
 // Closed and waiting tickets stay in the page, hidden; only the one that the address names is the agent's.
 function openPane(page: Document, id: string): HTMLElement | undefined {
-  return inSight(page, '[data-ticket]').find((one) => one.dataset.ticket === id);
+  return partsIn(page, '[data-ticket]', WRITTEN).find((one) => one.dataset.ticket === id);
 }
 
 function candidate({ dataset }: HTMLElement): Candidate[] {

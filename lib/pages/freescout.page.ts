@@ -1,5 +1,6 @@
 import type { Channel } from '../domain/channel';
 import type { Candidate, ConversationStatus, SightedMessage } from '../domain/sighting';
+import { namedMonthTime } from './dom/named-month-time';
 import { parseAddress } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { definePage, type PageComposer } from './define-page';
@@ -15,8 +16,8 @@ export default definePage({
   matches: [],
   // Title and footer can be re-branded; the body's attributes can't [source].
   marks: ['body.body-conv[data-conversation_id][data-mailbox_id][data-auth_user_id]'],
-  // A thread's date is text in the agent's own format, without a zone [source]. Who was in CC is read nowhere.
-  unknown: ['time', 'timeZone', 'cc'],
+  // A thread's date is in the agent's language and zone, which the page does not name [source]. Who was in CC is read nowhere.
+  unknown: ['timeZone', 'cc'],
   isConversation: (url, page) => idOf(page, url) !== undefined,
   read(page, url) {
     const id = idOf(page, url);
@@ -26,7 +27,8 @@ export default definePage({
     return {
       conversation: { id, subject: subject || undefined, status: statusOf(page), channel: channelOf(page) },
       customer: customerOf(page),
-      messages: messagesOf(pane),
+      messages: messagesOf(pane, languageOf(page)),
+      agent: agentOf(page),
       scope: page.body.dataset['mailbox_id'] || undefined,
     };
   },
@@ -114,8 +116,26 @@ function nameOf(snippet: HTMLElement, address = ''): string | undefined {
   return name && !isAddress ? name : undefined;
 }
 
+/** The agent's first name, beside their picture [source: layouts/app.blade.php]. */
+function agentOf(page: Document): { name: string } | undefined {
+  const name = ownOf(page, '.dropdown-toggle-account .nav-user')?.textContent?.trim();
+  return name ? { name } : undefined;
+}
+
+/** The language that dates are written in: a class of the body [source: layouts/app.blade.php]. */
+function languageOf(page: Document): string {
+  const name = [...page.body.classList].find((one) => one.startsWith('locale-'));
+  return name?.slice('locale-'.length) ?? 'en';
+}
+
+/** "Oct 5, 2026 10:12" [source: App\User::dateFormat]; a tooltip that has been shown takes the text along. */
+function timeOf(thread: HTMLElement, language: string): string | undefined {
+  const link = ownOf(thread, '.thread-info a.thread-date');
+  return namedMonthTime(link?.dataset['originalTitle'] || link?.title, language);
+}
+
 /** Oldest first; the page has the newest on top [source]. Events and drafts are no messages. */
-function messagesOf(pane: HTMLElement): SightedMessage[] {
+function messagesOf(pane: HTMLElement, language: string): SightedMessage[] {
   const threads = allOf(pane, '.thread[data-thread_id]:not(.thread-type-lineitem, .thread-type-draft)');
   return threads.reverse().flatMap((thread): SightedMessage[] => {
     const body = thread.querySelector('.thread-body .thread-content');
@@ -125,6 +145,7 @@ function messagesOf(pane: HTMLElement): SightedMessage[] {
         sourceId: thread.dataset['thread_id'] || undefined,
         author: ownOf(thread, '.thread-person strong a')?.textContent?.trim() || undefined,
         direction: byClass(thread, DIRECTIONS) ?? 'unknown',
+        at: timeOf(thread, language),
         text: textOf(body),
       },
     ];

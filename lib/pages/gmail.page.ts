@@ -1,11 +1,16 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
+import { agree } from './dom/agree';
+import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
+import { isInSight, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
+import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
 /**
  * Gmail on the web, from what others read there; no live page has been seen. Selectors are [3rd] (gmail.js @b7dfdab, InboxSDK
- * @a8a6fe2, Briskine @98b08db) unless marked [unv]. Who is who is [unv], so a candidate stays below what may act alone.
+ * @a8a6fe2, Briskine @98b08db) unless marked [unv]. Who is who is concluded: a candidate may act alone only where places that are
+ * independent of each other agree, such as a mail's sender and the open reply's addressee.
  */
 export default definePage({
   system: 'gmail',
@@ -24,7 +29,7 @@ export default definePage({
     const own = ownAddress(page, thread.subject);
     return {
       conversation: { id: thread.id, subject: thread.subject || undefined, status: 'unknown' },
-      customer: candidatesOf(mails, own),
+      customer: agree([...peopleOf(thread.pane, mails, own), ...addresseeOf(page, own)]),
       messages: mails.map((mail) => messageOf(mail, own)),
       agent: own ? { address: own } : undefined,
     };
@@ -35,32 +40,29 @@ export default definePage({
 interface Mail {
   id?: string;
   from: HeaderAddress;
+  isAgreed: boolean;
   to: HeaderAddress[];
   text: string;
 }
 
 /** What a sender wrote, and what is being written: names and addresses in there are nobody's. */
 const WRITTEN = '.a3s, .M9';
-const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"]';
+/** A mail that is folded up, alone or in a bundle; it has no body, and somebody else may have written it. */
+const FOLDED = '.kv, .kQ, .kx';
+const ANSWERED = 0.85;
+const CERTAIN = 0.8;
 const LIKELY = 0.75;
+const ADDRESSED = 0.6;
 const POSSIBLE = 0.5;
 
 /** The one thread in sight. Gmail keeps threads read before in the page [3rd: InboxSDK]; two in sight are none. */
 function openThread(page: Document): { pane: Element; id: string; subject: string } | undefined {
-  const threads = [...page.querySelectorAll('div[role="main"]')].filter(isSeen).flatMap((pane) => {
-    const heading = outside(pane, 'h2[data-legacy-thread-id]').find(isSeen);
+  const threads = [...page.querySelectorAll('div[role="main"]')].filter(isInSight).flatMap((pane) => {
+    const [heading] = partsIn(pane, 'h2[data-legacy-thread-id]', WRITTEN);
     const id = heading && idOf(heading, 'data-legacy-thread-id', 'data-thread-perm-id');
-    return id ? [{ pane, id, subject: squeezed(heading.textContent) }] : [];
+    return id ? [{ pane, id, subject: wordsOf(heading) ?? '' }] : [];
   });
   return threads.length === 1 ? threads[0] : undefined;
-}
-
-function isSeen(element: Element): boolean {
-  return !element.closest(HIDDEN) && (element.checkVisibility?.() ?? true);
-}
-
-function outside(root: Element, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)].filter((one) => !one.closest(WRITTEN));
 }
 
 // An id not known yet can be the word "undefined" [3rd: gmail.js].
@@ -68,34 +70,31 @@ function idOf(element: Element, ...names: string[]): string | undefined {
   return names.map((name) => element.getAttribute(name)).find((id) => id && id !== 'undefined') ?? undefined;
 }
 
-function squeezed(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
-}
-
 /** The signed-in address, "Subject - me@x - Gmail" [3rd: Briskine]; customers write subjects, so only what follows it counts. */
 function ownAddress(page: Document, subject: string): string | undefined {
-  const title = squeezed(page.title);
+  const title = page.title.replace(/\s+/g, ' ').trim();
   if (!subject || !title.startsWith(`${subject} - `)) return undefined;
   const [address, product] = title.slice(subject.length + 3).split(' - ');
   return address && product ? parseAddress(address)?.address.toLowerCase() : undefined;
 }
 
-/** The opened mails; a collapsed one (.kv, .kQ, .kx) has no body and is left out. */
+/** The opened mails. Their sender is where two projects look, each in its own way: gmail.js and InboxSDK (`td.gF`). */
 function mailsOf(pane: Element): Mail[] {
-  return outside(pane, 'div.adn[data-message-id]').flatMap((item): Mail[] => {
+  return partsIn(pane, 'div.adn[data-message-id]', WRITTEN).flatMap((item): Mail[] => {
     const body = item.querySelector('div.ii.gt div.a3s');
     const from = peopleIn(item, 'span.gD[email]')[0];
-    if (!body || !from || !isSeen(item)) return [];
+    if (!body || !from) return [];
+    const isAgreed = peopleIn(item, 'td.gF span[email]')[0]?.address === from.address;
     const to = peopleIn(item, '.hb span[email], span.g2[email]');
-    return [{ id: idOf(item, 'data-legacy-message-id', 'data-message-id'), from, to, text: textOf(body) }];
+    return [{ id: idOf(item, 'data-legacy-message-id', 'data-message-id'), from, isAgreed, to, text: textOf(body) }];
   });
 }
 
 // The address stands in an attribute; the name is what anybody may write.
 function peopleIn(item: Element, selector: string): HeaderAddress[] {
-  return outside(item, selector).flatMap((one) => {
+  return partsIn(item, selector, WRITTEN).flatMap((one) => {
     const address = parseAddress(one.getAttribute('email') ?? '')?.address;
-    const name = squeezed(one.getAttribute('name'));
+    const name = one.getAttribute('name')?.replace(/\s+/g, ' ').trim();
     return address ? [{ address, name: name && !name.includes('@') ? name : undefined }] : [];
   });
 }
@@ -109,19 +108,37 @@ function directionOf({ from, to }: Mail, own: string | undefined): SightedMessag
   return !isColleague && to.some((one) => one.address.toLowerCase() === own) ? 'inbound' : 'unknown';
 }
 
-/** Senders before recipients, each once, without ourselves. The page does not tell To from Cc. */
-function candidatesOf(mails: Mail[], own: string | undefined): Candidate[] {
+/**
+ * Senders before recipients, each once, without ourselves; the page does not tell To from Cc. In a thread that is wholly open, who wrote
+ * to us and whom we wrote to is more than likely, and who wrote to us as two projects read it is just certain.
+ */
+function peopleOf(pane: Element, mails: Mail[], own: string | undefined): Candidate[] {
   const people = new Map<string, Candidate>();
-  const add = ({ name, address }: HeaderAddress, role: Candidate['role'], confidence: number) => {
-    const key = address.toLowerCase();
+  const add = (person: HeaderAddress, role: Candidate['role'], confidence: number) => {
+    const key = person.address.toLowerCase();
     if (key === own || people.has(key)) return;
-    people.set(key, { name, identifiers: [{ kind: 'email', value: address }], ground: 'header', confidence, role });
+    for (const one of candidate(person, { ground: 'header', confidence, role })) people.set(key, one);
   };
-  const inbound = mails.filter((mail) => directionOf(mail, own) === 'inbound');
-  for (const { from } of inbound) add(from, 'sender', LIKELY);
+  const isWhole = ![...pane.querySelectorAll(FOLDED)].some((one) => !one.closest(WRITTEN));
+  const answered = new Set(
+    mails
+      .filter((mail) => directionOf(mail, own) === 'outbound')
+      .flatMap(({ to }) => to.map((one) => one.address.toLowerCase())),
+  );
+  for (const mail of mails.filter((one) => directionOf(one, own) === 'inbound')) {
+    const isAnswered = answered.has(mail.from.address.toLowerCase());
+    add(mail.from, 'sender', !isWhole ? LIKELY : isAnswered ? ANSWERED : mail.isAgreed ? CERTAIN : LIKELY);
+  }
   for (const { from } of mails) add(from, 'sender', POSSIBLE);
   for (const one of mails.flatMap(({ to }) => to)) add(one, 'recipient', POSSIBLE);
   return [...people.values()];
+}
+
+/** The open reply's only addressee. */
+function addresseeOf(page: Document, own: string | undefined): Candidate[] {
+  const others = (composerOf(page)?.recipients ?? []).filter((one) => one.toLowerCase() !== own);
+  const found = { ground: 'recipient', confidence: ADDRESSED, role: 'recipient' } as const;
+  return others.length === 1 ? candidate({ address: others[0] }, found) : [];
 }
 
 function messageOf(mail: Mail, own: string | undefined): SightedMessage {
@@ -131,7 +148,7 @@ function messageOf(mail: Mail, own: string | undefined): SightedMessage {
 
 /** The reply under the open thread; a window of its own may be to somebody else. Two open at once are none. */
 function composerOf(page: Document): PageComposer | undefined {
-  const roots = [...(openThread(page)?.pane.querySelectorAll('.M9') ?? [])].filter(isSeen);
+  const roots = [...(openThread(page)?.pane.querySelectorAll('.M9') ?? [])].filter(isInSight);
   const element =
     roots[0]?.querySelector<HTMLElement>('.Ap [g_editable="true"]') ??
     roots[0]?.querySelector<HTMLElement>('div[contenteditable="true"]:not([id="subject"])');

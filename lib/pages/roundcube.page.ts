@@ -1,9 +1,12 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { inSight } from './dom/in-sight';
+import { partsIn } from './dom/parts-in';
 import { parseAddresses } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
 import { definePage, type PageComposer } from './define-page';
+
+/** What people write: nothing in there is a part of the page. */
+const WRITTEN = '#messagebody';
 
 /** Roundcube 1.6 (Debian's package, skin elastic, as it runs; https://github.com/roundcube/roundcubemail). One mail at a time. */
 export default definePage({
@@ -25,7 +28,7 @@ export default definePage({
       conversation: {
         id: shown.id,
         subject:
-          inSight(shown.page, 'h2.subject')[0]?.lastChild?.previousSibling?.textContent?.trim() ||
+          partsIn(shown.page, 'h2.subject', WRITTEN)[0]?.lastChild?.previousSibling?.textContent?.trim() ||
           subjectOf(shown.page),
         status: 'unknown',
       },
@@ -47,7 +50,11 @@ interface Address {
 /** The mail on screen: this page's, or that of the preview frame beside the list. */
 function messageIn(page: Document, url: URL): { page: Document; id: string } | undefined {
   const frame = page.querySelector<HTMLIFrameElement>('iframe#messagecontframe')?.contentDocument;
-  const shown = frame?.querySelector('#messagebody') ? frame : inSight(page, '#messagebody')[0] ? page : undefined;
+  const shown = frame?.querySelector('#messagebody')
+    ? frame
+    : partsIn(page, '#messagebody', WRITTEN)[0]
+      ? page
+      : undefined;
   if (!shown) return undefined;
   const address = shown === page ? url : new URL(shown.location.href);
   const uid = address.searchParams.get('_uid');
@@ -66,7 +73,7 @@ function isSentFolder(...pages: Document[]): boolean {
 }
 
 function subjectOf(page: Document): string | undefined {
-  const [heading] = inSight(page, 'h2.subject');
+  const [heading] = partsIn(page, 'h2.subject', WRITTEN);
   const text = [...(heading?.childNodes ?? [])]
     .filter((node) => node.nodeType === 3)
     .map((node) => node.nodeValue?.trim())
@@ -77,7 +84,7 @@ function subjectOf(page: Document): string | undefined {
 
 // The name is what anybody may write; the address stands in the link's title.
 function addressesIn(page: Document, field: string): Address[] {
-  const links = inSight(page, `#message-header ${field} a.rcmContactAddress`);
+  const links = partsIn(page, `#message-header ${field} a.rcmContactAddress`, WRITTEN);
   return links.flatMap((link) => {
     const address = link.getAttribute('title')?.trim();
     const name = link.textContent?.trim();
@@ -90,9 +97,9 @@ function candidate({ name, address }: Address, role: Candidate['role']): Candida
 }
 
 function messageOf(page: Document, id: string, from: Address | undefined, sent: boolean): SightedMessage[] {
-  const [body] = inSight(page, '#messagebody');
+  const [body] = partsIn(page, '#messagebody', WRITTEN);
   if (!body) return [];
-  const date = inSight(page, '#message-header .header-summary .text-nowrap')[0]?.textContent;
+  const date = partsIn(page, '#message-header .header-summary .text-nowrap', WRITTEN)[0]?.textContent;
   return [
     {
       sourceId: id,
@@ -106,7 +113,7 @@ function messageOf(page: Document, id: string, from: Address | undefined, sent: 
 }
 
 function readCompose(page: Document, url: URL) {
-  if (!inSight(page, '#composebody, #composebody_ifr')[0]) return undefined;
+  if (!partsIn(page, '#composebody, #composebody_ifr', WRITTEN)[0]) return undefined;
   const own = page.querySelector<HTMLSelectElement>('select#_from')?.selectedOptions[0]?.textContent ?? '';
   return {
     conversation: {
@@ -128,12 +135,15 @@ function readCompose(page: Document, url: URL) {
 
 function recipientsOf(page: Document): Address[] {
   return ['_to', '_cc'].flatMap((field) =>
-    inSight(page, `textarea#${field}`).flatMap((one) => parseAddresses((one as HTMLTextAreaElement).value)),
+    partsIn(page, `textarea#${field}`, WRITTEN).flatMap((one) => parseAddresses((one as HTMLTextAreaElement).value)),
   );
 }
 
 function composerOf(page: Document): PageComposer | undefined {
-  const [element] = [...inSight(page, 'iframe#composebody_ifr'), ...inSight(page, 'textarea#composebody')];
+  const [element] = [
+    ...partsIn(page, 'iframe#composebody_ifr', WRITTEN),
+    ...partsIn(page, 'textarea#composebody', WRITTEN),
+  ];
   return element
     ? { element, kind: 'public', recipients: recipientsOf(page).map(({ address }) => address) }
     : undefined;

@@ -1,4 +1,4 @@
-import type { Candidate, SightedMessage } from '../domain/sighting';
+import type { Candidate, ConversationStatus, SightedMessage } from '../domain/sighting';
 import { parseAddress, parseAddresses, type HeaderAddress } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
@@ -6,13 +6,26 @@ import { definePage, type PageComposer } from './define-page';
 
 /** [source] The hash router's address of a ticket. */
 const TICKET = /^#ticket\/zoom\/(\d{1,20})(?:\/|$)/;
+/** [source] The same within a link, which names the host as well. */
+const LINK = /#ticket\/zoom\/(\d{1,20})(?:\/|$)/;
+/**
+ * [source: models/ticket.coffee, controllers/ticket_zoom.coffee, views/widget/task_item.jst.eco @3d594e1] What a state counts as, in
+ * whatever words a company calls it: the class of the ticket's task. An escalated ticket is one that waits for us.
+ */
+const STATUSES: Record<string, ConversationStatus> = {
+  'task-state-open': 'open',
+  'task-state-escalating': 'open',
+  'task-state-escalated': 'open',
+  'task-state-pending': 'pending',
+  'task-state-closed': 'solved',
+};
 /** [source] Classes of an article that tell its type; other types say nothing of the channel here. */
 const CHANNELS = { email: 'email', phone: 'phone', web: 'web', chat: 'chat', twitter: 'social' } as const;
 
 /**
  * Zammad's first desktop view (`#ticket/zoom/…`), not seen running: [source] was read in https://github.com/zammad/zammad, [3rd] in
- * other people's extensions, [unv] nowhere. States are the company's own and their words translated, so the status is not read; the
- * keys of an article's header are translated, so no CC is read. The new views (`/desktop`, `/mobile`) are not read.
+ * other people's extensions, [unv] nowhere. The keys of an article's header are translated, so no CC is read. The new views
+ * (`/desktop`, `/mobile`) are not read.
  */
 export default definePage({
   system: 'zammad',
@@ -21,7 +34,7 @@ export default definePage({
   matches: ['https://*.zammad.com/*'],
   // [source] `script#zammad_form_script` is no mark: it stands in any web site that embeds Zammad's form.
   marks: ['.content .ticketZoom-header', '.ticket-article-item[data-id] .textBubble-content[data-id]'],
-  unknown: ['status', 'cc', 'agent', 'scope'],
+  unknown: ['cc', 'agent', 'scope'],
   isConversation: (url) => TICKET.test(url.hash),
   read(page, url) {
     const id = TICKET.exec(url.hash)?.[1];
@@ -33,7 +46,7 @@ export default definePage({
       conversation: {
         id,
         subject: lineOf(pane, '.ticket-title-update'),
-        status: 'unknown',
+        status: statusOf(page, id),
         channel: messages[0]?.channel,
       },
       customer: customerOf(pane, messages),
@@ -46,7 +59,7 @@ export default definePage({
   },
 });
 
-/** [source] The one active pane, as every open ticket stays in the page; none while its links [unv] name another ticket than the address. */
+/** [source] The one active pane, as every open ticket stays in the page; none while its links name another ticket than the address. */
 function paneOf(page: Document, id: string | undefined): Element | undefined {
   const panes = [...page.querySelectorAll('.content.active')].filter((one) => one.querySelector('.ticketZoom-header'));
   const [pane] = panes;
@@ -54,10 +67,17 @@ function paneOf(page: Document, id: string | undefined): Element | undefined {
   return ticketsOf(pane).every((ticket) => ticket === id) ? pane : undefined;
 }
 
-/** The tickets that the times of a pane's articles link to [unv]. */
+/** The tickets that the times of a pane's articles link to [source]. */
 function ticketsOf(pane: Element): string[] {
   const links = articlesOf(pane).map((one) => drawn(one, 'small.task-subline')?.closest('a')?.getAttribute('href'));
-  return links.flatMap((href) => TICKET.exec(href ?? '')?.[1] ?? []);
+  return links.flatMap((href) => LINK.exec(href ?? '')?.[1] ?? []);
+}
+
+/** By the ticket's own task among those that are open; one that is not shown there says nothing. */
+function statusOf(page: Document, id: string): ConversationStatus {
+  const tasks = page.querySelectorAll(`.tasks a.task[data-key="Ticket-${id}"]`);
+  const [name] = tasks.length === 1 ? [...tasks[0]!.classList].filter((one) => Object.hasOwn(STATUSES, one)) : [];
+  return name ? STATUSES[name]! : 'unknown';
 }
 
 /** [source] The articles, without what a body may have that looks like one. */
@@ -84,7 +104,7 @@ function messageOf(article: Element): SightedMessage[] {
       author: from?.name,
       address: from?.address,
       direction: directionOf(article.classList),
-      // [source] the element, [unv] its attribute; the text beside it is relative and translated.
+      // [source] The text beside it is relative and translated.
       at: timeOf(drawn(article, 'small.task-subline time')?.getAttribute('datetime')),
       channel: Object.entries(CHANNELS).find(([type]) => article.classList.contains(type))?.[1],
       text: textOf(body),
@@ -92,7 +112,7 @@ function messageOf(article: Element): SightedMessage[] {
   ];
 }
 
-/** [source] The header's value; [unv] that From is the first row, so only a single, whole address counts. */
+/** [source] From is the first row, where it is known; only a single, whole address counts. */
 function fromOf(article: Element): HeaderAddress | undefined {
   return parseAddress(lineOf(article, '.article-meta.top .article-meta-row .article-meta-value') ?? '');
 }

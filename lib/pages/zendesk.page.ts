@@ -1,12 +1,20 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
+import { agree } from './dom/agree';
+import { candidate } from './dom/candidate';
+import { mailtoIn } from './dom/mailto-in';
 import { parseAddress } from './dom/parse-address';
+import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
+import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
 const TICKET = /^\/agent\/tickets\/(\d{1,20})(?:\/|$)/;
 const MESSAGE = '[data-test-id="omni-log-item-message"]';
 const BODY = '[data-test-id="omni-log-message-content"]';
+const REQUESTER = '[data-test-id="requester-field"]';
+const COPIED = '[data-test-id="ticket-fields-collaborators"]';
+const CARD = '[data-test-id="customer-context-tab-navigation"] ~ * a';
 const LOG = '[data-test-id="omni-log-container"]';
 /** Editors of the ticket, newest first [3rd: a copilot user script]. */
 const EDITORS = [
@@ -14,8 +22,13 @@ const EDITORS = [
   '[data-test-id="ticket-rich-text-editor"] [contenteditable="true"][role="textbox"]',
   '.zendesk-editor--rich-text-container [contenteditable="true"][role="textbox"]',
 ];
-/** Channels of the composer that customers see [3rd: a ticket helper]; what an internal note is called there is not known. */
-const PUBLIC = new Set(['web', 'email', 'native_messaging']);
+/** Channels of the composer: those that customers see [3rd: a ticket helper], and the note's [3rd: the menu's entry in a page test]. */
+const KINDS: Record<string, PageComposer['kind']> = {
+  web: 'public',
+  email: 'public',
+  native_messaging: 'public',
+  internal: 'note',
+};
 
 /**
  * Zendesk Agent Workspace, not seen running: every selector is taken from other people's code [3rd] or unverified [unv]. Only
@@ -29,7 +42,7 @@ export default definePage({
   matches: ['https://*.zendesk.com/agent/*'],
   // [3rd: a ticket helper]
   marks: ['main#main_panes .ticket-panes-grid-layout', 'a[data-test-id="header-tab"][data-entity-type]'],
-  unknown: ['status', 'address', 'channel'],
+  unknown: ['status', 'channel'],
   isConversation: (url) => TICKET.test(url.pathname),
   read(page, url) {
     const id = TICKET.exec(url.pathname)?.[1];
@@ -53,55 +66,51 @@ function paneOf(page: Document, id: string | undefined): Element | undefined {
   if (!id) return undefined;
   const ticket = `[data-ticket-id="${id}"], [data-side-conversations-anchor-id="${id}"]`;
   const panes = [...page.querySelectorAll('main#main_panes .ticket-panes-grid-layout[data-is-active="true"]')].filter(
-    (pane) => pane.matches(ticket) || partsOf(pane, ticket).length > 0,
+    (pane) => pane.matches(ticket) || [...pane.querySelectorAll(ticket)].some((one) => !one.closest(MESSAGE)),
   );
   return panes.length === 1 ? panes[0] : undefined;
 }
 
-/** Parts that the helpdesk drew: none that stands in what somebody wrote. */
-function partsOf(root: Element, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)].filter((part) => !part.parentElement?.closest(MESSAGE));
+/** Parts that the helpdesk drew and that are in sight: none that stands in what somebody wrote. */
+function partsOf(root: Element, selector: string): HTMLElement[] {
+  return partsIn(root, selector, MESSAGE);
 }
 
 function subjectOf(pane: Element): string | undefined {
   // [3rd: Clockify], and an older one [3rd: a transcript script].
   const [field] = partsOf(pane, 'input[data-test-id="omni-header-subject"]') as HTMLInputElement[];
   const [shown] = partsOf(pane, '[data-test-id="ticket-pane-subject"]');
-  return field?.value.trim() || wordsOf(shown) || undefined;
+  return field?.value.trim() || wordsOf(shown);
 }
 
-/** A short text of the page without its glyphs. */
-function wordsOf(element: Element | undefined): string {
-  const words = element ? without(element, 'svg').textContent : '';
-  return (words ?? '').replace(/[▾▼⌄]/gu, '').replace(/\s+/g, ' ').trim();
-}
-
-/** A copy of the element that lacks what `selector` names; the page stays as it is. */
-function without(element: Element, selector: string): Element {
-  const copy = element.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll(selector)) part.remove();
-  return copy;
-}
-
-/** The requester's name [3rd], and an address that is a doubt: where the page shows it is unverified. */
+/**
+ * The requester, read in places that are independent of each other: the ticket's field has the address as a title [3rd: a script that
+ * measures moods, from a page it looked into], and the customer's card has a link to it [unv]. Either alone is a doubt. Those in copy
+ * are named by the field for them [3rd: a copying script].
+ */
 function customerOf(pane: Element): Candidate[] {
-  const [field] = partsOf(pane, '[data-test-id="ticket-system-field-requester-select"]');
-  const words = wordsOf(field);
-  const name = words && !words.includes('@') ? words : undefined;
-  const address = addressOf(pane);
-  if (address) {
-    const identifiers = [{ kind: 'email' as const, value: address }];
-    return [{ name, identifiers, ground: 'mailto', confidence: 0.6, role: 'requester' }];
-  }
-  return name ? [{ name, identifiers: [], ground: 'field', confidence: 0.5, role: 'requester' }] : [];
+  const name = nameOf(pane);
+  const read = (addresses: string[], found: Pick<Candidate, 'ground' | 'confidence' | 'role'>) =>
+    addresses.flatMap((address) => candidate({ name: found.role === 'cc' ? undefined : name, address }, found));
+  const found = [
+    ...read(titlesIn(pane, REQUESTER), { ground: 'field', confidence: 0.65, role: 'requester' }),
+    ...read(mailtoIn(pane, CARD, `${MESSAGE}, ${LOG}`), { ground: 'mailto', confidence: 0.6, role: 'requester' }),
+    ...read(titlesIn(pane, COPIED), { ground: 'field', confidence: 0.65, role: 'cc' }),
+  ];
+  return found.length ? agree(found) : candidate({ name }, { ground: 'field', confidence: 0.5, role: 'requester' });
 }
 
-/** The only address of the customer's card in this pane [unv]; two addresses are none. */
-function addressOf(pane: Element): string | undefined {
-  const card = '[data-test-id="customer-context-tab-navigation"] ~ * a[href^="mailto:"]';
-  const links = partsOf(pane, card).filter((link) => !link.closest(LOG));
-  const hrefs = links.map((link) => link.getAttribute('href')!.slice('mailto:'.length).split('?')[0]!);
-  return new Set(hrefs).size === 1 ? parseAddress(hrefs[0]!)?.address : undefined;
+/** [3rd: an exporter, and two scripts for answers] */
+function nameOf(pane: Element): string | undefined {
+  const [field] = partsOf(pane, '[data-test-id="ticket-system-field-requester-select"]');
+  const [tip] = partsOf(pane, '[data-test-id="tooltip-requester-name"]');
+  const words = [field, tip].map((one) => wordsOf(one)?.replace(/[▾▼⌄]/gu, '').trim());
+  return words.find((one) => one && !one.includes('@'));
+}
+
+function titlesIn(pane: Element, place: string): string[] {
+  const titles = partsOf(pane, `${place} [title*="@"]`).map((one) => parseAddress(one.title)?.address.toLowerCase());
+  return [...new Set(titles.filter((one) => one !== undefined))];
 }
 
 function messagesOf(pane: Element): SightedMessage[] {
@@ -119,21 +128,24 @@ function messagesOf(pane: Element): SightedMessage[] {
 function authorOf(item: Element): string | undefined {
   const [link] = partsOf(item, '[data-test-id="omni-log-comment-user-link"]');
   const [sender] = partsOf(item, '[data-test-id="omni-log-item-sender"]');
-  return wordsOf(link) || wordsOf(sender) || undefined;
+  return wordsOf(link) ?? wordsOf(sender);
 }
 
-/** Whose it is by the message's own type [3rd: a transcript script]; an internal note wins over all. */
+/** By the message's own type [3rd: a transcript script], else by the agent's badge [3rd: two]; an internal note wins over all. */
 function directionOf(item: Element, message: Element): SightedMessage['direction'] {
   const type = message.getAttribute('type');
   if (type === 'internal' || partsOf(item, '[data-test-id="omni-log-internal-note-tag"]').length) return 'note';
   if (type === 'end-user') return 'inbound';
-  return type === 'agent' ? 'outbound' : 'unknown';
+  const badge = 'svg[data-test-id="omni-log-avatar-badge-AgentBadge"]';
+  return type === 'agent' || (!type && partsOf(item, badge).length) ? 'outbound' : 'unknown';
 }
 
 /** What was written, without the signature that Zendesk adds to an agent's answer [3rd: a transcript script]. */
 function said(message: Element): string {
-  const body = message.querySelector(BODY) ?? message;
-  return textOf(message.getAttribute('type') === 'end-user' ? body : without(body, 'div.signature'));
+  const body = (message.querySelector(BODY) ?? message).cloneNode(true) as Element;
+  if (message.getAttribute('type') !== 'end-user')
+    body.querySelectorAll('div.signature').forEach((one) => one.remove());
+  return textOf(body);
 }
 
 /** The pane's own editor; a family of selectors that finds two (a side conversation is open) finds none. */
@@ -142,5 +154,5 @@ function composerOf(pane: Element): PageComposer | undefined {
   if (found?.length !== 1) return undefined;
   const switches = partsOf(pane, 'button[data-test-id="omnichannel-channel-switcher-button"][data-channel]');
   const channel = switches.length === 1 ? switches[0]!.getAttribute('data-channel')! : '';
-  return { element: found[0] as HTMLElement, kind: PUBLIC.has(channel) ? 'public' : 'unknown', recipients: [] };
+  return { element: found[0]!, kind: KINDS[channel] ?? 'unknown', recipients: [] };
 }

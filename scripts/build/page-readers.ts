@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Page } from '../../lib/pages/define-page';
 
 const PAGES = join(import.meta.dirname, '../../lib/pages');
 const SUFFIX = '.page.ts';
+const OWN_DATA = '.own-data.ts';
 const VIRTUAL = 'virtual:page-detectors';
 
 /** What the detector knows of one reader: enough to tell that a page needs it, without the reader itself. */
@@ -13,6 +14,8 @@ export interface PageDetector {
   name: string;
   matches: string[];
   marks: string[];
+  /** Whether its own data can be asked for (`lib/pages/<system>.own-data.ts`). */
+  ownData: boolean;
 }
 
 /** Ids of all page readers, from their file names. */
@@ -23,20 +26,26 @@ export function readerIds(): string[] {
     .sort();
 }
 
-/** Writes one small entry per reader below `folder`, so that each becomes a bundle of its own. */
+/** Writes one small entry per reader, and per helpdesk's own data, below `folder`, so that each becomes a bundle of its own. */
 export function writeReaderEntries(folder: string): Array<{ name: string; inputPath: string }> {
   mkdirSync(folder, { recursive: true });
-  return readerIds().map((id) => {
-    const inputPath = join(folder, `${id}.ts`);
-    const from = (path: string) => relative(folder, join(import.meta.dirname, '../..', path)).replaceAll('\\', '/');
+  const from = (path: string) => relative(folder, join(import.meta.dirname, '../..', path)).replaceAll('\\', '/');
+  const write = (name: string, module: string, offer: string, seam: string) => {
+    const inputPath = join(folder, `${name}.ts`);
     writeFileSync(
       inputPath,
-      `import page from '${from(`lib/pages/${id}.page`)}';\n` +
-        `import { offerReader } from '${from('entrypoints/helpdesk/offer-reader')}';\n` +
-        `export default defineUnlistedScript(() => offerReader(page));\n`,
+      `import offered from '${from(module)}';\n` +
+        `import { ${offer} } from '${from(`entrypoints/helpdesk/${seam}`)}';\n` +
+        `export default defineUnlistedScript(() => ${offer}(offered));\n`,
     );
-    return { name: `reader-${id}`, inputPath };
-  });
+    return { name, inputPath };
+  };
+  return readerIds().flatMap((id) => [
+    write(`reader-${id}`, `lib/pages/${id}.page`, 'offerReader', 'offer-reader'),
+    ...(existsSync(join(PAGES, id + OWN_DATA))
+      ? [write(`own-data-${id}`, `lib/pages/${id}.own-data`, 'offerOwnData', 'own-data')]
+      : []),
+  ]);
 }
 
 async function detectors(): Promise<PageDetector[]> {
@@ -46,7 +55,7 @@ async function detectors(): Promise<PageDetector[]> {
     const { system, name, matches, marks = [] } = module.default;
     if (system !== id)
       throw new Error(`lib/pages/${id}.page.ts calls itself "${system}"; file and system must be one name`);
-    found.push({ system, name, matches, marks });
+    found.push({ system, name, matches, marks, ownData: existsSync(join(PAGES, id + OWN_DATA)) });
   }
   return found;
 }

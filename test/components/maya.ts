@@ -147,6 +147,14 @@ export const openMaya: OpenConversation = {
     linked: [PARTY, 'phone:+442079460018'],
     chosenByAgent: false,
   },
+  readings: [
+    {
+      name: 'Maya Okafor',
+      identifiers: [{ kind: 'email', value: 'maya.okafor@northwind.example' }],
+      ground: 'field',
+      confidence: 0.98,
+    },
+  ],
   newest: 'e1',
   unknown: [],
   seenAt: '2026-05-11T08:00:00Z',

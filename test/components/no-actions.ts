@@ -23,6 +23,7 @@ export const noActions: PanelActions = {
   giveReason: ignore,
   listScores: ignore,
   exportScores: ignore,
+  switchOwnData: ignore,
   pause: ignore,
   switchSite: ignore,
   revokeSite: ignore,

@@ -43,8 +43,8 @@ export const usual: PanelProps = {
     means: { 'agent-estimate': { mean: 3, n: 1 }, customer: undefined },
   },
   sites: [
-    { pattern: 'https://brightwell.example/*', origin: 'https://brightwell.example', on: true },
-    { pattern: 'http://localhost/*', origin: 'http://localhost', on: false },
+    { pattern: 'https://brightwell.example/*', origin: 'https://brightwell.example', on: true, ownData: true },
+    { pattern: 'http://localhost/*', origin: 'http://localhost', on: false, ownData: false },
   ],
   paused: false,
   appearance: { theme: 'system', density: 'comfortable' },

@@ -40,7 +40,14 @@ function sighting({ id, subject, channel, status, participants, messages }: Page
 
 async function resolutionOf(id: string): Promise<string> {
   const conversation = helpdesk.find((one) => one.id === id)!;
-  const view = { tabId: 1, windowId: 1, now: NOW, systemName: 'Demo', ourAddresses: company.ourAddresses };
+  const view = {
+    tabId: 1,
+    windowId: 1,
+    now: NOW,
+    systemName: 'Demo',
+    ownDataOffered: false,
+    ourAddresses: company.ourAddresses,
+  };
   const { resolution } = await openConversation(sighting(conversation), view);
   return resolution.kind === 'doubt' ? resolution.why : resolution.kind;
 }

@@ -41,5 +41,13 @@ export function aSighting(given: Partial<Sighting> = {}): Sighting {
 
 /** Where and when, for tests. */
 export function aViewpoint(given: Partial<Viewpoint> = {}): Viewpoint {
-  return { tabId: 1, windowId: 1, now: '2026-03-12T10:05:00.000Z', systemName: 'Acme', ourAddresses: [], ...given };
+  return {
+    tabId: 1,
+    windowId: 1,
+    now: '2026-03-12T10:05:00.000Z',
+    systemName: 'Acme',
+    ownDataOffered: false,
+    ourAddresses: [],
+    ...given,
+  };
 }

@@ -27,6 +27,7 @@ const open: OpenConversation = {
     linked: ['email:maya@okafor.example'],
     chosenByAgent: false,
   },
+  readings: [],
   newest: 'm2',
   unknown: [],
   seenAt: '2026-03-12T10:05:00.000Z',

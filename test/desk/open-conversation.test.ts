@@ -35,6 +35,20 @@ describe('openConversation', () => {
     expect(dossier?.interactions.map((one) => one.text)).toEqual(['It still drops.', 'We look into it.']);
   });
 
+  it('gives the messages that a page showed without times those of the helpdesk’s own data', async () => {
+    const [inbound, outbound] = aSighting().messages;
+    await openConversation(
+      aSighting({ messages: [{ ...inbound!, at: undefined, sourceId: undefined }] }),
+      aViewpoint(),
+    );
+    const surer = aSighting({ ownData: 'read', messages: [{ ...inbound!, sourceId: '91' }, outbound!] });
+    await openConversation(surer, aViewpoint());
+    const stored = await db.interactions.orderBy('id').toArray();
+    expect(stored.map(({ text, at }) => [text, at]).sort()).toEqual(
+      surer.messages.map(({ text, at }) => [text, at]).sort(),
+    );
+  });
+
   it('stores each message once, however often the page is read', async () => {
     for (let i = 0; i < 5; i++) await openConversation(aSighting(), aViewpoint());
     expect(await db.interactions.count()).toBe(2);

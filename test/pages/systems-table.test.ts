@@ -11,23 +11,25 @@ const specific = Object.values(modules)
   .map((module) => module.default)
   .filter((page) => page.system !== 'generic');
 
-type Read = PageReading & { composer?: PageComposer };
+/** A page that shows no conversation reads as nothing at all. */
+type Read = Partial<PageReading> & { composer?: PageComposer };
 
-/** What the contract holds each reader to, one object a frozen page. */
+/** What the contract holds each reader to, one object a frozen page; a page that must not be read (half drawn, a list) has none. */
 function readingsOf(system: string): Read[] {
   const folder = join(FIXTURES, system);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Read);
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Partial<Read>)
+    .filter((read): read is Read => read.conversation !== undefined);
 }
 
 /** What each column asks of one frozen page. */
 const COLUMNS: Record<string, (read: Read) => boolean> = {
-  customer: ({ customer }) => customer.length > 0,
-  messages: ({ messages }) => messages.length > 0,
-  direction: ({ messages }) => messages.some((one) => one.direction !== 'unknown'),
-  time: ({ messages }) => messages.some((one) => one.at !== undefined),
-  status: ({ conversation }) => (conversation.status ?? 'unknown') !== 'unknown',
+  customer: ({ customer = [] }) => customer.length > 0,
+  messages: ({ messages = [] }) => messages.length > 0,
+  direction: ({ messages = [] }) => messages.some((one) => one.direction !== 'unknown'),
+  time: ({ messages = [] }) => messages.some((one) => one.at !== undefined),
+  status: ({ conversation }) => (conversation?.status ?? 'unknown') !== 'unknown',
 };
 const NOWHERE = 'on no frozen page';
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Site } from '../../../components/sites/site-list';
 import { send } from '../../../lib/messaging/send';
 import { paused } from '../../../lib/settings/paused';
+import { ownDataSites, siteOf } from '../../../lib/settings/own-data-sites';
 import { switchedOffSites } from '../../../lib/settings/switched-off-sites';
 import { useStored } from './use-stored';
 
@@ -10,6 +11,7 @@ import { useStored } from './use-stored';
 export function useSites() {
   const [patterns, setPatterns] = useState<string[]>([]);
   const [off = [], setOff] = useStored(switchedOffSites);
+  const [ownData = []] = useStored(ownDataSites);
   const [isPaused = false, setPaused] = useStored(paused);
   const [denied, setDenied] = useState(false);
   useEffect(() => {
@@ -24,7 +26,7 @@ export function useSites() {
   }, []);
   const sites: Site[] = patterns.map((pattern) => {
     const origin = pattern.replace(/\/\*$/, '');
-    return { pattern, origin, on: !off.includes(origin) };
+    return { pattern, origin, on: !off.includes(origin), ownData: ownData.includes(siteOf(pattern)) };
   });
   return {
     sites,
@@ -39,6 +41,12 @@ export function useSites() {
     switchSite: (site: Site, on: boolean) => {
       setOff(on ? off.filter((one) => one !== site.origin) : [...off, site.origin]);
       void send('sites:changed', {});
+    },
+    // The value is stored before the pages are read anew: they ask the worker, and the worker asks the setting.
+    switchOwnData: (origin: string, on: boolean) => {
+      const site = siteOf(origin);
+      const others = ownData.filter((one) => one !== site);
+      void ownDataSites.setValue(on ? [...others, site] : others).then(() => send('own-data:changed', { site }));
     },
     revoke: (site: Site) => void browser.permissions.remove({ origins: [site.pattern] }),
   };

@@ -10,11 +10,13 @@ const SKIPPED = new Set('script style template noscript button svg title head'.s
 /** Most nodes of one message that are looked at (S23). */
 const MOST_NODES = 20_000;
 
-/**
- * The text of an element as it is seen: blocks and breaks become line breaks, hidden parts and those that `leftOut` names are left
- * out. At most 64 Ki units.
- */
-export function textOf(element: Element, leftOut?: (part: Element) => boolean): string {
+/** The text of an element as it is seen: blocks and breaks become line breaks, hidden parts are left out. At most 64 Ki units. */
+export function textOf(element: Element): string {
+  return textWithout(element, () => false);
+}
+
+/** The same without the parts that `leftOut` names. */
+export function textWithout(element: Element, leftOut: (part: Element) => boolean): string {
   const out: string[] = [];
   let nodes = 0;
   let length = 0;
@@ -31,8 +33,9 @@ export function textOf(element: Element, leftOut?: (part: Element) => boolean): 
     }
     if (node.nodeType !== 1) return;
     const { localName } = node as Element;
-    if (SKIPPED.has(localName) || (node as Element).hasAttribute('hidden') || leftOut?.(node as Element)) return;
+    if (SKIPPED.has(localName) || (node as Element).hasAttribute('hidden') || leftOut(node as Element)) return;
     if (localName === 'br') return void out.push('\n');
+    if (localName === 'img') return void out.push(emojiOf(node as Element));
     const block = BLOCKS.has(localName);
     if (block) breakLine();
     for (const child of node.childNodes) visit(child);
@@ -47,4 +50,10 @@ export function textOf(element: Element, leftOut?: (part: Element) => boolean): 
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, MESSAGE_LIMIT);
+}
+
+/** Messengers draw an emoji as a picture that names it; any other picture says nothing. */
+function emojiOf(picture: Element): string {
+  const alt = picture.getAttribute('alt') ?? '';
+  return alt.length <= 16 && /^\p{Extended_Pictographic}/u.test(alt) ? alt : '';
 }

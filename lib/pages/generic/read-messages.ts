@@ -1,5 +1,5 @@
 import type { SightedMessage } from '../../domain/sighting';
-import { textOf } from '../dom/text-of';
+import { textWithout } from '../dom/text-of';
 import type { Block, Thread } from './find-messages';
 import { authorOf, type Signal } from './find-people';
 import { CERTAIN, type Weighed } from './weigh-people';
@@ -80,7 +80,7 @@ function wordsOf({ body }: Block): string {
   const parts = body.map((part) => {
     const frame = part.matches('iframe') ? part : part.querySelector('iframe');
     const element = frame ? (frame as HTMLIFrameElement).contentDocument?.body : part;
-    return element ? textOf(element, (one) => one.matches(QUOTED)) : '';
+    return element ? textWithout(element, (one) => one.matches(QUOTED)) : '';
   });
   return parts
     .filter(Boolean)

@@ -20,6 +20,17 @@ test('Request Tracker: customer, messages and direction read right, the reply in
   await expect
     .poll(async () => (await stored(panel)).map((one) => one.direction))
     .toEqual(['inbound', 'outbound', 'inbound', 'note', 'outbound', 'inbound']);
+  await panel.evaluate(async (site) => {
+    await chrome.storage.local.set({ 'own-data-sites': [site] });
+    await chrome.runtime.sendMessage({ type: 'own-data:changed', data: { site } });
+  }, 'http://127.0.0.1');
+  await expect.poll(async () => (await openConversation(app)).ownData).toBe('read');
+  const surer = await openConversation(app);
+  expect(surer.readings.map(({ ground, identifiers }) => [ground, identifiers[0]!.value])).toEqual([
+    ['field', 'priya.raman@example.org'],
+    ['json', 'priya.raman@example.org'],
+  ]);
+  expect((await stored(panel)).length).toBe(6);
   const messages = await stored(panel);
   expect(messages[0]!.text).toContain('I ordered the oak bedside table on the 3rd (order BW-20417)');
   expect(messages[3]!.text).toContain('Carrier confirms the parcel is lost');

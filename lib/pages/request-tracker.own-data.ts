@@ -1,0 +1,43 @@
+import type { ConversationStatus } from '../domain/sighting';
+import { defineOwnData } from './define-own-data';
+import { personOf } from './own-data/person-of';
+import { listAt, textAt } from './own-data/pick';
+
+const TICKET = /^(\/.*)?\/Ticket\/(?:Display|Update|History|Modify)\.html$/;
+const STATUS: Record<string, ConversationStatus> = {
+  new: 'open',
+  open: 'open',
+  stalled: 'pending',
+  resolved: 'solved',
+  rejected: 'solved',
+};
+
+/**
+ * A ticket of Request Tracker by its REST 2 interface, which takes the agent's session in the browser
+ * (https://docs.bestpractical.com/rt/5.0/RT/REST2.html). Requestor, subject and status; the words of a transaction would need a
+ * request each, so they stay the page's.
+ */
+export default defineOwnData({
+  system: 'request-tracker',
+  paths(url) {
+    const [, prefix = ''] = TICKET.exec(url.pathname) ?? [];
+    const id = url.searchParams.get('id') ?? '';
+    if (!TICKET.test(url.pathname) || !/^\d{1,20}$/.test(id)) return undefined;
+    return [
+      `${prefix}/REST/2.0/tickets?query=id%3D${id}&fields=Subject,Status,Requestor&fields[Requestor]=EmailAddress,RealName`,
+    ];
+  },
+  read([answer], url) {
+    const id = url.searchParams.get('id') ?? '';
+    const ticket = listAt(answer, 'items').find((one) => textAt(one, 'id') === id);
+    if (!ticket) return undefined;
+    return {
+      conversation: { id, subject: textAt(ticket, 'Subject'), status: STATUS[textAt(ticket, 'Status') ?? ''] },
+      customer: listAt(ticket, 'Requestor').flatMap((one) =>
+        personOf(one, { name: ['RealName'], email: 'EmailAddress' }),
+      ),
+      messages: [],
+      shows: [],
+    };
+  },
+});

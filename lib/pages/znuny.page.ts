@@ -1,0 +1,186 @@
+import type { Candidate, SightedMessage } from '../domain/sighting';
+import { numericTimes } from './dom/numeric-times';
+import { type HeaderAddress, parseAddress } from './dom/parse-address';
+import { textOf } from './dom/text-of';
+import { isInSight, partsIn } from './dom/parts-in';
+import { wordsOf } from './dom/words-of';
+import { definePage, type PageComposer } from './define-page';
+
+const ARTICLE = '.WidgetSimple.VisibleForCustomer, .WidgetSimple.NotVisibleForCustomer';
+const WRITTEN = '.ArticleBody, .ArticleMailContent';
+/** Popups in which something is written, by what they do; of a note, customers can be let see it. */
+const FORMS: Record<string, PageComposer['kind']> = { AgentTicketCompose: 'public', AgentTicketNote: 'note' };
+
+/**
+ * Znuny and the OTRS it comes from, from its source (https://github.com/znuny/Znuny: Kernel/Output/HTML/Templates/Standard/…,
+ * Header.tt and MIMEBase.tt @09fae60, AgentCustomerTableView.tt @012b2cb, AgentTicketCompose.tt @1fd6d7c); not seen running. Selectors
+ * are [source] unless marked. Labels, state and channel are translated, so none of these is read. What is written is written in a
+ * window of its own.
+ */
+export default definePage({
+  system: 'znuny',
+  name: 'Znuny / OTRS',
+  channel: 'email',
+  matches: [],
+  marks: [
+    '#AppWrapper > #Header.ARIARoleBanner #LogoutButton',
+    'form input[name="Action"][value^="AgentTicket"] ~ input[name="TicketID"]',
+  ],
+  unknown: ['status', 'channel', 'phone', 'timeZone'],
+  isConversation: (url, page) => ticketOf(page, url) !== undefined,
+  read(page, url) {
+    const id = ticketOf(page, url);
+    const articles = id ? articlesOf(page) : [];
+    if (!id || (!articles.length && !formOf(page))) return undefined;
+    const agent = wordsOf(page.querySelector('#Header .UserAvatar_name'));
+    return {
+      conversation: { id, subject: subjectOf(page), status: 'unknown' },
+      customer: customerOf(page, articles),
+      messages: articles.map(({ message }) => message),
+      agent: agent ? { name: agent } : undefined,
+      scope: scopeOf(page),
+    };
+  },
+  composer: (page, url) => (ticketOf(page, url) ? composerOf(page) : undefined),
+});
+
+/** What the address says; it parts its parameters by `;` as well as by `&`. */
+function parameter(url: URL, name: string): string | undefined {
+  const pairs = url.search.slice(1).split(/[;&]/);
+  return pairs.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
+}
+
+/** The ticket of the zoom page, or of a popup's form, which keeps it when it is drawn again with an error. */
+function ticketOf(page: Document, url: URL): string | undefined {
+  const form = formOf(page)?.querySelector<HTMLInputElement>('input[name="TicketID"]')?.value;
+  const id = parameter(url, 'TicketID');
+  if (form && id && form !== id) return undefined;
+  const isZoom = parameter(url, 'Action') === 'AgentTicketZoom';
+  return [form ?? (isZoom ? id : undefined)].find((one) => one && /^\d{1,20}$/.test(one));
+}
+
+function actionOf(form: Element): string {
+  return form.querySelector<HTMLInputElement>('input[name="Action"]')?.value ?? '';
+}
+
+function formOf(page: Document): HTMLFormElement | undefined {
+  return [...page.forms].find((form) => Object.hasOwn(FORMS, actionOf(form)) && isInSight(form));
+}
+
+/** "Ticket#2026100500012 — Order 1042": the sign before the title is the page's own. */
+function subjectOf(page: Document): string | undefined {
+  const heading = page.querySelector('h1.ticketHeaderTitleHeadline, .Headline h1, .LayoutPopup .Header h1');
+  const [, ...title] = (wordsOf(heading) ?? '').split(' — ');
+  return title.join(' — ') || undefined;
+}
+
+function scopeOf(page: Document): string | undefined {
+  const link = page.querySelector('fieldset.TableLike p.Value > a[href*="Action=AgentTicketQueue;QueueID="]');
+  return /QueueID=(\d{1,20})/.exec(link?.getAttribute('href') ?? '')?.[1];
+}
+
+interface Article {
+  from?: HeaderAddress;
+  isSystem: boolean;
+  message: SightedMessage;
+}
+
+/** The articles that are opened; the rest of a ticket is a list without words. */
+function articlesOf(page: Document): Article[] {
+  const items = partsIn(page, ARTICLE, WRITTEN).flatMap((item) => {
+    const body = bodyOf(item);
+    return body ? [{ item, body }] : [];
+  });
+  const times = numericTimes(items.map(({ item }) => timeWordsOf(item)));
+  return items.map(({ item, body }, i) => {
+    const from = fromOf(item);
+    const name = item.parentElement?.querySelector('a[name^="Article"]')?.getAttribute('name');
+    return {
+      from,
+      isSystem: item.classList.contains('system'),
+      message: {
+        sourceId: name?.slice('Article'.length) || undefined,
+        author: from?.name ?? from?.address ?? wordsOf(item.querySelector('.Header h2 span:not([title])')),
+        address: from?.address,
+        direction: directionOf(item.classList),
+        at: times[i],
+        text: textOf(body),
+      },
+    };
+  });
+}
+
+/** When an article came, in the agent's own format. The zone after it must be this computer's, else it is no time that we can tell. */
+function timeWordsOf(item: Element): string | undefined {
+  const written = wordsOf(item.querySelector('.Header h2 span[title]'));
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return written?.endsWith(`(${timeZone})`) ? written.slice(0, -timeZone.length - 2) : written;
+}
+
+/** Plain words stand in the page, the rest in a frame of the same origin; none while that is not loaded. */
+function bodyOf(item: Element): Element | undefined {
+  const plain = item.querySelector('.ArticleBody');
+  const frame = item.querySelector<HTMLIFrameElement>('.ArticleMailContentHTMLWrapper iframe[id^="Iframe"]');
+  const drawn = frame?.contentDocument?.body;
+  return plain ?? (drawn?.childElementCount || drawn?.textContent?.trim() ? drawn : undefined);
+}
+
+/** The sender as the heading has it, in one of two spellings of which one is hidden; the mail's own header must not say otherwise. */
+function fromOf(item: Element): HeaderAddress | undefined {
+  const spans = [...item.querySelectorAll('.Header h2 span:not([title])')];
+  const from = spans.flatMap((span) => parseAddress(wordsOf(span) ?? '') ?? [])[0];
+  // The first field is the sender's; newer and older spelling [source].
+  const field = item.querySelector('.ArticleMailHeader :is(.Field, p.Value)[title]')?.getAttribute('title');
+  const header = field ? parseAddress(field) : from;
+  return from && header?.address.toLowerCase() === from.address.toLowerCase() ? from : undefined;
+}
+
+/** By the sender's kind; what customers can't see is a note, whoever wrote it. An automatic answer's kind is `system`. */
+function directionOf(classes: DOMTokenList): SightedMessage['direction'] {
+  if (classes.contains('NotVisibleForCustomer')) return 'note';
+  if (classes.contains('customer')) return 'inbound';
+  return classes.contains('agent') ? 'outbound' : 'unknown';
+}
+
+/** The customer beside the ticket and who wrote last, each for itself; what both name is sure. */
+function customerOf(page: Document, articles: Article[]): Candidate[] {
+  // Who is not told to be ours counts as well, so that a stranger among them makes a doubt; Znuny's own words are nobody's.
+  const writers = articles.filter(({ message }) => message.direction === 'inbound' || message.direction === 'unknown');
+  const senders = writers.flatMap(({ from, isSystem }) => (from && !isSystem ? [from] : []));
+  const values = partsIn(page, 'fieldset.TableLike p.Value.FixedValueSmall[title]', ARTICLE);
+  const shown = values.flatMap((value) => parseAddress(value.getAttribute('title') ?? '')?.address.toLowerCase() ?? []);
+  const beside = [...new Set(shown)].map((value): Candidate => {
+    const same = senders.find(({ address }) => address.toLowerCase() === value);
+    const confidence = new Set(shown).size > 1 ? 0.5 : same ? 0.95 : 0.85;
+    return {
+      name: same?.name,
+      identifiers: [{ kind: 'email', value }],
+      ground: 'field',
+      confidence,
+      role: 'requester',
+    };
+  });
+  const last = senders.at(-1);
+  if (!last) return beside;
+  const identifiers: Candidate['identifiers'] = [{ kind: 'email', value: last.address }];
+  return [...beside, { name: last.name, identifiers, ground: 'header', confidence: 0.75, role: 'sender' }];
+}
+
+function composerOf(page: Document): PageComposer | undefined {
+  const form = formOf(page);
+  // CKEditor 4 in a frame [3rd], CKEditor 5 [unv], or plain text.
+  const element =
+    form?.querySelector<HTMLElement>('iframe.cke_wysiwyg_frame') ??
+    form?.querySelector<HTMLElement>('.ck-editor__editable[contenteditable="true"]') ??
+    form?.querySelector<HTMLElement>('textarea#RichText');
+  if (!form || !element) return undefined;
+  const kind = FORMS[actionOf(form)]!;
+  const isShown = form.querySelector<HTMLInputElement>('input[type="checkbox"][name="IsVisibleForCustomer"]')?.checked;
+  const to = form.querySelectorAll<HTMLInputElement>('input.CustomerTicketText[name*="CustomerTicketText_"]');
+  const recipients = [...to].flatMap((one) => parseAddress(one.value)?.address ?? []);
+  return {
+    element,
+    kind: kind === 'note' && isShown ? 'unknown' : kind,
+    recipients: kind === 'note' ? [] : recipients,
+  };
+}
