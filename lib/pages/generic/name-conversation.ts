@@ -20,6 +20,9 @@ function decoded(address: string): string {
   return /%(?![\da-f]{2})/i.test(address) ? address : decodeURI(address);
 }
 
+/** What helpdesks write before a subject: `#12:`, `Ticket #12`. */
+const NUMBERED = /^(?:\p{L}{1,20}\s?)?#\s?\d+\s?[:—–-]?\s*/u;
+
 /** The subject: a heading in sight that the page's title repeats, else the only first-level one. */
 export function subjectOf(page: Document, isWords: (element: Element) => boolean): string | undefined {
   const title = squeezed(page.title);
@@ -31,7 +34,8 @@ export function subjectOf(page: Document, isWords: (element: Element) => boolean
   );
   const first = headings.filter((one) => one.localName === 'h1');
   const subject = squeezed((named ?? (first.length === 1 ? first[0] : undefined))?.textContent);
-  return subject && subject.length < 300 ? subject : undefined;
+  const bare = subject.replace(NUMBERED, '');
+  return bare && bare.length < 300 ? bare : undefined;
 }
 
 function squeezed(text: string | null | undefined): string {

@@ -1,6 +1,7 @@
 import type { SightedMessage } from '../../domain/sighting';
 import { textWithout } from '../dom/text-of';
 import type { Block, Thread } from './find-messages';
+import { headerRole } from './header-words';
 import { authorOf, type Signal } from './find-people';
 import { CERTAIN, type Weighed } from './weigh-people';
 
@@ -25,7 +26,8 @@ export function readMessages(thread: Thread, signals: readonly Signal[], weighed
     const [sender] = addresses.size === 1 ? from : [];
     const text = left > 0 ? wordsOf(block) : '';
     left -= text.length;
-    if (!text) return [];
+    // A label at its beginning says that a header was taken for words: better no message than a wrong one.
+    if (!text || headerRole(/^([^\n:：]{1,30})[:：]/.exec(text)?.[1])) return [];
     return [
       {
         author: sender?.name ?? authorOf(block),

@@ -70,12 +70,19 @@ export function scoreReading(read: WholeReading, expected: WholeReading): Judgem
     main.length === 1 ? people.every(({ role }) => role !== 'forwarded') : !main.length && possible.length === 1;
   const named = customerOfReading(read);
   // Of several people the one that the reply goes to is right, if nobody is forwarded.
+  // Several readings of one person are one: whom the page's own reading names for certain is right.
+  const isKnown = named !== undefined && named === customerOfReading(expected, ours);
   const isAnswered =
     keysOf(recipientsAsPeople(expected)).includes(named ?? '') && !people.some(({ role }) => role === 'forwarded');
   const judged: Judgement[] = [
     {
       field: 'customer',
-      verdict: named === undefined ? 'absent' : (isOne || isAnswered) && possible.includes(named) ? 'right' : 'wrong',
+      verdict:
+        named === undefined
+          ? 'absent'
+          : (isOne || isAnswered || isKnown) && possible.includes(named)
+            ? 'right'
+            : 'wrong',
     },
   ];
   if (possible.length)
