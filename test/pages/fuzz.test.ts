@@ -4,16 +4,15 @@ import { fuzzPages } from '../bench/pages/fuzz-pages';
 import { FIELDS, tally } from '../bench/pages/score-reading';
 import { STRANGER } from '../bench/pages/vary-page';
 
-/** The bar of every field: right or absent, never wrong, in this share of the pages. */
-const RIGHT_OR_ABSENT = 0.99;
 const SEEDS = 1;
 /** A third of the variations each, by turns: the bench takes all. */
 const NTH = 3;
 
 describe.each([
-  ['their own readers', undefined],
-  ['the generic reader', 'generic'],
-])('varied pages, read by %s', (_, system) => {
+  // In what share each field must be right or absent: a reader that knows the page, and one that does not.
+  ['their own readers', undefined, 0.99],
+  ['the generic reader', 'generic', 0.95],
+])('varied pages, read by %s', (_, system, rightOrAbsent) => {
   const read = fuzzPages(frozenPages(), SEEDS, system, NTH);
 
   it('name nobody who is not the customer', () => {
@@ -28,7 +27,7 @@ describe.each([
     const counts = tally(read.flatMap(({ judged }) => judged));
     const shares = FIELDS.map((field) => {
       const { right, absent, wrong } = counts[field];
-      return [field, wrong === 0 || (right + absent) / (right + absent + wrong) >= RIGHT_OR_ABSENT];
+      return [field, wrong === 0 || (right + absent) / (right + absent + wrong) >= rightOrAbsent];
     });
     expect(shares).toEqual(FIELDS.map((field) => [field, true]));
     expect(counts.text.right).toBeGreaterThan(0);
