@@ -8,7 +8,9 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   projects: [
-    { name: 'browser', testIgnore: 'beds/**' },
+    { name: 'browser', testIgnore: ['beds/**', '**/*.firefox.spec.ts'] },
+    // Where a Firefox is installed; its extension is a build of its own.
+    { name: 'firefox', testMatch: '**/*.firefox.spec.ts' },
     // The real helpdesks, where they are running (see .ci/run).
     { name: 'beds', testMatch: 'beds/**/*.spec.ts' },
   ],

@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     reporters: ['default'],
+    // Frozen pages hold times without a zone, which are read on the computer's clock.
+    env: { TZ: 'UTC' },
     testTimeout: 90_000,
   },
 });

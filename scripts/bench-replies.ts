@@ -1,9 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { quoteOf } from '../lib/domain/reading';
-import { readDossier } from '../lib/understanding/read-dossier';
+import { convertBenchGuidance } from '../lib/guidance/convert-bench-guidance';
+import { draftScores } from '../test/bench/draft-scores';
+import { readDossier, spokenLanguage } from '../lib/understanding/read-dossier';
+import { shippedReasons } from './reasons/shipped-reasons';
 import { dossierOf, type Scenario } from '../test/bench/scenario';
 import { printReadingScores } from '../test/bench/reading-scores';
+import { writeDrafts, type Written } from '../test/bench/write-drafts';
 
 /** Reads every scenario of `--in`, writes one result a line to `--out`, and prints what the labelled ones tell per kind and language. */
 export async function bench(args: string[]): Promise<void> {
@@ -24,23 +28,33 @@ export async function bench(args: string[]): Promise<void> {
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as Scenario);
-  const results = scenarios.map(resultOf);
+  if (values.writer && values.writer !== 'embedded') throw new Error('This bench has one writer: embedded');
+  const given = values.guidance ? (JSON.parse(readFileSync(values.guidance, 'utf8')) as Rules) : undefined;
+  const read = scenarios.map((one) => resultOf(one, given ?? one.guidance ?? 'default', Number(values.seed ?? 1)));
+  const results = read.map((one) => one.result);
   writeFileSync(values.out, results.map((result) => `${JSON.stringify(result)}\n`).join(''));
   printReadingScores(scenarios, results, values.misses ?? false);
+  console.log('\ndrafts');
+  for (const { name, seen, wanted, met } of draftScores(read.map((one) => one.written)))
+    console.log(`${met ? 'met   ' : 'MISSED'} ${name.padEnd(54)} ${seen.toFixed(3).padStart(8)}  (${wanted})`);
 }
 
-export type Result = ReturnType<typeof resultOf>;
+type Rules = Parameters<typeof convertBenchGuidance>[0];
 
-function resultOf(scenario: Scenario) {
+export type Result = ReturnType<typeof resultOf>['result'];
+
+function resultOf(scenario: Scenario, rules: Rules, seed: number) {
   const dossier = dossierOf(scenario);
+  const reasons = shippedReasons(spokenLanguage(dossier));
   const started = performance.now();
-  const reading = readDossier(dossier);
+  const reading = readDossier(dossier, { reasons });
   const ms = Math.round((performance.now() - started) * 10) / 10;
   const cited = (evidence: { interaction: string; start: number; end: number }) => ({
     interaction: evidence.interaction,
     quote: quoteOf(evidence, dossier.interactions),
   });
-  return {
+  const written = writeDrafts({ dossier, reading }, convertBenchGuidance(rules), { seed });
+  const result = {
     id: scenario.id,
     reading: {
       language: reading.language,
@@ -60,7 +74,15 @@ function resultOf(scenario: Scenario) {
     },
     person: reading.person,
     persona: {},
-    drafts: [],
-    ms: { reading: ms },
+    drafts: written.drafts.map((draft) => draftOf(draft, cited)),
+    ms: { reading: ms, drafts: Math.round(written.ms * 10) / 10 },
   };
+  return { result, written };
+}
+
+function draftOf<T>(
+  { text, language, style, why, evidence, findings }: Written['drafts'][number],
+  cited: (one: Written['drafts'][number]['evidence'][number]) => T,
+) {
+  return { text, language, style, why, evidence: evidence.map(cited), findings };
 }

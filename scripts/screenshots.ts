@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { people } from '../demo/company/people.ts';
 import type { DemoState } from '../demo/company/shapes.ts';
 import { startDemo } from '../demo/server.ts';
@@ -38,6 +38,11 @@ const undoAndWait = async () => {
   await button('Undo').waitFor({ state: 'detached' });
 };
 
+const openPopover = async (opener: Locator) => {
+  await opener.first().click();
+  await panel.locator('[popover]:popover-open').waitFor();
+};
+
 const SHOTS: Shot[] = [
   { name: 'welcome', says: 'The first minute', after: loadCompany },
   {
@@ -67,6 +72,30 @@ const SHOTS: Shot[] = [
     ticket: 'many-channels',
     before: async () => {
       await button(/^All \d/).click();
+      await panel.locator('dialog[open] li').first().waitFor();
+    },
+    after: () => panel.keyboard.press('Escape'),
+  },
+  {
+    name: 'reason',
+    says: 'Why the customer got in touch, and the way to say otherwise',
+    ticket: 'many-channels',
+    before: () => openPopover(panel.locator('button:has(svg.lucide-tag)')),
+    after: () => panel.keyboard.press('Escape'),
+  },
+  {
+    name: 'persona',
+    says: 'Stage and persona with what speaks for and against it',
+    ticket: 'many-channels',
+    before: () => openPopover(panel.getByRole('button', { name: /persona|Probably/ })),
+    after: () => panel.keyboard.press('Escape'),
+  },
+  {
+    name: 'due-today',
+    says: 'Promises about to be broken and customers who wait, over all customers',
+    ticket: 'many-channels',
+    before: async () => {
+      await button(/^Due today/).click();
       await panel.locator('dialog[open] li').first().waitFor();
     },
     after: () => panel.keyboard.press('Escape'),

@@ -3,33 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { delimiter, join } from 'node:path';
+import { findBrowser } from './find-browser.js';
 
 export const root = join(import.meta.dirname, '..');
 const STAMP = join(root, 'node_modules', '.throughline-setup');
-
-/** Where a Chromium-based browser usually is, by platform. */
-const CHROMIUMS = {
-  linux: [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/usr/bin/google-chrome-stable',
-    '/usr/bin/microsoft-edge',
-    '/snap/bin/chromium',
-  ],
-  darwin: [
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ],
-  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((name) =>
-    [
-      'Google\\Chrome\\Application\\chrome.exe',
-      'Chromium\\Application\\chrome.exe',
-      'Microsoft\\Edge\\Application\\msedge.exe',
-    ].map((path) => join(process.env[name] ?? 'C:\\', path)),
-  ),
-};
 
 /** The environment for everything after the set-up: the packaged Node first, if there is one, and our tools. */
 export function environment() {
@@ -79,30 +56,42 @@ export function ensureDependencies() {
     fail('WXT could not prepare its types.', 'See the lines above.');
 }
 
-/** Path of a Chromium-based browser; installs Debian's where we are root, else says the one command to run. */
+/** Path of a Chromium-based browser; installs Debian's where we are root, else ends with the one command to run. */
 export function ensureChromium() {
-  return ensureBrowser(
-    'Chromium',
-    process.env.THROUGHLINE_CHROMIUM,
-    CHROMIUMS,
+  const { path, missing, todo } = ensureBrowser(
+    'chromium',
     'chromium',
     'Install Chrome (https://www.google.com/chrome) or Chromium, or set THROUGHLINE_CHROMIUM to its path.',
   );
+  if (!path) fail(missing, todo);
+  return path;
 }
 
-function ensureBrowser(name, wished, places, debianPackage, elsewhere) {
-  const find = () => [wished, ...(places[process.platform] ?? [])].find((path) => path && existsSync(path));
-  const found = find();
-  if (found) return found;
-  const apt = existsSync('/usr/bin/apt-get');
-  if (!apt) fail(`${name} was not found.`, elsewhere);
-  if (process.getuid?.() !== 0) fail(`${name} was not found.`, `Run: sudo apt-get install -y ${debianPackage}`);
+/** Path of a Firefox, got in the same way; `undefined` where there is none, after saying how to get one: all else can be tested without. */
+export function ensureFirefox() {
+  const { path, missing, todo } = ensureBrowser(
+    'firefox',
+    'firefox-esr',
+    'Install Firefox (https://www.mozilla.org/firefox), or set THROUGHLINE_FIREFOX to its path.',
+  );
+  if (!path) console.warn(`\n${missing} Its tests are left out.\n${todo}\n`);
+  return path;
+}
+
+function ensureBrowser(name, debianPackage, elsewhere) {
+  const title = name[0].toUpperCase() + name.slice(1);
+  const found = findBrowser(name);
+  if (found) return { path: found };
+  if (!existsSync('/usr/bin/apt-get')) return { missing: `${title} was not found.`, todo: elsewhere };
+  const todo = `Run: sudo apt-get install -y ${debianPackage}`;
+  if (process.getuid?.() !== 0) return { missing: `${title} was not found.`, todo };
   console.log(`Installing ${debianPackage} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], { quiet: true, env });
   if (run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], { quiet: true, env }) !== 0)
-    fail(`${name} could not be installed.`, `Run: sudo apt-get install -y ${debianPackage}`);
-  return find() ?? fail(`${name} was installed, but not where it is usually found.`, elsewhere);
+    return { missing: `${title} could not be installed.`, todo };
+  const path = findBrowser(name);
+  return path ? { path } : { missing: `${title} was installed, but not where it is usually found.`, todo: elsewhere };
 }
 
 /** Says what is wrong and what to do, and ends. */

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium, ensureDependencies, environment, root } from './setup.js';
+import { ensureChromium, ensureDependencies, ensureFirefox, environment, root } from './setup.js';
 
 const onlyChecks = process.argv.includes('--check');
 const beds = process.argv.includes('--beds');
@@ -61,8 +61,12 @@ if (!onlyChecks) {
   if (built) {
     step('bundle budgets', 'node', ['scripts/budgets.js']);
     console.log(`\nBrowser: ${ensureChromium()}`);
+    const firefox = ensureFirefox();
+    if (firefox) console.log(`Browser: ${firefox}`);
     process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = browser;
-    const projects = beds ? [] : ['--project=browser'];
+    const projects = ['browser', ...(firefox ? ['firefox'] : []), ...(beds ? ['beds'] : [])].map(
+      (name) => `--project=${name}`,
+    );
     step('browser tests', 'playwright', ['test', '--reporter=list,json', ...projects], browser);
   } else failed += 2;
 }

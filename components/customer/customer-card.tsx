@@ -6,11 +6,13 @@ import type { Standing } from '../../lib/desk/think';
 import type { Traits } from '../../lib/domain/reading';
 import { Button } from '../ui/button';
 import { Plain } from '../ui/plain';
+import { TextPopover } from '../ui/text-popover';
 import { useSpeech } from '../ui/use-speech';
 import { ChannelCounts } from './channel-counts';
 import styles from './customer-card.module.css';
 import { initials } from './initials';
 import { MatchChip } from './match-chip';
+import { PersonaMenu } from './persona-menu';
 import { standingWords } from './standing-words';
 import { styleOf } from './style-of';
 
@@ -23,18 +25,12 @@ export interface CustomerCardProps {
   traits?: Traits;
   standing?: Standing;
   onChange(): void;
+  onPersona(persona: string | undefined): void;
 }
 
 /** Who the conversation is with, how we know, and how they write. */
-export function CustomerCard({
-  how,
-  resolution,
-  customer,
-  interactions,
-  traits,
-  standing,
-  onChange,
-}: CustomerCardProps) {
+export function CustomerCard({ how, resolution, customer, interactions, traits, standing, ...on }: CustomerCardProps) {
+  const { onChange, onPersona } = on;
   const speech = useSpeech();
   const { t } = speech;
   const name = customer.name ?? resolution.name;
@@ -52,9 +48,12 @@ export function CustomerCard({
         </div>
         <p className={styles.address}>
           <Plain cut>{resolution.identifier.value}</Plain>
-          {where && (
+          {standing && where && (
             <span className={styles.standing} title={where}>
-              · {where}
+              <span aria-hidden>·</span>
+              <TextPopover label={t('persona.title')} words={where}>
+                <PersonaMenu standing={standing} onChoose={onPersona} />
+              </TextPopover>
             </span>
           )}
         </p>

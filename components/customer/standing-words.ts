@@ -1,11 +1,9 @@
 import type { Standing } from '../../lib/desk/think';
 import type { Speech } from '../ui/speech';
 
-/** Journey stage and persona in a phrase; `undefined` where nothing tells. A persona is never more than probable. */
-export function standingWords({ stage, persona }: Standing, { t }: Speech): string | undefined {
-  const words = [
-    ...(stage === 'unknown' ? [] : [t(`customer.stage.${stage}`)]),
-    ...(persona ? [t('customer.probably', { persona })] : []),
-  ];
-  return words.length ? words.join(', ') : undefined;
+/** Journey stage and persona in a phrase. A persona is never more than probable, unless an agent chose it. */
+export function standingWords({ stage, match }: Standing, { t }: Speech): string {
+  const persona = match.persona?.name;
+  const said = persona && (match.said === 'chosen' ? persona : t('customer.probably', { persona }));
+  return [...(stage === 'unknown' ? [] : [t(`customer.stage.${stage}`)]), said ?? t('persona.unclear')].join(', ');
 }

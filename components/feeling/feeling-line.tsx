@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FeelingLabel, Reading } from '../../lib/domain/reading';
 import { Chip } from '../ui/chip';
 import { Popover } from '../ui/popover';
@@ -16,14 +17,16 @@ export interface FeelingLineProps {
   /** What the agent set instead of what the text says. */
   corrected?: FeelingLabel;
   onCorrect(label: FeelingLabel | undefined): void;
+  /** What else is read of the conversation. */
+  children?: ReactNode;
 }
 
 /** How the customer feels and what it has cost them; each opens the words and events it rests on. */
-export function FeelingLine({ reading, corrected, onCorrect }: FeelingLineProps) {
+export function FeelingLine({ reading, corrected, onCorrect, children }: FeelingLineProps) {
   const { t } = useSpeech();
   const { feeling, effort } = reading;
   const label = corrected ?? feeling.label;
-  const moves = !corrected && (feeling.course === 'rising' || feeling.course === 'falling') && label !== 'calm';
+  const course = corrected ? undefined : courseKey(label, feeling.course);
   const name = t(`feeling.label.${label}`);
   return (
     <div className={styles.line}>
@@ -32,9 +35,7 @@ export function FeelingLine({ reading, corrected, onCorrect }: FeelingLineProps)
         button={
           <span className={styles.feeling}>
             <FeelingFace label={label} />
-            {moves
-              ? t('feeling.with', { label: name, course: t(`feeling.course.${feeling.course as 'rising'}`) })
-              : name}
+            {course ? t('feeling.with', { label: name, course: t(`feeling.course.${course}`) }) : name}
             {!corrected && label !== 'calm' && (
               <span
                 className={styles.meter}
@@ -50,6 +51,7 @@ export function FeelingLine({ reading, corrected, onCorrect }: FeelingLineProps)
       >
         <FeelingEvidence feeling={feeling} corrected={corrected} onCorrect={onCorrect} />
       </Popover>
+      {children}
       {effort.index >= SOME_EFFORT && (
         <Popover
           label={t('feeling.effortWhy')}
@@ -64,4 +66,16 @@ export function FeelingLine({ reading, corrected, onCorrect }: FeelingLineProps)
       )}
     </div>
   );
+}
+
+const CONTENT: readonly FeelingLabel[] = ['pleased', 'grateful'];
+
+/** How it got there, in words that fit the label: trouble rises and falls, and whoever is pleased after it was upset before. */
+function courseKey(
+  label: FeelingLabel,
+  course: Reading['feeling']['course'],
+): 'rising' | 'falling' | 'relieved' | undefined {
+  if (label === 'calm' || (course !== 'rising' && course !== 'falling')) return undefined;
+  if (!CONTENT.includes(label)) return course;
+  return course === 'falling' ? 'relieved' : undefined;
 }

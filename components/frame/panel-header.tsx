@@ -1,5 +1,6 @@
 import EllipsisVertical from 'lucide-react/icons/ellipsis-vertical';
 import Laptop from 'lucide-react/icons/laptop';
+import type { ReactNode } from 'react';
 import type { TabState } from '../../lib/domain/open-conversation';
 import { Chip } from '../ui/chip';
 import { Popover } from '../ui/popover';
@@ -12,18 +13,23 @@ import styles from './panel-header.module.css';
 export interface PanelHeaderProps extends AppearanceFormProps {
   tab: TabState | undefined;
   onReread?(): void;
+  /** Stands beside the title. */
+  due?: ReactNode;
+  onDue(): void;
   onSites(): void;
   onScores(): void;
+  onIdea(): void;
   onOptions(): void;
   onWelcome(): void;
 }
 
 /** What is open, where words are written, and the menu. */
-export function PanelHeader({ tab, appearance, onAppearance, ...go }: PanelHeaderProps) {
+export function PanelHeader({ tab, appearance, onAppearance, due, ...go }: PanelHeaderProps) {
   const { t } = useSpeech();
   return (
     <header className={styles.header}>
       <HeaderTitle tab={tab} />
+      {due}
       <Popover
         label={t('frame.localTitle')}
         button={<Chip icon={<Laptop size={12} aria-hidden />}>{t('frame.local')}</Chip>}
@@ -38,7 +44,9 @@ export function PanelHeader({ tab, appearance, onAppearance, ...go }: PanelHeade
       >
         <ul className={styles.menu}>
           {go.onReread && <MenuItem onChoose={go.onReread}>{t('frame.reread')}</MenuItem>}
+          <MenuItem onChoose={go.onDue}>{t('due.title')}</MenuItem>
           <MenuItem onChoose={go.onScores}>{t('frame.scores')}</MenuItem>
+          <MenuItem onChoose={go.onIdea}>{t('frame.idea')}</MenuItem>
           <MenuItem onChoose={go.onSites}>{t('frame.sites')}</MenuItem>
           <MenuItem onChoose={go.onOptions}>{t('frame.options')}</MenuItem>
           <MenuItem onChoose={go.onWelcome}>{t('frame.welcome')}</MenuItem>

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import { CustomerCard } from '../customer/customer-card';
 import { FeelingLine } from '../feeling/feeling-line';
 import { ReadingList } from '../identity/reading-list';
 import { LedgerCard } from '../ledger/ledger-card';
 import { PersonLines } from '../person/person-lines';
+import { ReasonChip } from '../reason/reason-chip';
 import { ReplyCard } from '../reply/reply-card';
 import { TimelineCard } from '../timeline/timeline-card';
 import { Card } from '../ui/card';
@@ -13,6 +14,8 @@ import { HistoryContext } from '../ui/use-history';
 import { useSpeech } from '../ui/use-speech';
 import type { MiddleProps } from './middle';
 import type { Work } from './panel-props';
+
+const NextIssueLine = lazy(() => import('./next-issue-line').then((module) => ({ default: module.NextIssueLine })));
 
 interface ConversationProps extends MiddleProps {
   seen: OpenConversation;
@@ -37,8 +40,9 @@ export function Conversation({ work, seen, resolution, field, actions, ruleName,
         traits={reading?.traits}
         standing={work.standing}
         onChange={() => onView('change')}
+        onPersona={actions.choosePersona}
       />
-      <Understood work={work} onCorrect={actions.correctFeeling} />
+      <Understood work={work} actions={actions} />
       {reading && <LedgerCard reading={reading} />}
       <TimelineCard
         interactions={dossier.interactions}
@@ -46,6 +50,11 @@ export function Conversation({ work, seen, resolution, field, actions, ruleName,
         total={work.total}
         onAll={() => onView('timeline')}
       />
+      {work.next && (
+        <Suspense>
+          <NextIssueLine {...work.next} onAnswer={actions.addToDraft} />
+        </Suspense>
+      )}
       <ReplyCard
         replies={replies}
         customerName={dossier.customer.name}
@@ -60,12 +69,20 @@ export function Conversation({ work, seen, resolution, field, actions, ruleName,
   );
 }
 
-function Understood({ work, onCorrect }: { work: Work; onCorrect: ConversationProps['actions']['correctFeeling'] }) {
-  const { t } = useSpeech();
+function Understood({ work, actions }: { work: Work; actions: ConversationProps['actions'] }) {
+  const { t, sayIfKnown } = useSpeech();
   if (!work.reading) return <Skeleton lines={2} />;
   return (
     <Card title={t('feeling.title')} hiddenTitle>
-      <FeelingLine reading={work.reading} corrected={work.correctedFeeling} onCorrect={onCorrect} />
+      <FeelingLine reading={work.reading} corrected={work.correctedFeeling} onCorrect={actions.correctFeeling}>
+        <ReasonChip
+          reasons={work.reading.reasons}
+          corrected={work.reasonsChosen ?? false}
+          all={work.reasonList ?? []}
+          nameOf={(id) => work.reasonNames?.[id] ?? sayIfKnown(`reason.${id}`) ?? id}
+          onCorrect={actions.correctReasons}
+        />
+      </FeelingLine>
       <PersonLines clauses={work.reading.person} />
     </Card>
   );

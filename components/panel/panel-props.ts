@@ -1,4 +1,5 @@
 import type { StoreTrouble } from '../../lib/db/database';
+import type { DueRecord } from '../../lib/db/records';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { Rater } from '../../lib/domain/effort';
 import type { Identifier } from '../../lib/domain/identifier';
@@ -8,9 +9,11 @@ import type { FeelingLabel, Reading } from '../../lib/domain/reading';
 import type { Adjustment, Finding } from '../../lib/domain/reply';
 import type { Appearance } from '../../lib/settings/appearance';
 import type { ScoreList } from '../effort/effort-list';
+import type { EffortOfferProps } from '../effort/effort-offer';
 import type { LoggedEffort } from '../effort/effort-row';
 import type { DemoState } from '../onboarding/demo-company';
 import type { InsertStatus, Replies } from '../reply/replies';
+import type { NextIssueLineProps } from './next-issue-line';
 import type { Site } from '../sites/site-list';
 
 /** What is known of the open conversation's customer. Each part is drawn when it is there. */
@@ -21,7 +24,13 @@ export interface Work {
   reading?: Reading;
   standing?: Standing;
   correctedFeeling?: FeelingLabel;
+  /** Whether the agent chose the reasons; the team's list of them, and the names that the team gave its own. */
+  reasonsChosen?: boolean;
+  reasonList?: readonly string[];
+  reasonNames?: Readonly<Record<string, string>>;
   replies?: Replies;
+  /** What this customer will probably ask next. */
+  next?: Omit<NextIssueLineProps, 'onAnswer'>;
 }
 
 /** All that the panel shows and can be asked to do: plain values and functions, so that every state can be drawn without a browser. */
@@ -35,8 +44,10 @@ export interface PanelProps {
   demo: DemoState;
   work?: Work;
   insertion: InsertStatus;
-  effort: { rater: Rater; logged?: LoggedEffort; armed?: boolean };
+  effort: { rater: Rater; logged?: LoggedEffort; armed?: boolean } & Pick<EffortOfferProps, 'said' | 'survey'>;
   scores?: ScoreList;
+  /** What is owed today, over all customers. */
+  due?: readonly DueRecord[];
   sites: readonly Site[];
   paused: boolean;
   appearance: Appearance;
@@ -55,6 +66,10 @@ export interface PanelActions {
   choose(identifier: Identifier): boolean;
   asPage(): void;
   correctFeeling(label: FeelingLabel | undefined): void;
+  /** `undefined`: as it was read. */
+  correctReasons(ids: readonly string[] | undefined): void;
+  /** A persona's id, empty for none, `undefined` for what the words say. */
+  choosePersona(persona: string | undefined): void;
   edit(text: string): void;
   next(): void;
   adjust(adjustment: Adjustment): void;
@@ -65,6 +80,9 @@ export interface PanelActions {
   copy(): void;
   rate(rater: Rater): void;
   score(score: number): void;
+  confirmSaid(): void;
+  /** Puts a paragraph into the draft, before its sign-off. */
+  addToDraft(paragraph: string): void;
   undoScore(): void;
   giveReason(reason: string | undefined): void;
   listScores(): void;

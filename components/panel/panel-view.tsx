@@ -1,9 +1,11 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { DueChip } from '../due/due-chip';
 import { EffortRow } from '../effort/effort-row';
 import { PanelHeader } from '../frame/panel-header';
 import { ErrorBoundary } from '../states/error-boundary';
 import { InsertBar } from '../reply/insert-bar';
 import { Announcer } from '../ui/announcer';
+import { useKey } from '../ui/use-key';
 import { Middle } from './middle';
 import type { PanelProps } from './panel-props';
 import type { View } from './panel-overlay';
@@ -16,6 +18,7 @@ export function PanelView(props: PanelProps) {
   const { tab, work, insertion, effort, shortcuts, actions, welcome, trouble } = props;
   const [view, setView] = useState<View>();
   const field = useRef<HTMLTextAreaElement>(null);
+  useKey('i', () => setView('idea'));
   const open =
     tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' && !welcome && !trouble ? tab : undefined;
   const name = work?.dossier.customer.name?.split(/\s+/)[0];
@@ -26,8 +29,11 @@ export function PanelView(props: PanelProps) {
         appearance={props.appearance}
         onAppearance={actions.setAppearance}
         onReread={tab?.kind === 'conversation' ? actions.reread : undefined}
+        due={<DueChip count={props.due?.length ?? 0} onOpen={() => setView('due')} />}
+        onDue={() => setView('due')}
         onSites={() => setView('sites')}
         onScores={() => (actions.listScores(), setView('scores'))}
+        onIdea={() => setView('idea')}
         onOptions={actions.openOptions}
         onWelcome={() => actions.showWelcome(true)}
       />
@@ -56,6 +62,10 @@ export function PanelView(props: PanelProps) {
             solved={open.status === 'solved'}
             logged={effort.logged}
             armed={effort.armed}
+            said={effort.said}
+            survey={effort.survey}
+            onSaid={actions.confirmSaid}
+            onSurvey={actions.addToDraft}
             onRater={actions.rate}
             onScore={actions.score}
             onUndo={actions.undoScore}

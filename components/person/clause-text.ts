@@ -10,7 +10,7 @@ export function clauseText({ kind, values }: PersonClause, { t, day, ordinal }: 
     case 'first-contact':
       return t('person.firstContact');
     case 'wants':
-      return words && t('person.wants', { words });
+      return values.words === undefined ? undefined : t('person.wants', { words: String(values.words) });
     case 'promise-broken':
       return words && t('person.promiseBroken', { what: words });
     case 'promise-kept':
@@ -32,6 +32,7 @@ export function clauseText({ kind, values }: PersonClause, { t, day, ordinal }: 
 }
 
 function contacts(values: PersonClause['values'], { t, ordinal }: Pick<Speech, 't' | 'ordinal'>): string {
+  if (values.after !== undefined) return t('person.again', { count: Number(values.after) });
   const nth = ordinal(Number(values.count));
   const span = t('person.span', { count: Math.max(1, Number(values.days ?? 1)) });
   const channels = Number(values.channels ?? 1);

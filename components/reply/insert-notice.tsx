@@ -5,11 +5,13 @@ import { Button } from '../ui/button';
 import { useSpeech } from '../ui/use-speech';
 import type { InsertBarProps } from './insert-bar';
 import styles from './insert-bar.module.css';
+import { sentWords } from '../ui/sent-words';
 
 /** One line on what stands in the way of Insert, or what it did. Announced. */
 export function InsertNotice(props: InsertBarProps) {
-  const { t } = useSpeech();
-  const notice = noticeOf(props, t);
+  const speech = useSpeech();
+  const { t } = speech;
+  const notice = noticeOf(props, speech);
   return (
     <div role="status" className={styles.status}>
       {notice && (
@@ -35,8 +37,9 @@ interface Notice {
 
 function noticeOf(
   { replies, composer, status }: InsertBarProps,
-  t: ReturnType<typeof useSpeech>['t'],
+  speech: ReturnType<typeof useSpeech>,
 ): Notice | undefined {
+  const { t } = speech;
   const stop = replies?.findings.find((one) => one.severity === 'stop');
   switch (status.state) {
     case 'inserted':
@@ -44,6 +47,8 @@ function noticeOf(
         tone: 'ok',
         text: `${t('reply.inserted')}. ${t(status.undoable ? 'reply.insertedUndo' : 'reply.insertedHint')}`,
       };
+    case 'sent':
+      return { tone: 'ok', text: sentWords(status, speech) };
     case 'undone':
       return { tone: 'ok', text: t('reply.undone') };
     case 'copied':

@@ -19,6 +19,8 @@ export interface Replies {
 export type InsertStatus =
   | { state: 'ready' | 'working' | 'undone' | 'failed' | 'left-behind' | 'copied' | 'note' }
   | { state: 'inserted'; undoable: boolean }
+  /** The page shows it as sent, with so many of its words changed. */
+  | { state: 'sent'; changed: number; of: number }
   | { state: 'refused'; why: 'moved-on' | 'no-page' };
 
 /** What the page offers to write in. */

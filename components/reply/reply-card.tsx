@@ -49,6 +49,11 @@ export function ReplyCard({
       {!replies && <Writing />}
       {replies && !draft && <p className={styles.none}>{t('reply.none')}</p>}
       {replies?.stale && draft && <StaleNotice name={customerName} onRewrite={onRewrite} />}
+      {replies?.fellBack && draft && (
+        <p role="status" className={styles.fellBack}>
+          {t('reply.fellBack')}
+        </p>
+      )}
       {replies && draft && (
         <>
           <DraftBox

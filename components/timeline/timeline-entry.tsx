@@ -1,6 +1,7 @@
 import type { Interaction } from '../../lib/domain/interaction';
 import { ChannelIcon } from '../ui/channel-icon';
 import { Plain, PlainLines } from '../ui/plain';
+import { sentWords } from '../ui/sent-words';
 import { useSpeech } from '../ui/use-speech';
 import { gist } from './gist';
 import { originalLink } from './original-link';
@@ -8,7 +9,8 @@ import styles from './timeline-conversation.module.css';
 
 /** One interaction: a line that opens into the whole text with its author and the way back to the original. */
 export function TimelineEntry({ interaction: one }: { interaction: Interaction }) {
-  const { t, day, dayAndTime } = useSpeech();
+  const speech = useSpeech();
+  const { t, day, dayAndTime } = speech;
   const ours = one.direction === 'outbound';
   const link = originalLink(one);
   return (
@@ -34,6 +36,7 @@ export function TimelineEntry({ interaction: one }: { interaction: Interaction }
                 {t('timeline.score', { measure: one.survey.measure, score: one.survey.score, max: one.survey.max })}
               </span>
             )}
+            {one.fromDraft && <span>{sentWords(one.fromDraft, speech)}</span>}
             {link && (
               <a href={link} target="_blank" rel="noreferrer">
                 {t('timeline.original')}

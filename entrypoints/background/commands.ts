@@ -6,6 +6,7 @@ import { rater } from '../../lib/settings/rater';
 import { setTabOrigin } from '../../lib/settings/tab-origin';
 import { tabState } from '../../lib/settings/tab-state';
 import { insertByCommand } from './insert';
+import { inject } from './sites';
 
 const ARMED_MS = 3000;
 
@@ -52,6 +53,7 @@ async function armComposer(tabId: number): Promise<void> {
     rater: await rater.getValue(),
     until: Date.now() + ARMED_MS,
   });
+  await inject(tabId, 'writing.js');
   await browser.tabs.sendMessage(
     tabId,
     { type: 'composer:arm-digit', data: { document: state.document, conversation: state.conversationId } },

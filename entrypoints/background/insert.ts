@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import { forgetInsertion } from '../../lib/db/drafts';
 import { insertDraft, type InsertRequest } from '../../lib/desk/insert-draft';
 import type { InsertAnswer, MessageData } from '../../lib/messaging/protocol';
 import { lastInsertion, setLastInsertion } from '../../lib/settings/insertion';
 import { offeredDraft } from '../../lib/settings/offered-draft';
 import { tabState } from '../../lib/settings/tab-state';
+import { inject } from './sites';
 
 /** A second press of the command within this time says "yes, into the internal note". */
 const SECOND_KEY_MS = 4000;
@@ -38,6 +40,7 @@ async function insertInTab(tabId: number, request: InsertRequest): Promise<Inser
 
 async function orderPage(tabId: number, order: MessageData<'composer:insert'>): Promise<InsertAnswer> {
   try {
+    await inject(tabId, 'writing.js');
     return (
       (await browser.tabs.sendMessage(tabId, { type: 'composer:insert', data: order }, { frameId: 0 })) ?? {
         outcome: 'refused',
@@ -56,5 +59,10 @@ export async function onUndo({ tabId }: MessageData<'draft:undo'>): Promise<{ un
   const state = await tabState(tabId);
   if (state?.kind !== 'conversation') return { undone: false };
   const order = { type: 'composer:undo', data: { document: state.document } };
-  return (await browser.tabs.sendMessage(tabId, order, { frameId: 0 })) ?? { undone: false };
+  const answer = ((await browser.tabs.sendMessage(tabId, order, { frameId: 0 })) ?? { undone: false }) as {
+    undone: boolean;
+  };
+  const last = await lastInsertion(tabId);
+  if (answer.undone && last) await forgetInsertion(last.draftId);
+  return answer;
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { pageDetectors } from 'virtual:page-detectors';
+import { pageSystems } from 'virtual:page-detectors';
 import { logEffort } from '../../lib/desk/log-effort';
 import { openConversation } from '../../lib/desk/open-conversation';
 import type { Sighting } from '../../lib/domain/sighting';
@@ -11,8 +11,8 @@ import { ourAddresses } from '../../lib/settings/our-addresses';
 import { setTabState, tabState } from '../../lib/settings/tab-state';
 import { inject } from './sites';
 
-const names = new Map(pageDetectors.map(({ system, name }) => [system, name]));
-const withOwnData = new Set(pageDetectors.filter((one) => one.ownData).map(({ system }) => system));
+const names = new Map(pageSystems.map(({ system, name }) => [system, name]));
+const withOwnData = new Set(pageSystems.filter((one) => one.ownData).map(({ system }) => system));
 
 /** One tab's events one after the other: a later sighting must not be overtaken by an earlier one. */
 export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {

@@ -1,4 +1,3 @@
-import { armDigit } from '../../lib/composer/armed-digit';
 import { isPageMessage, type PageMessage } from '../../lib/messaging/guards';
 import { send } from '../../lib/messaging/send';
 import type { MessageData, MessageType } from '../../lib/messaging/protocol';
@@ -8,7 +7,7 @@ import { takeReader } from './offer-reader';
 import { besideReading, setOwnData } from './own-data-seam';
 import { sight } from './sight';
 import { watchPage } from './watch-page';
-import { unwriteInPage, writeInPage } from './write-in-page';
+import { writing } from './writing-seam';
 
 type Listener = (
   message: unknown,
@@ -67,9 +66,9 @@ function start(): void {
     if (reader.system !== wanted) return;
     page = reader;
     look();
-  });
+  }, end.signal);
   const lookNow = watchPage(look, end.signal);
-  // A second injection finds the first at work, and only has it look again; an orphan of an older version answers false.
+  // A second injection finds the first at work, and only has it look again; an orphan that has not noticed yet answers false.
   scope.throughlineRuns = () => {
     last = '';
     if (!page) wanted = undefined;
@@ -84,7 +83,6 @@ function start(): void {
   const act = (message: PageMessage, answer: (value: unknown) => void): boolean | undefined => {
     if (message.type === 'page:stop') {
       end.abort();
-      scope.throughlineRuns = undefined;
       return undefined;
     }
     if (message.type === 'page:reread') {
@@ -93,23 +91,27 @@ function start(): void {
     }
     if (message.type === 'composer:arm-digit') {
       const { conversation } = message.data as MessageData<'composer:arm-digit'>;
-      armDigit({
+      writing()?.armDigit({
         document,
         timeoutMs: 3000,
         onDigit: (digit) => tell('effort:digit', { document: documentId, conversation, digit }),
       });
-      answer({ armed: true });
+      answer({ armed: !!writing() });
       return undefined;
     }
-    if (message.type === 'composer:undo') {
-      void unwriteInPage(message.data as MessageData<'composer:undo'>, documentId).then(answer);
-      return true;
-    }
-    void writeInPage(message.data as MessageData<'composer:insert'>, page, documentId).then(answer);
-    return true;
+    const written =
+      message.type === 'composer:undo'
+        ? writing()?.undo(message.data as MessageData<'composer:undo'>, documentId)
+        : writing()?.insert(message.data as MessageData<'composer:insert'>, page, documentId);
+    void written?.then(answer);
+    return written ? true : undefined;
   };
   api.runtime.onMessage.addListener(listener);
-  end.signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(listener));
+  end.signal.addEventListener('abort', () => {
+    api.runtime?.onMessage?.removeListener(listener);
+    // The last thing that holds the observers and what they watch.
+    scope.throughlineRuns = undefined;
+  });
 }
 
 interface Report {

@@ -10,8 +10,9 @@ export function offerReader(page: Page): void {
   scope.throughlineTakesReader?.(page);
 }
 
-/** Calls back with each reader that is injected, one offered before included. */
-export function takeReader(take: Taker): void {
+/** Calls back with each reader that is injected, one offered before included, until the signal. */
+export function takeReader(take: Taker, signal: AbortSignal): void {
   scope.throughlineTakesReader = take;
+  signal.addEventListener('abort', () => (scope.throughlineTakesReader = undefined));
   if (scope.throughlineReader) take(scope.throughlineReader);
 }

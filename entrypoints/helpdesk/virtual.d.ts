@@ -1,9 +1,4 @@
 declare module 'virtual:page-detectors' {
-  export const pageDetectors: Array<{
-    system: string;
-    name: string;
-    matches: string[];
-    marks: string[];
-    ownData: boolean;
-  }>;
+  export const pageDetectors: Array<{ system: string; matches: string[]; marks: string[] }>;
+  export const pageSystems: Array<{ system: string; name: string; ownData: boolean }>;
 }

@@ -11,26 +11,30 @@ export async function writeInPage(
   page: Page | undefined,
   documentId: string,
 ): Promise<InsertAnswer> {
-  const url = new URL(location.href);
-  const isCurrent = () => page?.read(document, new URL(location.href))?.conversation.id === order.conversation;
-  if (!page || order.document !== documentId || !isCurrent()) return { outcome: 'refused', why: 'moved-on' };
-  const composer = page.composer?.(document, url);
+  const isHere = () => page?.read(document, new URL(location.href))?.conversation.id === order.conversation;
+  if (!page || order.document !== documentId || !isHere()) return { outcome: 'refused', why: 'moved-on' };
+  const composer = page.composer?.(document, new URL(location.href));
   if (!composer) return { outcome: 'refused', why: 'no-composer' };
   if (composer.kind !== order.kind) return { outcome: 'refused', why: 'moved-on' };
+  // A reply's own element may become a note's, or another ticket's, while an editor is still at work.
+  const isCurrent = () => {
+    const now = isHere() ? page.composer?.(document, new URL(location.href)) : undefined;
+    return now?.element === composer.element && now.kind === order.kind;
+  };
   const written = await insertText(composer.element, order.text, { mode: order.mode, isCurrent });
   if (written.outcome !== 'inserted') return isCurrent() ? written : { outcome: 'refused', why: 'moved-on' };
-  lastWritten = { element: composer.element, before: written.before };
+  lastWritten = { element: composer.element, before: written.before, isCurrent };
   return { outcome: 'inserted', how: written.how };
 }
 
-let lastWritten: { element: HTMLElement; before: string } | undefined;
+let lastWritten: { element: HTMLElement; before: string; isCurrent(): boolean } | undefined;
 
-/** Takes the last insertion back, if its composer is still there; false where the editor would not. */
+/** Takes the last insertion back, if the page still shows the composer it went into, for the same reply; false where the editor would not. */
 export async function unwriteInPage(
   order: MessageData<'composer:undo'>,
   documentId: string,
 ): Promise<{ undone: boolean }> {
-  if (order.document !== documentId || !lastWritten?.element.isConnected) return { undone: false };
+  if (order.document !== documentId || !lastWritten?.isCurrent()) return { undone: false };
   const undone = await undoInsert(lastWritten.element, lastWritten.before);
   if (undone) lastWritten = undefined;
   return { undone };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from '../../components/states/error-boundary';
 import { Plain } from '../../components/ui/plain';
 import { useSpeech } from '../../components/ui/use-speech';
@@ -9,8 +9,16 @@ import { SitesSection } from './sections/sites-section';
 import { YouSection } from './sections/you-section';
 import styles from './workspace.module.css';
 
+const InsightsSection = lazy(() =>
+  import('./sections/insights-section').then((module) => ({ default: module.InsightsSection })),
+);
+
+const IdeasSection = lazy(() =>
+  import('./sections/ideas-section').then((module) => ({ default: module.IdeasSection })),
+);
+
 const GUIDANCE = ['replies', 'tone', 'offers', 'versions'] as const;
-const SECTIONS = [...GUIDANCE, 'effort', 'sites', 'you', 'data'] as const;
+const SECTIONS = [...GUIDANCE, 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** The lead's page: guidance with its versions, and the settings of this computer. The section stands in the address. */
@@ -38,6 +46,10 @@ export function Workspace() {
         <ErrorBoundary resetOn={section}>
           {/* Stays while its sections change, so that unpublished changes stay too. */}
           <GuidanceSections shown={GUIDANCE.find((one): one is GuidanceSection => one === section)} />
+          <Suspense>
+            {section === 'insights' && <InsightsSection />}
+            {section === 'ideas' && <IdeasSection />}
+          </Suspense>
           {section === 'effort' && <EffortSection />}
           {section === 'sites' && <SitesSection />}
           {section === 'you' && <YouSection />}

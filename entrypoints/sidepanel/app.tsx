@@ -3,11 +3,11 @@ import { browser } from 'wxt/browser';
 import { PanelView } from '../../components/panel/panel-view';
 import type { PanelActions } from '../../components/panel/panel-props';
 import { useSpeech } from '../../components/ui/use-speech';
-import { deleteCorrection, putCorrection } from '../../lib/db/corrections';
+import { choosePersona, correctFeeling, correctReasons } from './corrections';
 import type { Identifier } from '../../lib/domain/identifier';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import type { Rater } from '../../lib/domain/effort';
-import type { FeelingLabel } from '../../lib/domain/reading';
+import { beforeSignOff } from '../../lib/effort/before-sign-off';
 import { identifierKey } from '../../lib/identity/normalize-identifier';
 import { send } from '../../lib/messaging/send';
 import { agent as agentSetting } from '../../lib/settings/agent';
@@ -18,8 +18,12 @@ import { watchPanelCommand } from '../../lib/settings/panel-command';
 import { useBeside, useTabState } from './hooks/use-active-tab';
 import { useDemo } from './hooks/use-demo';
 import { useDossier } from './hooks/use-dossier';
+import { useDue } from './hooks/use-due';
 import { useEffort } from './hooks/use-effort';
+import { useEffortOffers } from './hooks/use-effort-offers';
 import { useInsertion } from './hooks/use-insertion';
+import { useNextIssue } from './hooks/use-next-issue';
+import { useReasonList } from './hooks/use-reason-list';
 import { useReplies } from './hooks/use-replies';
 import { useShortcuts } from './hooks/use-shortcuts';
 import { useSites } from './hooks/use-sites';
@@ -53,11 +57,16 @@ export function App({ appearance, onAppearance }: AppProps) {
     { tabId, conversation: open?.conversation },
     replies.draftId,
     replies.replies?.text ?? '',
+    stored?.dossier.interactions.findLast((one) => one.conversation === open?.conversation && one.fromDraft)?.fromDraft,
   );
   const effort = useEffort(open, stored?.guidance?.version ?? 0);
+  const offers = useEffortOffers(stored?.dossier, reading, effort.logged?.rater === 'customer');
+  const next = useNextIssue(reading, stored?.guidance);
   const sites = useSites();
   const demo = useDemo();
   const shortcuts = useShortcuts();
+  const due = useDue();
+  const reasons = useReasonList(stored?.guidance);
   usePanelWindow(windowId, replies.next);
   const announcement = useAnnouncement(insertion.status.state, effort.logged, t);
   const actions: PanelActions = {
@@ -66,6 +75,8 @@ export function App({ appearance, onAppearance }: AppProps) {
     choose: (identifier) => choose(open, identifier),
     asPage: () => void (open && send('conversation:choose', { tabId: open.tabId, conversation: open.conversation })),
     correctFeeling: (label) => void (open && correctFeeling(open, label)),
+    correctReasons: (ids) => void (open && correctReasons(open, ids)),
+    choosePersona: (persona) => void (open && choosePersona(open, persona)),
     edit: replies.edit,
     next: replies.next,
     adjust: replies.adjust,
@@ -76,6 +87,8 @@ export function App({ appearance, onAppearance }: AppProps) {
     copy: insertion.copy,
     rate: effort.rate,
     score: effort.score,
+    confirmSaid: () => offers.said && effort.confirmSaid(offers.said.score),
+    addToDraft: (paragraph) => replies.replies && replies.edit(beforeSignOff(replies.replies.text, paragraph)),
     undoScore: effort.undo,
     giveReason: effort.giveReason,
     listScores: effort.list,
@@ -108,12 +121,21 @@ export function App({ appearance, onAppearance }: AppProps) {
           reading,
           standing,
           correctedFeeling: stored.correctedFeeling,
+          reasonsChosen: stored.correctedReasons !== undefined,
+          ...reasons,
           replies: replies.replies,
+          next,
         }
       }
       insertion={insertion.status}
-      effort={{ rater: effort.rater, logged: effort.logged, armed: effort.armed }}
+      effort={{
+        rater: effort.rater,
+        logged: effort.logged,
+        armed: effort.armed,
+        ...offers,
+      }}
       scores={effort.scores}
+      due={due}
       sites={sites.sites}
       paused={sites.isPaused}
       appearance={appearance}
@@ -130,13 +152,6 @@ function choose(open: OpenConversation | undefined, identifier: Identifier): boo
   if (!open || !key) return false;
   void send('conversation:choose', { tabId: open.tabId, conversation: open.conversation, identifier: key });
   return true;
-}
-
-async function correctFeeling({ conversation }: OpenConversation, label: FeelingLabel | undefined): Promise<void> {
-  const id = `feeling:${conversation}`;
-  if (label)
-    await putCorrection({ id, kind: 'feeling', about: conversation, value: label, at: new Date().toISOString() });
-  else await deleteCorrection(id);
 }
 
 // Rules are named by their ids, which leads choose as words.

@@ -1,6 +1,7 @@
 import type { InsertMode, InsertOutcome } from './contract';
 import { pasteEvent, pasteInput } from './paste-event';
 import { selectionOf } from './place-caret';
+import { textToHtml } from './text-to-html';
 
 /** One way of inserting. `run` says whether somebody in the page took the event over, and so may still be at work. */
 export interface Attempt {
@@ -71,11 +72,18 @@ function isPlaced(field: HTMLTextAreaElement | HTMLInputElement): boolean {
 const OWN_MODEL =
   '[data-slate-editor], [data-lexical-editor], .public-DraftEditor-content, .ck-editor__editable, trix-editor';
 
-/** A rich editor: offered as a paste, then as its input event, and only where no model can be hurt as an editing command. */
-export function richAttempts(host: HTMLElement, text: string, html: string): Attempt[] {
+// These take the HTML of several paragraphs apart; of plain text every line becomes a line.
+const BY_LINES = 'trix-editor, .public-DraftEditor-content';
+
+/**
+ * A rich editor: offered as a paste, then as its input event, and only where no model can be hurt as an editing command. After words
+ * that stand there the text begins a line of its own.
+ */
+export function richAttempts(host: HTMLElement, reply: string, afterWords: boolean): Attempt[] {
   const page = host.ownerDocument;
-  // Trix takes a pasted paragraph's HTML apart, its plain text as it is.
-  const pasted = host.localName === 'trix-editor' ? '' : html;
+  const text = afterWords ? `\n${reply}` : reply;
+  const html = (afterWords ? '<p><br></p>' : '') + textToHtml(reply);
+  const pasted = host.matches(BY_LINES) ? '' : html;
   const attempts: Attempt[] = [
     { how: 'paste', run: () => !host.dispatchEvent(pasteEvent(page, text, pasted)) },
     { how: 'before-input', run: () => !host.dispatchEvent(pasteInput(page, text, html)) },

@@ -4,9 +4,8 @@ import { placeCaret } from './place-caret';
 import { comparable, textOf } from './read-composer';
 import { pause, settled } from './settle';
 import { takeBack } from './take-back';
-import { textToHtml } from './text-to-html';
 import { isInserted } from './verify-insertion';
-import { fieldAttempts, richAttempts } from './attempts';
+import { fieldAttempts, richAttempts, type Attempt } from './attempts';
 
 const SELECTION_MS = 30;
 
@@ -22,15 +21,10 @@ export async function insertText(
 ): Promise<InsertOutcome> {
   const editor = findEditor(target);
   if (!editor || !comparable(text)) return { outcome: 'failed', why: editor ? 'unchanged' : 'not-editable' };
-  if (editor.kind === 'rich') {
-    placeCaret(editor.element, mode);
-    // Editors with a model hear of a new selection only by `selectionchange`, which comes after this task; and some show a
-    // placeholder as if it were text until they have the focus (CKEditor 4 in Request Tracker).
-    await pause(SELECTION_MS);
-  }
+  const attempts = await attemptsFor(editor, text, mode);
   const before = textOf(editor);
   const changed = () => textOf(editor) !== before;
-  for (const { how, run } of attemptsFor(editor, text, mode)) {
+  for (const { how, run } of attempts) {
     // The agent may have moved on in the meantime: what is typed now would land where they are.
     if (!isCurrent()) return { outcome: 'failed', why: 'unchanged' };
     const handled = run();
@@ -49,7 +43,12 @@ export async function undoInsert(target: HTMLElement, before: string): Promise<b
   return editor ? takeBack(editor, before) : false;
 }
 
-function attemptsFor(editor: Editor, text: string, mode: InsertMode) {
+async function attemptsFor(editor: Editor, text: string, mode: InsertMode): Promise<Attempt[]> {
   if (editor.kind === 'field') return fieldAttempts(editor.element, text, mode);
-  return richAttempts(editor.element, text, textToHtml(text));
+  const caret = placeCaret(editor.element, mode);
+  // Editors with a model hear of a new selection only by `selectionchange`, which comes after this task; and some show a
+  // placeholder as if it were text until they have the focus (CKEditor 4 in Request Tracker).
+  await pause(SELECTION_MS);
+  if (caret.again()) await pause(SELECTION_MS);
+  return richAttempts(editor.element, text, caret.afterWords);
 }

@@ -1,20 +1,34 @@
 import type { Editor } from './find-editor';
-import { textOf } from './read-composer';
+import { comparable, textOf } from './read-composer';
 import { isSame } from './verify-insertion';
 import { settled } from './settle';
 
-/** Undoes in an editor until it holds `before` again: by its own undo key first, then by the browser's (which would pass behind the back of an editor that keeps a history). False when neither did. */
+const MOST_STEPS = 4;
+
+/**
+ * Undoes in an editor until it holds `before` again: by its own undo key first, then by the browser's (which would pass behind the
+ * back of an editor that keeps a history). False when neither did.
+ */
 export async function takeBack(editor: Editor, before: string): Promise<boolean> {
   const isBack = () => isSame(textOf(editor), before);
   if (isBack()) return true;
   const { element } = editor;
   element.focus({ preventScroll: true });
   for (const undo of [() => pressUndo(element), () => undoAtFocus(element)]) {
-    const now = textOf(editor);
-    undo();
-    if (await settled(() => textOf(editor) !== now, 150)) if (isBack()) return true;
+    // An editor that put the text in twice may have made two steps of it.
+    for (let step = 0; step < MOST_STEPS && (step === 0 || isLonger(textOf(editor), before)); step++) {
+      const now = textOf(editor);
+      undo();
+      if (!(await settled(() => textOf(editor) !== now, 150))) break;
+    }
+    if (isBack()) return true;
   }
-  return isBack();
+  return false;
+}
+
+// Undone further than that, the agent's own words would go.
+function isLonger(text: string, before: string): boolean {
+  return comparable(text).length > comparable(before).length;
 }
 
 // The browser undoes where the focus is, and that need not be this editor any more.

@@ -5,6 +5,11 @@ export async function conversationOf(key: string): Promise<ConversationRecord | 
   return db.conversations.get(key);
 }
 
+/** Those of the conversations that a page has shown. */
+export async function conversationsOf(keys: readonly string[]): Promise<ConversationRecord[]> {
+  return (await db.conversations.bulkGet([...keys])).filter((one) => one !== undefined);
+}
+
 /** Writes what the page says now, and keeps what the agent chose and when it was first solved. */
 export async function rememberConversation(seen: ConversationRecord): Promise<ConversationRecord> {
   return db.transaction('rw', db.conversations, async () => {

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { db } from './database';
 import type { CorrectionRecord } from './records';
 
@@ -7,6 +8,15 @@ export async function putCorrection(correction: CorrectionRecord): Promise<void>
 
 export async function deleteCorrection(id: string): Promise<void> {
   await db.corrections.delete(id);
+}
+
+/** The newest corrections of one kind, at most `limit`, oldest of them first. */
+export async function latestCorrections(kind: CorrectionRecord['kind'], limit: number): Promise<CorrectionRecord[]> {
+  const all = await db.corrections
+    .where('[kind+about]')
+    .between([kind, Dexie.minKey], [kind, Dexie.maxKey])
+    .sortBy('at');
+  return all.slice(-limit);
 }
 
 /** The agent's correction of one kind about one thing, if any. */

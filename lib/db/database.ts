@@ -1,19 +1,29 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { ConversationFacts, CustomerFacts } from '../domain/conversation-facts';
 import type { EffortScore } from '../domain/effort';
+import type { Idea } from '../domain/idea';
 import type { Interaction } from '../domain/interaction';
+import type { Rating } from '../domain/rating';
 import { migration as first } from './migrations/1';
+import { migration as second } from './migrations/2';
 import type { Migration } from './migrations/migration';
 import type {
+  AuditRecord,
+  BlockRecord,
   ConversationRecord,
   CorrectionRecord,
   DraftRecord,
+  DueRecord,
+  ErasedRecord,
   GuidanceRecord,
   IdentifierRecord,
+  ImportRecord,
+  ImportRejection,
   LinkRecord,
 } from './records';
 
 /** All steps of the schema, in order. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, second];
 
 /** The one database of this extension, in this browser profile. Components reach it through the query modules beside this file. */
 export type Database = Dexie & {
@@ -25,6 +35,17 @@ export type Database = Dexie & {
   effort: EntityTable<EffortScore, 'id'>;
   guidance: EntityTable<GuidanceRecord, 'version'>;
   corrections: EntityTable<CorrectionRecord, 'id'>;
+  facts: EntityTable<ConversationFacts, 'key'>;
+  customerFacts: EntityTable<CustomerFacts, 'party'>;
+  ratings: EntityTable<Rating, 'id'>;
+  blocks: EntityTable<BlockRecord, 'key'>;
+  ideas: EntityTable<Idea, 'id'>;
+  quoteRefusals: EntityTable<{ party: string; at: string }, 'party'>;
+  audit: EntityTable<AuditRecord, 'seq'>;
+  due: EntityTable<DueRecord, 'conversation'>;
+  imports: EntityTable<ImportRecord, 'id'>;
+  importRejections: EntityTable<ImportRejection, 'id'>;
+  erased: EntityTable<ErasedRecord, 'mark'>;
 };
 
 /** Opens nothing yet: Dexie opens with the first question. `name` is for tests. */

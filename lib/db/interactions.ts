@@ -14,13 +14,9 @@ export interface Stored {
  */
 export async function addInteractions(given: readonly Interaction[]): Promise<Stored> {
   return db.transaction('rw', db.interactions, async () => {
-    const [sameId, sameContent] = await Promise.all([
-      db.interactions.bulkGet(given.map((one) => one.id)),
-      db.interactions
-        .where('contentKey')
-        .anyOf(given.map((one) => one.contentKey))
-        .toArray(),
-    ]);
+    const sameId = await db.interactions.bulkGet(given.map((one) => one.id));
+    const unknown = given.filter((_, i) => !sameId[i]);
+    const sameContent = await withContent([...new Set(unknown.map((one) => one.contentKey))]);
     const byContent = Map.groupBy(sameContent, (one) => one.contentKey);
     const fresh = new Map<string, Interaction>();
     const ids = given.map((one, i) => {
@@ -33,6 +29,14 @@ export async function addInteractions(given: readonly Interaction[]): Promise<St
     await db.interactions.bulkAdd([...fresh.values()]);
     return { added: [...fresh.keys()], ids };
   });
+}
+
+// One request a key, all at once: `anyOf` walks a cursor from key to key, each a way to the store and back.
+async function withContent(contentKeys: readonly string[]): Promise<Interaction[]> {
+  const lists = await Promise.all(
+    contentKeys.map((contentKey) => db.interactions.where('contentKey').equals(contentKey).toArray()),
+  );
+  return lists.flat();
 }
 
 // Two messages of one page with the same words in the same minute are two ("ok", "ok"); the same words from page and import are one.
@@ -77,6 +81,17 @@ export async function interactionsIn(conversation: string): Promise<Interaction[
     .where('[conversation+at]')
     .between([conversation, Dexie.minKey], [conversation, Dexie.maxKey])
     .toArray();
+}
+
+/** The conversation after the given one in the order of keys; `''` gives the first, `undefined` is the end. */
+export async function nextConversation(after: string): Promise<string | undefined> {
+  return (await db.interactions.where('[conversation+at]').above([after, Dexie.maxKey]).first())?.conversation;
+}
+
+/** Interactions by id; those that are gone are left out. */
+export async function interactionsById(ids: readonly string[]): Promise<Map<string, Interaction>> {
+  const found = await db.interactions.bulkGet([...ids]);
+  return new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
 }
 
 /** Takes one conversation's interactions with any of the content keys away. */

@@ -1,4 +1,4 @@
-import { markInserted } from '../db/drafts';
+import { markInserted, markOverridden } from '../db/drafts';
 import type { OpenConversation, TabState } from '../domain/open-conversation';
 import type { InsertAnswer, MessageData } from '../messaging/protocol';
 import type { OfferedDraft } from '../settings/offered-draft';
@@ -36,7 +36,10 @@ export async function insertDraft(
     text: request.text,
     mode: request.mode,
   });
-  if (answer.outcome === 'inserted') await markInserted(request.draftId, request.text, now);
+  if (answer.outcome === 'inserted') {
+    await markInserted(request.draftId, request.text, now);
+    if (offered?.warned && offered.text === request.text) await markOverridden(request.draftId);
+  }
   return answer;
 }
 

@@ -1,5 +1,4 @@
 import { conversationOf, rememberConversation } from '../db/conversations';
-import { insertedDraftsIn, markSent } from '../db/drafts';
 import { rememberIdentifiers } from '../db/identifiers';
 import { addInteractions, removeFromConversation } from '../db/interactions';
 import { contentKey } from '../domain/content-key';
@@ -13,6 +12,7 @@ import { resolveCustomer } from '../identity/resolve-customer';
 import { skeletonOf } from '../identity/skeleton';
 import { captureMessages, conversationKey, originOf } from './capture-messages';
 import { knownCustomers } from './known-customers';
+import { noticeSent } from './notice-sent';
 
 /** Where and when a sighting was made, as the browser says it. */
 export interface Viewpoint {
@@ -141,13 +141,4 @@ export function identifierRecord(
       origin,
     },
   ];
-}
-
-/** What the page shows as sent after an insertion is what was really said: it is kept beside the draft. */
-async function noticeSent(fresh: readonly Interaction[]): Promise<void> {
-  const sent = fresh.findLast((one) => one.direction === 'outbound');
-  if (!sent) return;
-  const draft = (await insertedDraftsIn(sent.conversation)).at(-1);
-  if (draft && !draft.sent && draft.insertedAt! <= sent.capturedAt)
-    await markSent(draft.id, sent.text, sent.capturedAt);
 }

@@ -1,15 +1,19 @@
 import type { Dossier } from '../domain/dossier';
+import type { EffortWeights } from '../domain/effort-weights';
+import { reweigh } from '../effort/reweigh';
 import type { Reading } from '../domain/reading';
 import type { Adjustment, Draft, Finding, Plan } from '../domain/reply';
 import type { Guidance } from '../guidance/document';
+import { teamReasons } from '../guidance/team-reasons';
 import { defaultPersonas } from '../persona/default-personas';
-import { matchPersona } from '../persona/match-persona';
+import { matchPersona, type PersonaMatch } from '../persona/match-persona';
+import type { Persona } from '../persona/persona';
 import { stageOf, type JourneyStage } from '../persona/stage-of';
 import { checkDraft } from '../reply/check/check-draft';
 import { planReply } from '../reply/plan/plan-reply';
 import { emptyMemory, rememberReply, type PhraseMemory } from '../reply/write/phrase-memory';
 import { writeReply } from '../reply/write/write-reply';
-import { readDossier } from '../understanding/read-dossier';
+import { type Knowledge, readDossier } from '../understanding/read-dossier';
 import { narrowRules } from './narrow-rules';
 
 /** Texts that were sent before, newest first: to this customer, and by the team lately. */
@@ -24,6 +28,12 @@ export interface Matter {
   guidance: Guidance;
   said: SaidBefore;
   correctedFeeling?: Reading['feeling']['label'];
+  /** The team's own weights of the effort index, where they have some. */
+  weights?: EffortWeights;
+  /** Reasons that the agent chose for the conversation. */
+  correctedReasons?: readonly string[];
+  /** Id of the persona that the agent chose for the customer; empty: none fits. */
+  chosenPersona?: string;
 }
 
 /** How the words are wished: another seed gives other words for the same plan. */
@@ -32,9 +42,18 @@ export interface Wish {
   adjustments: readonly Adjustment[];
 }
 
-/** Reads the dossier, with the agent's corrections in force. */
-export function readMatter({ dossier, correctedFeeling }: Pick<Matter, 'dossier' | 'correctedFeeling'>): Reading {
-  const reading = readDossier(dossier);
+/** Reads the dossier, with the agent's corrections in force. `read`: whatever reads a dossier; it may keep what it has read. */
+export function readMatter(
+  { dossier, guidance, correctedFeeling, correctedReasons, weights }: Omit<Matter, 'said'>,
+  knowledge: Knowledge = {},
+  read: typeof readDossier = readDossier,
+): Reading {
+  const found = read(dossier, knowledge);
+  const reasons = correctedReasons
+    ? correctedReasons.map((id) => ({ id, confidence: 1 }))
+    : teamReasons(guidance, found.reasons, saidIn(dossier));
+  const effort = weights ? reweigh(found.effort, weights) : found.effort;
+  const reading = { ...found, reasons, effort };
   if (!correctedFeeling) return reading;
   return {
     ...reading,
@@ -46,6 +65,13 @@ export function readMatter({ dossier, correctedFeeling }: Pick<Matter, 'dossier'
   };
 }
 
+function saidIn({ interactions, current }: Dossier): string {
+  return interactions
+    .filter((one) => one.direction === 'inbound' && one.conversation === current)
+    .map((one) => one.text)
+    .join('\n');
+}
+
 /** Plan and three drafts, each checked. Pure: the same matter and wish give the same drafts. */
 export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { plan: Plan; drafts: Draft[] } {
   const { dossier, guidance } = matter;
@@ -53,7 +79,7 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
     dossier,
     reading,
     guidance,
-    options: { persona: personaOf(dossier), stage: stageOf(dossier) },
+    options: { persona: personaOf(matter), stage: stageOf(dossier) },
   });
   const check = checkerFor(matter, reading);
   const drafts = writeReply({
@@ -78,20 +104,25 @@ export function checkerFor(
   return (text, basedOn) => checkDraft({ text, dossier, reading, rules, basedOn, said });
 }
 
-/** Where the customer stands: the journey stage by told rules, and the lead's persona that their words speak for, if one alone does. */
+/** Where the customer stands: the journey stage by told rules, and the lead's persona that their words speak for, with the quotes. */
 export interface Standing {
   stage: JourneyStage;
-  /** The persona's name, as the lead wrote it. */
-  persona?: string;
+  match: PersonaMatch;
+  /** All that could be chosen, by name as the lead wrote it. */
+  personas: ReadonlyArray<Pick<Persona, 'id' | 'name'>>;
 }
 
-export function standingOf(dossier: Dossier): Standing {
-  return { stage: stageOf(dossier), persona: matchPersona(defaultPersonas, dossier).persona?.name };
+export function standingOf({ dossier, chosenPersona }: Pick<Matter, 'dossier' | 'chosenPersona'>): Standing {
+  return {
+    stage: stageOf(dossier),
+    match: matchPersona(defaultPersonas, dossier, chosenPersona),
+    personas: defaultPersonas.map(({ id, name }) => ({ id, name })),
+  };
 }
 
 /** A persona counts for the rules only when the match is more than a guess. */
-function personaOf(dossier: Dossier): string | undefined {
-  return matchPersona(defaultPersonas, dossier).persona?.id;
+function personaOf({ dossier, chosenPersona }: Matter): string | undefined {
+  return matchPersona(defaultPersonas, dossier, chosenPersona).persona?.id;
 }
 
 function memoryOf({ toCustomer, byTeam }: SaidBefore): PhraseMemory {

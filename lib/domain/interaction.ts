@@ -36,6 +36,10 @@ export const Audience = z.object({
 });
 export type Audience = z.infer<typeof Audience>;
 
+/** Which draft of ours a sent reply came from, and how many of its words the agent changed before it went out. */
+export const FromDraft = z.object({ draft: z.string(), changed: z.number(), of: z.number() });
+export type FromDraft = z.infer<typeof FromDraft>;
+
 /** One message, call, order, survey or note, at a time, on a channel. `at` is ISO 8601 in UTC. */
 export const Interaction = z.object({
   id: z.string(),
@@ -56,6 +60,7 @@ export const Interaction = z.object({
   audience: Audience,
   order: z.optional(OrderFacts),
   survey: z.optional(SurveyFacts),
+  fromDraft: z.optional(FromDraft),
   /** `page`, `demo`, or `import:<id>`: what brought it here, and what can take it away again. */
   origin: z.string(),
   capturedAt: z.string(),

@@ -1,3 +1,4 @@
+import { csvCell } from '../domain/csv-cell';
 import type { EffortScore } from '../domain/effort';
 
 const COLUMNS: ReadonlyArray<[string, (score: EffortScore) => string | number | undefined]> = [
@@ -18,12 +19,6 @@ const COLUMNS: ReadonlyArray<[string, (score: EffortScore) => string | number | 
 
 /** Scores as RFC 4180 CSV, a header first. Cells that a spreadsheet would run as a formula are guarded with an apostrophe (S30). */
 export function effortCsv(scores: readonly EffortScore[]): string {
-  const rows = scores.map((score) => COLUMNS.map(([, read]) => cell(read(score))));
+  const rows = scores.map((score) => COLUMNS.map(([, read]) => csvCell(read(score))));
   return [COLUMNS.map(([name]) => name), ...rows].map((row) => row.join(',') + '\r\n').join('');
-}
-
-function cell(value: string | number | undefined): string {
-  const text = String(value ?? '');
-  const guarded = typeof value === 'string' && /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -1,6 +1,6 @@
 import type { Condition } from './document';
 import { fold } from './fold';
-import { reasonsNamed } from './reasons-named';
+import { reasonsNamed } from '../understanding/reason/reasons-named';
 import type { RuleContext } from './rule-context';
 
 /** Whether every part of a condition holds. An empty condition always does. */

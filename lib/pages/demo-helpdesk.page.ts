@@ -7,6 +7,8 @@ import { definePage } from './define-page';
 const WRITTEN = '[data-body]';
 
 const TICKET = /^\/helpdesk\/tickets\/([\w-]+)$/;
+// No more leave the page (S23).
+const MOST_MESSAGES = 200;
 const STATUSES = ['open', 'pending', 'solved'] as const;
 
 export default definePage({
@@ -32,7 +34,7 @@ export default definePage({
         channel: (channel ?? undefined) as Channel | undefined,
       },
       customer: [...pane.querySelectorAll<HTMLElement>('[data-person]')].flatMap(candidate),
-      messages: [...pane.querySelectorAll<HTMLElement>('[data-message]')].map(message),
+      messages: [...pane.querySelectorAll<HTMLElement>('[data-message]')].slice(-MOST_MESSAGES).map(message),
       agent: agent?.name ? { name: agent.name, address: agent.address } : undefined,
     };
   },

@@ -1,23 +1,24 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { parseAddress, parseAddresses } from './dom/parse-address';
-import { onlyEditor } from './dom/only-editor';
+import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
+import { timeOf } from './dom/time-of';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
 /**
  * Freshdesk's agent view, from what others read there; no live page has been seen. Selectors are [3rd] (Clockify @b45395e, and user
- * scripts of five support teams) unless marked [unv]. Status and times are words of the agent's language.
+ * scripts of five support teams) unless marked [unv]. The status is a word of the agent's language.
  */
 export default definePage({
   system: 'freshdesk',
   name: 'Freshdesk',
   channel: 'email',
   matches: ['https://*.freshdesk.com/a/*', 'https://*.myfreshworks.com/a/*'], // the second [unv]
-  marks: ['#mainactionbar .page-actions__left', '[data-test-id="requester-info-contact-email"]'],
-  unknown: ['status', 'time', 'timeZone', 'channel'],
+  marks: ['[data-test-id="requester-info-contact-email"]'],
+  unknown: ['status', 'timeZone', 'channel'],
   isConversation: (url) => idOf(url) !== undefined,
   read(page, url) {
     const id = idOf(url);
@@ -106,8 +107,19 @@ function messagesOf(pane: Element, requester: string | undefined): SightedMessag
     const [name] = partsIn(item, '.sender-info [data-test-id="user-name"]', WRITTEN);
     const author = wordsOf(name);
     const sourceId = item.dataset['album']?.replace(/^note_/, '') || undefined;
-    return [{ sourceId, author, direction: directionOf(item, author, requester), text: textOf(body) }];
+    return [
+      { sourceId, author, direction: directionOf(item, author, requester), at: writtenAt(item), text: textOf(body) },
+    ];
   });
+}
+
+/** "an hour ago (Mon, 2 Mar 2026 at 11:00 AM)" [3rd: a time keeping script]; in another language it is not read. */
+function writtenAt(item: Element): string | undefined {
+  const [shown] = partsIn(item, '.timeago-units', WRITTEN);
+  const written = /\([A-Z][a-z]{2}, (\d{1,2} [A-Z][a-z]{2} \d{4}) at (\d{1,2}:\d{2} [AP]M)\)/.exec(
+    wordsOf(shown) ?? '',
+  );
+  return written ? timeOf(`${written[1]} ${written[2]}`) : undefined;
 }
 
 /** A private note by its class. The requester's own is who is named as the requester [unv]; whose the others are is not shown. */
@@ -119,6 +131,6 @@ function directionOf(item: Element, author?: string, requester?: string): Sighte
 
 /** One editor serves reply, note and forward, and which it is stands in words only. */
 function composerOf(page: Document): PageComposer | undefined {
-  const element = onlyEditor(page, `${EDITOR}[contenteditable="true"]`, BODY);
+  const element = onlyPart(page, `${EDITOR}[contenteditable="true"]`, BODY);
   return element && { element, kind: 'unknown', recipients: [] };
 }

@@ -1,7 +1,7 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress } from './dom/parse-address';
-import { onlyEditor } from './dom/only-editor';
+import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
@@ -16,8 +16,7 @@ export default definePage({
   system: 'front',
   name: 'Front',
   channel: 'email',
-  matches: ['https://app.frontapp.com/*', 'https://*.frontapp.com/*'],
-  marks: ['#front-app-root', '[data-testid="topbarMoreButton"]'],
+  matches: ['https://*.frontapp.com/*'],
   // The date is written in the agent's language.
   unknown: ['status', 'time', 'timeZone', 'direction', 'channel'],
   isConversation: (url) => idOf(url) !== undefined,
@@ -87,6 +86,6 @@ function messageOf({ from, name, text }: Item): SightedMessage {
 
 /** [unv] The only editor in sight. Front also has one for comments that customers never see, and which it is is not known. */
 function composerOf(page: Document): PageComposer | undefined {
-  const element = onlyEditor(page, `${EDITOR}[role="textbox"]`, BODY);
+  const element = onlyPart(page, `${EDITOR}[role="textbox"]`, BODY);
   return element && { element, kind: 'unknown', recipients: [] };
 }

@@ -1,25 +1,23 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { agree } from './dom/agree';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
 import { isInSight, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
+import { threadTimes } from './dom/thread-times';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
 /**
  * Gmail on the web, from what others read there; no live page has been seen. Selectors are [3rd] (gmail.js @b7dfdab, InboxSDK
- * @a8a6fe2, Briskine @98b08db) unless marked [unv]. Who is who is concluded: a candidate may act alone only where places that are
- * independent of each other agree, such as a mail's sender and the open reply's addressee.
+ * @a8a6fe2, Briskine @98b08db) unless marked [unv]. Who is who is concluded: a sender may act alone only where places that are
+ * independent of each other agree.
  */
 export default definePage({
   system: 'gmail',
   name: 'Gmail',
   channel: 'email',
   matches: ['https://mail.google.com/*'],
-  marks: ['div[role="main"] h2[data-legacy-thread-id]', 'div.adn[data-message-id]'],
-  // The time is a date in the agent's language without a zone (span.g3, [3rd]): day and month can't be told apart for certain.
-  unknown: ['status', 'time', 'timeZone'],
+  unknown: ['status', 'timeZone'],
   // Gmail for phones lies under /mu/ [3rd: Briskine] and is drawn otherwise.
   isConversation: (url, page) => !url.pathname.includes('/mu/') && openThread(page) !== undefined,
   read(page) {
@@ -27,10 +25,21 @@ export default definePage({
     const mails = thread ? mailsOf(thread.pane) : [];
     if (!thread || !mails.length) return undefined;
     const own = ownAddress(page, thread.subject);
+    const times = threadTimes(
+      page,
+      mails.map(({ written }) => written),
+    );
     return {
       conversation: { id: thread.id, subject: thread.subject || undefined, status: 'unknown' },
-      customer: agree([...peopleOf(thread.pane, mails, own), ...addresseeOf(page, own)]),
-      messages: mails.map((mail) => messageOf(mail, own)),
+      customer: peopleOf(thread.pane, mails, own),
+      messages: mails.map((mail, i) => ({
+        sourceId: mail.id,
+        author: mail.from.name,
+        address: mail.from.address,
+        direction: directionOf(mail, own),
+        at: times[i],
+        text: mail.text,
+      })),
       agent: own ? { address: own } : undefined,
     };
   },
@@ -42,6 +51,8 @@ interface Mail {
   from: HeaderAddress;
   isAgreed: boolean;
   to: HeaderAddress[];
+  /** When, in the agent's language and without a zone. */
+  written?: string;
   text: string;
 }
 
@@ -52,7 +63,6 @@ const FOLDED = '.kv, .kQ, .kx';
 const ANSWERED = 0.85;
 const CERTAIN = 0.8;
 const LIKELY = 0.75;
-const ADDRESSED = 0.6;
 const POSSIBLE = 0.5;
 
 /** The one thread in sight. Gmail keeps threads read before in the page [3rd: InboxSDK]; two in sight are none. */
@@ -86,7 +96,16 @@ function mailsOf(pane: Element): Mail[] {
     if (!body || !from) return [];
     const isAgreed = peopleIn(item, 'td.gF span[email]')[0]?.address === from.address;
     const to = peopleIn(item, '.hb span[email], span.g2[email]');
-    return [{ id: idOf(item, 'data-legacy-message-id', 'data-message-id'), from, isAgreed, to, text: textOf(body) }];
+    return [
+      {
+        id: idOf(item, 'data-legacy-message-id', 'data-message-id'),
+        from,
+        isAgreed,
+        to,
+        written: partsIn(item, 'span.g3[title]', WRITTEN)[0]?.title,
+        text: textOf(body),
+      },
+    ];
   });
 }
 
@@ -132,18 +151,6 @@ function peopleOf(pane: Element, mails: Mail[], own: string | undefined): Candid
   for (const { from } of mails) add(from, 'sender', POSSIBLE);
   for (const one of mails.flatMap(({ to }) => to)) add(one, 'recipient', POSSIBLE);
   return [...people.values()];
-}
-
-/** The open reply's only addressee. */
-function addresseeOf(page: Document, own: string | undefined): Candidate[] {
-  const others = (composerOf(page)?.recipients ?? []).filter((one) => one.toLowerCase() !== own);
-  const found = { ground: 'recipient', confidence: ADDRESSED, role: 'recipient' } as const;
-  return others.length === 1 ? candidate({ address: others[0] }, found) : [];
-}
-
-function messageOf(mail: Mail, own: string | undefined): SightedMessage {
-  const { id, from, text } = mail;
-  return { sourceId: id, author: from.name, address: from.address, direction: directionOf(mail, own), text };
 }
 
 /** The reply under the open thread; a window of its own may be to somebody else. Two open at once are none. */

@@ -11,8 +11,6 @@ export default definePage({
   name: 'Gorgias',
   channel: 'email',
   matches: ['https://*.gorgias.com/app/*'],
-  // What its label says is in the agent's language.
-  marks: ['textarea#note-field[aria-label]'],
   unknown: ['customer', 'messages', 'direction', 'time', 'address', 'status', 'subject', 'channel', 'composer'],
   isConversation: (url) => idOf(url) !== undefined,
   read(page, url) {

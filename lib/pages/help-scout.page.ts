@@ -1,7 +1,7 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { mailtoIn } from './dom/mailto-in';
-import { onlyEditor } from './dom/only-editor';
+import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
@@ -18,7 +18,6 @@ export default definePage({
   name: 'Help Scout',
   channel: 'email',
   matches: ['https://secure.helpscout.net/conversation*'],
-  marks: ['ol[aria-label="Thread Items"]', '[data-cy="ConversationHeader.Actions"]', '[data-testid="ThreadContainer"]'],
   unknown: ['status', 'channel'],
   isConversation: (url) => CONVERSATION.test(url.pathname),
   read(page, url) {
@@ -46,8 +45,7 @@ const EDITORS =
 const WRITTEN = `${BODY}, ${EDITORS}`;
 
 function paneOf(page: Document): Element | undefined {
-  const panes = partsIn(page, PANE, `${WRITTEN}, ${PANE}`);
-  return panes.length === 1 ? panes[0] : undefined;
+  return onlyPart(page, PANE, `${WRITTEN}, ${PANE}`);
 }
 
 function subjectOf(page: Document): string | undefined {
@@ -99,6 +97,6 @@ function customerOf(page: Document, messages: SightedMessage[]): Candidate[] {
 /** A note is written in the same editor, and nothing known tells it from a reply. */
 function composerOf(page: Document): PageComposer | undefined {
   const editable = '[contenteditable="true"]';
-  const element = onlyEditor(page, `:is(${EDITORS})${editable}, :is(${EDITORS}) ${editable}`, BODY);
+  const element = onlyPart(page, `:is(${EDITORS})${editable}, :is(${EDITORS}) ${editable}`, `${BODY}, ${editable}`);
   return element && { element, kind: 'unknown', recipients: [] };
 }

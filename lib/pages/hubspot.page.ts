@@ -3,7 +3,7 @@ import { agree } from './dom/agree';
 import { candidate } from './dom/candidate';
 import { mailtoIn } from './dom/mailto-in';
 import { parseAddress } from './dom/parse-address';
-import { onlyEditor } from './dom/only-editor';
+import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
@@ -17,16 +17,7 @@ export default definePage({
   system: 'hubspot',
   name: 'HubSpot',
   channel: 'email',
-  matches: [
-    'https://*.hubspot.com/help-desk/*',
-    'https://*.hubspot.com/live-messages/*',
-    'https://*.hubspot.com/contacts/*/record/0-5/*',
-  ],
-  marks: [
-    '[data-application-name="svh-help-desk"]',
-    '[data-test-id="inbox-thread-loaded"]',
-    '[data-test-id="close-thread-button"]',
-  ],
+  matches: ['https://*.hubspot.com/*'],
   unknown: ['status', 'time'],
   isConversation: (url) => idOf(url) !== undefined,
   read(page, url) {
@@ -46,7 +37,8 @@ export default definePage({
   },
   composer(page, url) {
     const id = idOf(url);
-    return id && shows(page, id) !== 'other' ? composerOf(page, url) : undefined;
+    const shown = id ? shows(page, id) : 'other';
+    return shown === 'other' ? undefined : composerOf(page, url, shown === 'same');
   },
 });
 
@@ -140,8 +132,18 @@ function channelOf(url: URL) {
 }
 
 /** A comment is for colleagues; the other tabs of the editor write to the customer. */
-function composerOf(page: Document, url: URL): PageComposer | undefined {
-  const element = onlyEditor(page, `${EDITOR}[contenteditable="true"]`, BODY);
+function composerOf(page: Document, url: URL, isShown: boolean): PageComposer | undefined {
+  const element = onlyPart(page, `${EDITOR}[contenteditable="true"]`, BODY);
   const kind = url.hash.toLowerCase() === '#comment' ? 'note' : channelOf(url) ? 'public' : 'unknown';
-  return element && { element, kind, recipients: [] };
+  // Recipients say who the customer is: not while the page may still show the last conversation.
+  return element && { element, kind, recipients: isShown && kind === 'public' ? recipientsOf(page) : [] };
+}
+
+/** The bar of addressees, where each is shown by address: one that is a name, or folded into "more", could be anybody. */
+function recipientsOf(page: Document): string[] {
+  const tag = '[data-component-name="UITag"]';
+  const bar = onlyPart(page, '[class*="EmailTagDisplayBar__"]', `${BODY}, [class*="EmailTagDisplayBar__"]`);
+  if (!bar || partsIn(bar, 'button, [role="button"]', tag).length) return [];
+  const addresses = partsIn(bar, tag, tag).map((one) => parseAddress(wordsOf(one, `${COPY}, button`) ?? '')?.address);
+  return addresses.every((one) => one !== undefined) ? addresses : [];
 }

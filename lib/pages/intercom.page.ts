@@ -1,7 +1,7 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { mailtoIn } from './dom/mailto-in';
-import { onlyEditor } from './dom/only-editor';
+import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
@@ -9,19 +9,15 @@ import { definePage, type PageComposer } from './define-page';
 
 /**
  * Intercom's inbox, from what others read there; no live page has been seen. Selectors are [3rd] (a support copilot of 2026, Clockify
- * @b45395e, a chat script) unless marked [unv]. The parts' attributes are older than their classes, which changed three times; both
+ * @b45395e, chat scripts) unless marked [unv]. The parts' attributes are older than their classes, which changed three times; both
  * are tried. Who the customer is stands in the details beside the conversation, which nobody reads from the page: a doubt.
  */
 export default definePage({
   system: 'intercom',
   name: 'Intercom',
   channel: 'chat',
-  matches: [
-    'https://app.intercom.com/a/*',
-    'https://app.eu.intercom.com/a/*', // [unv]
-    'https://app.au.intercom.com/a/*', // [unv]
-  ],
-  marks: ['[data-inbox-conversation-header-title]', '[data-conversation-reply-composer] .ProseMirror'],
+  // `app.`, and before it a region [unv].
+  matches: ['https://*.intercom.com/a/*'],
   unknown: ['status', 'time', 'address'],
   isConversation: (url) => CONVERSATION.test(url.pathname),
   read(page, url) {
@@ -43,9 +39,10 @@ export default definePage({
 // An app's name may be left out, and what leads to the conversation (a team, a view) stands between.
 const CONVERSATION = /^\/a\/inbox\/(?:[^/]{1,100}\/){0,8}conversations?\/(\d{1,25})(?:\/|$)/;
 const STREAM = '[data-testid="conversation-stream-scroll-container"], [data-conversation-stream]';
-const PART = '[data-part-group-id], [data-part-id], [data-intercom-part-id], [class*="group/content-part"]';
+const PART =
+  '[data-part-group-id], [data-part-id], [data-intercom-part-id], [class*="group/content-part"], [data-intercom-target="conversation-stream-content-part"]';
 const BODY =
-  '.interblocks-html, .inbox-2__renderable-part, .inbox-2__user-email-content, .inbox2__renderable-part, [class*="break-words"]';
+  '.interblocks-html, .intercom-interblocks, .inbox-2__renderable-part, .inbox-2__user-email-content, .inbox2__renderable-part, [class*="break-words"]';
 const MAIL = '.channels__inbox__email-metadata-container, [class*="email-metadata"], .inbox-2__user-email-part';
 const EDITOR = '.ProseMirror, .embercom-prosemirror-composer-editor';
 /** Whose words stand in the stream and in the editor: nothing there is the page's own. */
@@ -65,10 +62,16 @@ const AUTHORS: Record<string, SightedMessage['direction']> = {
   admin: 'outbound',
 };
 
+/** Kinds of parts that older builds named by class [3rd: a script that shares out work]. */
+const CLASSES: [name: string, direction: SightedMessage['direction']][] = [
+  ['note-part', 'note'],
+  ['user-email-part', 'inbound'],
+  ['admin-email-part', 'outbound'],
+];
+
 /** The stream in sight; two (a conversation opened beside another) are none. */
 function streamOf(page: Document): Element | undefined {
-  const streams = partsIn(page, STREAM, WRITTEN);
-  return streams.length === 1 ? streams[0] : undefined;
+  return onlyPart(page, STREAM, WRITTEN);
 }
 
 function messagesOf(stream: Element): SightedMessage[] {
@@ -77,10 +80,19 @@ function messagesOf(stream: Element): SightedMessage[] {
     const text = partsIn(part, BODY, BODY).map(textOf).join('\n\n').trim();
     if (category === SYSTEM || !text) return [];
     const { partId, intercomPartId, partGroupId } = part.dataset;
-    const author = attributeOf(part, 'data-author-type')?.toLowerCase() ?? '';
-    const direction = CATEGORIES[category ?? ''] ?? AUTHORS[author] ?? 'unknown';
-    return [{ sourceId: partId || intercomPartId || partGroupId || undefined, direction, text }];
+    return [{ sourceId: partId || intercomPartId || partGroupId || undefined, direction: directionOf(part), text }];
   });
+}
+
+function directionOf(part: Element): SightedMessage['direction'] {
+  const category = attributeOf(part, 'data-part-group-category') ?? '';
+  const author = attributeOf(part, 'data-author-type')?.toLowerCase() ?? '';
+  const byClass = CLASSES.find(([name]) => {
+    const kind = `[class*="inbox2__${name}"], [class*="inbox-2__${name}"]`;
+    return part.matches(kind) || partsIn(part, kind, BODY).length > 0;
+  })?.[1];
+  // What one place calls a note is for colleagues, whatever another says.
+  return byClass === 'note' ? byClass : (CATEGORIES[category] ?? AUTHORS[author] ?? byClass ?? 'unknown');
 }
 
 /** An attribute of the part: on itself, or on one around or within it that is the page's own. */
@@ -108,7 +120,7 @@ function customerOf(page: Document): Candidate[] {
 
 /** The one editor in sight. */
 function composerOf(page: Document): PageComposer | undefined {
-  const element = onlyEditor(
+  const element = onlyPart(
     page,
     '[data-conversation-reply-composer] .ProseMirror[contenteditable="true"], .embercom-prosemirror-composer-editor[contenteditable="true"]',
     `${BODY}, ${STREAM}`,

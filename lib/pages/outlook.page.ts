@@ -1,10 +1,10 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { agree } from './dom/agree';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
-import { onlyEditor } from './dom/only-editor';
+import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
+import { threadTimes } from './dom/thread-times';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
@@ -24,30 +24,34 @@ export default definePage({
     'https://outlook.cloud.microsoft/mail/*', // [unv]
   ],
   marks: ['meta[content*="owamail"]', 'link[href*="/owamail/"]', 'script[src*="/owamail/"]'],
-  // The time is a date in the agent's language, with marks of direction in it.
-  unknown: ['status', 'time', 'timeZone', 'direction'],
+  unknown: ['status', 'timeZone', 'direction'],
   isConversation: (url) => idOf(url) !== undefined,
   read(page, url) {
     const id = idOf(url);
     const pane = id && paneOf(page, id);
     const mails = pane ? mailsOf(pane) : [];
     if (!id || !pane || !mails.length) return undefined;
-    const people = [...mails.flatMap(peopleOf), ...recipient(pane)];
+    const times = threadTimes(
+      page,
+      mails.map(({ written }) => written),
+    );
     return {
       conversation: { id, subject: subjectOf(pane), status: 'unknown' },
-      customer: isShown(pane, id) ? agree(people) : people,
-      messages: mails.map(messageOf),
+      customer: mails.flatMap(peopleOf),
+      messages: mails.map((mail, i) => ({ ...messageOf(mail), at: times[i] })),
     };
   },
   composer(page, url) {
     const id = idOf(url);
     const pane = id && paneOf(page, id);
-    return pane && mailsOf(pane).length ? composerOf(pane) : undefined;
+    return id && pane && mailsOf(pane).length ? composerOf(pane, isShown(pane, id)) : undefined;
   },
 });
 
 interface Mail {
   people: HeaderAddress[];
+  /** When, as the header shows it. */
+  written?: string;
   text: string;
 }
 
@@ -58,7 +62,7 @@ const DRAFT = '[id^="editorParent_"]';
 const EDITOR = '[contenteditable="true"]';
 /** What a sender wrote, and what is being written. */
 const WRITTEN = `${BODY}, ${DRAFT}`;
-/** That an address's place in the header tells its part is [unv]; the composer's To field is read by one project. */
+/** That an address's place in the header tells its part is [unv]. */
 const DOUBTFUL = 0.6;
 
 function idOf(url: URL): string | undefined {
@@ -114,8 +118,19 @@ function mailsOf(pane: Element): Mail[] {
     const header = parts[i - 1];
     if (!body.matches(BODY) || !header?.matches(HEADER)) return [];
     const titles = partsIn(header, '[title*="@"]', WRITTEN).map((one) => parseAddress(one.getAttribute('title')!));
-    return [{ people: titles.filter((one) => one !== undefined), text: textOf(body) }];
+    return [{ people: titles.filter((one) => one !== undefined), written: writtenIn(header), text: textOf(body) }];
   });
+}
+
+/** The header's only date and time, without marks of direction and the day of the week. Day and month are told by the whole thread. */
+function writtenIn(header: Element): string | undefined {
+  const texts = partsIn(header, '*', WRITTEN)
+    .filter((one) => !one.childElementCount)
+    .map((one) => one.getAttribute('aria-label') ?? one.textContent ?? '')
+    .map((one) => one.replace(/[\u200e\u200f\u202a-\u202e]/g, '').trim())
+    .map((one) => one.replace(/^\p{L}{1,12}\.?,? /u, ''));
+  const dates = new Set(texts.filter((one) => one.length < 40 && /\d[./-]\d/.test(one) && /\d[:.]\d\d/.test(one)));
+  return dates.size === 1 ? [...dates][0] : undefined;
 }
 
 /** The sender stands first [unv]. Often a header shows names only and the address in a card that opens on hover: then nobody. */
@@ -129,19 +144,12 @@ function messageOf({ people: [from], text }: Mail): SightedMessage {
   return { author: from?.name, address: from?.address, direction: 'unknown', text };
 }
 
-/** The open reply's only addressee names whom the agent writes to, independently of the mails' headers. */
-function recipient(pane: Element): Candidate[] {
-  const people = composerOf(pane) ? addressees(pane) : [];
-  return people.length === 1
-    ? candidate(people[0]!, { ground: 'recipient', confidence: DOUBTFUL, role: 'recipient' })
-    : [];
-}
-
 /** The reply in the pane; two drafts open at once are none. A draft in a window of its own lies in another document. */
-function composerOf(pane: Element): PageComposer | undefined {
+function composerOf(pane: Element, isSure: boolean): PageComposer | undefined {
   const editors = `${DRAFT} ${EDITOR}[role="textbox"], ${EDITOR}[aria-multiline="true"]`;
-  const element = onlyEditor(pane, editors, BODY);
-  const recipients = addressees(pane).map(({ address }) => address);
+  const element = onlyPart(pane, editors, BODY);
+  // Recipients say who the customer is: not while the pane may still show the last conversation.
+  const recipients = isSure ? addressees(pane).map(({ address }) => address) : [];
   return element && { element, kind: 'public', recipients };
 }
 

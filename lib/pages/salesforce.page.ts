@@ -1,4 +1,4 @@
-import type { Candidate, SightedMessage } from '../domain/sighting';
+import type { Candidate, ConversationStatus, SightedMessage } from '../domain/sighting';
 import { agree } from './dom/agree';
 import { candidate } from './dom/candidate';
 import { parseAddress } from './dom/parse-address';
@@ -18,9 +18,8 @@ export default definePage({
   name: 'Salesforce',
   channel: 'email',
   matches: ['https://*.lightning.force.com/lightning/*', 'https://*.my.salesforce.com/lightning/*'],
-  marks: ['#auraLoadingBox', 'body.sfdcBody', '[data-target-selection-name^="sfdc:RecordField.Case."]'],
-  // A status is whatever word the admin chose.
-  unknown: ['status', 'time', 'direction', 'channel'],
+  marks: ['[data-target-selection-name^="sfdc:RecordField.Case."]'],
+  unknown: ['time', 'direction', 'channel', 'composer'],
   isConversation: (url) => idOf(url) !== undefined,
   read(page, url) {
     const id = idOf(url);
@@ -29,8 +28,9 @@ export default definePage({
     const subject = textIn(page, 'Subject');
     const customer = customerOf(page, shown === 'same');
     const messages = messagesOf(page);
-    if (!subject && !customer.length && !messages.length) return undefined;
-    return { conversation: { id, subject, status: 'unknown' }, customer, messages };
+    // Every case has a subject: without it the layout is not drawn yet.
+    if (!subject) return undefined;
+    return { conversation: { id, subject, status: statusOf(page) }, customer, messages };
   },
 });
 
@@ -69,6 +69,11 @@ function fieldIn(page: Document, name: string): Element | undefined {
 
 function textIn(page: Document, name: string): string | undefined {
   return wordsOf(fieldIn(page, name), GLYPHS);
+}
+
+/** The status itself is whatever word the admin chose; but only a case that is closed has a date for it [doc: ClosedDate]. */
+function statusOf(page: Document): ConversationStatus {
+  return textIn(page, 'ClosedDate') ? 'solved' : 'unknown';
 }
 
 /** The case's contact, and independently of it the address that the case was opened from [doc: SuppliedEmail]. */

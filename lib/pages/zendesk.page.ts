@@ -10,17 +10,18 @@ import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
 const TICKET = /^\/agent\/tickets\/(\d{1,20})(?:\/|$)/;
-const MESSAGE = '[data-test-id="omni-log-item-message"]';
-const BODY = '[data-test-id="omni-log-message-content"]';
-const REQUESTER = '[data-test-id="requester-field"]';
-const COPIED = '[data-test-id="ticket-fields-collaborators"]';
-const CARD = '[data-test-id="customer-context-tab-navigation"] ~ * a';
-const LOG = '[data-test-id="omni-log-container"]';
+/** The mark of a part for Zendesk's own tests, which outlasts its class. */
+const test = (name: string) => `[data-test-id="${name}"]`;
+const MESSAGE = test('omni-log-item-message');
+const BODY = test('omni-log-message-content');
+const REQUESTER = test('requester-field');
+const COPIED = test('ticket-fields-collaborators');
+const CARD = `${test('customer-context-tab-navigation')} ~ * a`;
+const LOG = test('omni-log-container');
 /** Editors of the ticket, newest first [3rd: a copilot user script]. */
 const EDITORS = [
-  '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"], [data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]',
-  '[data-test-id="ticket-rich-text-editor"] [contenteditable="true"][role="textbox"]',
-  '.zendesk-editor--rich-text-container [contenteditable="true"][role="textbox"]',
+  `${test('omnicomposer-rich-text-ckeditor')}[contenteditable="true"], ${test('omnicomposer-plain-text-ckeditor')}[contenteditable="true"]`,
+  `${test('ticket-rich-text-editor')} [contenteditable="true"][role="textbox"]`,
 ];
 /** Channels of the composer: those that customers see [3rd: a ticket helper], and the note's [3rd: the menu's entry in a page test]. */
 const KINDS: Record<string, PageComposer['kind']> = {
@@ -78,8 +79,8 @@ function partsOf(root: Element, selector: string): HTMLElement[] {
 
 function subjectOf(pane: Element): string | undefined {
   // [3rd: Clockify], and an older one [3rd: a transcript script].
-  const [field] = partsOf(pane, 'input[data-test-id="omni-header-subject"]') as HTMLInputElement[];
-  const [shown] = partsOf(pane, '[data-test-id="ticket-pane-subject"]');
+  const [field] = partsOf(pane, `input${test('omni-header-subject')}`) as HTMLInputElement[];
+  const [shown] = partsOf(pane, test('ticket-pane-subject'));
   return field?.value.trim() || wordsOf(shown);
 }
 
@@ -102,8 +103,8 @@ function customerOf(pane: Element): Candidate[] {
 
 /** [3rd: an exporter, and two scripts for answers] */
 function nameOf(pane: Element): string | undefined {
-  const [field] = partsOf(pane, '[data-test-id="ticket-system-field-requester-select"]');
-  const [tip] = partsOf(pane, '[data-test-id="tooltip-requester-name"]');
+  const [field] = partsOf(pane, test('ticket-system-field-requester-select'));
+  const [tip] = partsOf(pane, test('tooltip-requester-name'));
   const words = [field, tip].map((one) => wordsOf(one)?.replace(/[▾▼⌄]/gu, '').trim());
   return words.find((one) => one && !one.includes('@'));
 }
@@ -115,7 +116,7 @@ function titlesIn(pane: Element, place: string): string[] {
 
 function messagesOf(pane: Element): SightedMessage[] {
   // [3rd: a transcript script]
-  return partsOf(pane, `${LOG} article[data-test-id="omni-log-comment-item"]`).flatMap((item) => {
+  return partsOf(pane, `${LOG} article${test('omni-log-comment-item')}`).flatMap((item) => {
     const [message] = partsOf(item, `${MESSAGE}:not([aria-hidden="true"])`);
     if (!message) return [];
     const direction = directionOf(item, message);
@@ -126,17 +127,17 @@ function messagesOf(pane: Element): SightedMessage[] {
 }
 
 function authorOf(item: Element): string | undefined {
-  const [link] = partsOf(item, '[data-test-id="omni-log-comment-user-link"]');
-  const [sender] = partsOf(item, '[data-test-id="omni-log-item-sender"]');
+  const [link] = partsOf(item, test('omni-log-comment-user-link'));
+  const [sender] = partsOf(item, test('omni-log-item-sender'));
   return wordsOf(link) ?? wordsOf(sender);
 }
 
 /** By the message's own type [3rd: a transcript script], else by the agent's badge [3rd: two]; an internal note wins over all. */
 function directionOf(item: Element, message: Element): SightedMessage['direction'] {
   const type = message.getAttribute('type');
-  if (type === 'internal' || partsOf(item, '[data-test-id="omni-log-internal-note-tag"]').length) return 'note';
+  if (type === 'internal' || partsOf(item, test('omni-log-internal-note-tag')).length) return 'note';
   if (type === 'end-user') return 'inbound';
-  const badge = 'svg[data-test-id="omni-log-avatar-badge-AgentBadge"]';
+  const badge = `svg${test('omni-log-avatar-badge-AgentBadge')}`;
   return type === 'agent' || (!type && partsOf(item, badge).length) ? 'outbound' : 'unknown';
 }
 
@@ -152,7 +153,7 @@ function said(message: Element): string {
 function composerOf(pane: Element): PageComposer | undefined {
   const found = EDITORS.map((one) => partsOf(pane, one)).find((editors) => editors.length > 0);
   if (found?.length !== 1) return undefined;
-  const switches = partsOf(pane, 'button[data-test-id="omnichannel-channel-switcher-button"][data-channel]');
+  const switches = partsOf(pane, `button${test('omnichannel-channel-switcher-button')}[data-channel]`);
   const channel = switches.length === 1 ? switches[0]!.getAttribute('data-channel')! : '';
   return { element: found[0]!, kind: KINDS[channel] ?? 'unknown', recipients: [] };
 }

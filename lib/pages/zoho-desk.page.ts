@@ -1,6 +1,7 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { mailtoIn } from './dom/mailto-in';
+import { onlyPart } from './dom/only-part';
 import { partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
@@ -15,7 +16,8 @@ export default definePage({
   system: 'zoho-desk',
   name: 'Zoho Desk',
   channel: 'email',
-  matches: ['com', 'eu', 'in', 'com.au', 'com.cn', 'jp', 'sa'].map((domain) => `https://desk.zoho.${domain}/*`),
+  matches: ['https://desk.zoho.com/*', 'https://desk.zoho.eu/*', 'https://desk.zoho.in/*'],
+  // Its other domains, and the suite that it is part of, are known by these.
   marks: ['[class*="zd_v2-ticketdetailview-container"]', 'h1[data-id="caseSubjectText"]'],
   unknown: ['status', 'time', 'direction', 'address', 'channel'],
   isConversation: (url) => idOf(url) !== undefined,
@@ -76,6 +78,6 @@ function customerOf(pane: Element): Candidate[] {
 
 /** Zoho's editor, a frame; seen in other products of the house [3rd]. Reply or comment, it is the same one. */
 function composerOf(pane: Element): PageComposer | undefined {
-  const frames = partsIn(pane, 'iframe.ze_area', `${THREAD}, ${COMMENT}`);
-  return frames.length === 1 ? { element: frames[0]!, kind: 'unknown', recipients: [] } : undefined;
+  const element = onlyPart(pane, 'iframe.ze_area', `${THREAD}, ${COMMENT}`);
+  return element && { element, kind: 'unknown', recipients: [] };
 }

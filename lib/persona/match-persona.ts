@@ -30,7 +30,7 @@ const LEAD = 0.6;
 /**
  * The lead's persona that the customer's own messages speak for, with the quotes for and against. Only the phrases that the lead wrote as cues count:
  * names, addresses, orders and the manner of writing never do, so nothing about a person can be inferred from them. Evidence fades with a half-life of
- * 180 days. `chosen`, a persona's id set by the agent, overrides. One message or two personas level: `unclear`.
+ * 180 days. `chosen`, a persona's id set by the agent, overrides; empty: the agent says that none fits. One message or two personas level: `unclear`.
  */
 export function matchPersona(
   personas: readonly Persona[],
@@ -39,6 +39,7 @@ export function matchPersona(
 ): PersonaMatch {
   const inbound = interactions.filter((one) => one.direction === 'inbound');
   const weighed = personas.map((persona) => weigh(persona, inbound, now)).sort((a, b) => b.score - a.score);
+  if (chosen === '') return { said: 'chosen', confidence: 1, for: [], against: [] };
   const override = weighed.find(({ persona }) => persona.id === chosen);
   if (override)
     return { persona: override.persona, said: 'chosen', confidence: 1, for: override.for, against: override.against };

@@ -1,11 +1,21 @@
 import type { Dossier } from '../domain/dossier';
 import type { Interaction } from '../domain/interaction';
-import type { EffortSignal, Fact, Feeling, PersonClause, Reading, Traits } from '../domain/reading';
+import type {
+  ContactReason,
+  EffortSignal,
+  Fact,
+  Feeling,
+  FeelingLabel,
+  PersonClause,
+  Reading,
+} from '../domain/reading';
 import { readCircumstances } from './circumstance/read-circumstances';
 import { courseOf } from './feeling/course-of';
 import { readFeeling } from './feeling/read-feeling';
-import { detectLanguage } from './language/detect-language';
-import { packFor } from './languages';
+import { type DetectedLanguage, detectLanguage } from './language/detect-language';
+import { type LanguagePack, packFor } from './languages';
+import type { LedgerPack } from './ledger/ledger-pack';
+import { detectAsks } from './ledger/detect-asks';
 import { packThatFits } from './ledger/pack-that-fits';
 import { readAnswered } from './ledger/read-ledger';
 import { readPromises } from './ledger/read-promises';
@@ -13,43 +23,87 @@ import { readQuestions } from './ledger/read-questions';
 import { readTried } from './ledger/read-tried';
 import { readEffort } from './effort-signals';
 import { readPerson } from './read-person';
-import { ownWords } from './text/own-words';
+import { readTraits } from './read-traits';
+import { perInteraction } from './per-interaction';
+import { readReasons } from './reason/read-reasons';
+import type { ReasonModel } from './reason/reason-model';
+import { ownTextOf, ownWordsOf } from './text/own-words-of';
+import { peopleIn, withVoices } from './text/voices-of';
 
 /** Changes whenever the same text may be read otherwise. */
-const READING_VERSION = 'reading-3';
+const READING_VERSION = 'reading-4';
 
 /** Below this confidence a note's language is told by the ledger's words. */
 const UNSURE = 0.5;
 
+/** What a reading may use beside the texts. */
+export interface Knowledge {
+  /** Tells why a customer writes; without it no reason is claimed. */
+  reasons?: ReasonModel;
+  /** The writers' time zone (IANA), in which "tomorrow" and "by five" are meant. Absent: UTC. */
+  zone?: string;
+}
+
+const languageIn = perInteraction((one) => detectLanguage(ownTextOf(one)));
+const asksIn = perInteraction((one, pack: LedgerPack | undefined) => detectAsks(one.text, pack, ownWordsOf(one)));
+const feelingIn = perInteraction((one, pack: LanguagePack | undefined) =>
+  readFeeling(one.text, pack?.feeling, { interaction: one.id, spans: ownWordsOf(one) }),
+);
+const fittingPack = perInteraction((one, packs: string): LedgerPack | undefined =>
+  packThatFits(
+    one.text,
+    packs.split(' ').map((code) => packFor(code)?.ledger),
+  ),
+);
+
+/** The language of the customer's newest words that tell one: of the current conversation if they do, else of any. */
+export function spokenLanguage({ interactions, current }: Pick<Dossier, 'interactions' | 'current'>): string {
+  return spokenIn(interactions, current)?.language ?? 'und';
+}
+
+function spokenIn(interactions: readonly Interaction[], current: string): DetectedLanguage | undefined {
+  const told = interactions
+    .filter((one) => one.direction === 'inbound')
+    .map((one) => ({ here: one.conversation === current, said: languageIn(one, undefined) }));
+  const newest = told.findLast(({ here }) => here) ?? told.at(-1);
+  return newest && newest.said.language !== 'und'
+    ? newest.said
+    : told.findLast(({ said }) => said.language !== 'und')?.said;
+}
+
 /** What a dossier's texts say: pure, deterministic, oldest to newest. Languages without a pack degrade to what needs no words. */
-export function readDossier(dossier: Dossier): Reading {
-  const { interactions, current, now, orders } = dossier;
-  const languages = new Map(interactions.map((one) => [one.id, detectLanguage(ownText(one))]));
-  const languageOf = (one: Interaction) => languages.get(one.id)?.language ?? 'und';
+export function readDossier(dossier: Dossier, { reasons, zone }: Knowledge = {}): Reading {
+  const { current, now, orders } = dossier;
+  const interactions = withVoices(dossier.interactions, peopleIn(dossier));
+  const languageOf = (one: Interaction) => languageIn(one, undefined).language;
   const inbound = interactions.filter((one) => one.direction === 'inbound');
-  const newest = inbound.findLast((one) => one.conversation === current) ?? inbound.at(-1);
-  const spoken = newest && languageOf(newest) !== 'und' ? newest : inbound.findLast((one) => languageOf(one) !== 'und');
-  const language = spoken ? languageOf(spoken) : 'und';
-  const ledgers = new Map(
-    interactions.map((one) => {
-      const own = packFor(languageOf(one))?.ledger;
-      const unsure = one.direction === 'note' && (languages.get(one.id)?.confidence ?? 0) < UNSURE;
-      const others = [packFor(language)?.ledger, packFor('en')?.ledger];
-      return [one.id, unsure ? packThatFits(one.text, [own, ...others]) : (own ?? others[0])];
-    }),
-  );
-  const packOf = (one: Interaction) => ledgers.get(one.id);
-  const feelings = inbound.map((one) => ({ ...feelingOf(one, languageOf(one), language), interaction: one.id }));
+  const spoken = spokenIn(interactions, current);
+  const language = spoken?.language ?? 'und';
+  const packOf = (one: Interaction) => {
+    const own = languageOf(one);
+    const unsure = one.direction === 'note' && languageIn(one, undefined).confidence < UNSURE;
+    return unsure ? fittingPack(one, `${own} ${language} en`) : (packFor(own) ?? packFor(language))?.ledger;
+  };
+  // What a message forwards was felt before: its own words come first, and one feeling is read of each.
+  const felt = [...new Map(inbound.toReversed().map((one) => [one.id, one])).values()].toReversed();
+  const feelings = felt.map((one) => ({ ...feelingOf(one, languageOf(one), language), interaction: one.id }));
   const here = feelings.filter((one) => inbound.find(({ id }) => id === one.interaction)?.conversation === current);
   const last = here.at(-1) ?? { label: 'calm' as const, intensity: 0 as const, evidence: [] };
   const tried = readTried(interactions, packOf);
-  const promises = readPromises(interactions, now, packOf);
-  const effort: EffortSignal[] = readEffort(dossier);
+  const promises = readPromises(interactions, now, packOf, zone);
+  const answered = readAnswered(
+    interactions,
+    orders.map((order) => order.id),
+    now,
+    packOf,
+  );
+  const asks = (one: Interaction) => (one.direction === 'outbound' ? asksIn(one, packOf(one)) : []);
+  const effort: EffortSignal[] = readEffort(dossier, { answered, tried, asks });
   const questions = readQuestions(interactions, current, packOf);
   const reading: Reading = {
     version: READING_VERSION,
     language,
-    languageConfidence: spoken ? (languages.get(spoken.id)?.confidence ?? 0) : 0,
+    languageConfidence: spoken?.confidence ?? 0,
     feeling: {
       label: last.label,
       intensity: last.intensity,
@@ -57,13 +111,16 @@ export function readDossier(dossier: Dossier): Reading {
       course: courseOf(feelings.slice(-6)),
     },
     feelings,
-    reasons: [],
-    answered: readAnswered(
-      interactions,
-      orders.map((order) => order.id),
-      now,
-      packOf,
-    ),
+    reasons: reasons
+      ? fitting(
+          readReasons(
+            inbound.filter((one) => one.conversation === current),
+            reasons,
+          ),
+          last.label,
+        )
+      : [],
+    answered,
     tried,
     promises,
     questions,
@@ -72,7 +129,7 @@ export function readDossier(dossier: Dossier): Reading {
       .flatMap((one) =>
         readCircumstances(one.text, packFor(languageOf(one))?.feeling, {
           interaction: one.id,
-          spans: ownWords(one.text),
+          spans: ownWordsOf(one),
         }),
       ),
     facts: readFacts(dossier),
@@ -84,22 +141,35 @@ export function readDossier(dossier: Dossier): Reading {
       signals: effort,
     },
     person: [],
-    traits: readTraits(inbound),
+    traits: readTraits(inbound, language),
   };
   return { ...reading, person: readPerson(dossier, reading) satisfies PersonClause[] };
 }
 
-function ownText({ text }: Interaction): string {
-  return ownWords(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n');
+/** Reasons of somebody for whom something is wrong. */
+const TROUBLE = new Set([
+  'delivery-late',
+  'delivery-lost',
+  'damaged',
+  'wrong-item',
+  'payment-failed',
+  'outage',
+  'device-fault',
+  'bug',
+  'complaint-service',
+]);
+const CERTAIN = 0.95;
+
+/** Who is pleased by their last words has no trouble now, whatever their words resemble; and who praises is not upset. */
+function fitting(reasons: readonly ContactReason[], label: FeelingLabel): ContactReason[] {
+  const content = label === 'pleased' || label === 'grateful';
+  return reasons.filter(({ id, confidence }) =>
+    content ? !TROUBLE.has(id) || confidence >= CERTAIN : id !== 'praise' || label === 'calm',
+  );
 }
 
 function feelingOf(one: Interaction, language: string, fallback: string): Feeling {
-  return readFeeling(one.text, (packFor(language) ?? packFor(fallback))?.feeling, {
-    interaction: one.id,
-    spans: ownWords(one.text),
-  });
+  return feelingIn(one, packFor(language) ?? packFor(fallback));
 }
 
 function readFacts({ customer, orders, agent }: Dossier): Fact[] {
@@ -115,16 +185,4 @@ function readFacts({ customer, orders, agent }: Dossier): Fact[] {
       order: order.id,
     })),
   ];
-}
-
-function readTraits(inbound: readonly Interaction[]): Traits {
-  const text = inbound.map(ownText).join('\n');
-  const words = text.split(/\s+/).length / Math.max(1, inbound.length);
-  const polite = /(?<!\p{L})(?:Sie|Ihnen|Ihre[rnm]?|vous|votre|usted)(?!\p{L})/u.test(text);
-  const familiar = /(?<!\p{L})(?:du|dir|dein\p{L}*|euch|eure?|tu|toi|tienes|puedes)(?!\p{L})/u.test(text);
-  return {
-    formality: polite ? 'formal' : familiar ? 'informal' : 'unknown',
-    address: polite ? 'polite' : familiar ? 'familiar' : 'unknown',
-    brevity: inbound.length === 0 ? 'unknown' : words < 25 ? 'brief' : words > 120 ? 'detailed' : 'usual',
-  };
 }

@@ -8,8 +8,8 @@ const SUFFIX = '.page.ts';
 const OWN_DATA = '.own-data.ts';
 const VIRTUAL = 'virtual:page-detectors';
 
-/** What the detector knows of one reader: enough to tell that a page needs it, without the reader itself. */
-export interface PageDetector {
+/** What is known of one reader without the reader itself. */
+export interface PageSystem {
   system: string;
   name: string;
   matches: string[];
@@ -48,8 +48,8 @@ export function writeReaderEntries(folder: string): Array<{ name: string; inputP
   ]);
 }
 
-async function detectors(): Promise<PageDetector[]> {
-  const found: PageDetector[] = [];
+async function systems(): Promise<PageSystem[]> {
+  const found: PageSystem[] = [];
   for (const id of readerIds()) {
     const { module } = await runnerImport<{ default: Page }>(join(PAGES, id + SUFFIX));
     const { system, name, matches, marks = [] } = module.default;
@@ -60,14 +60,20 @@ async function detectors(): Promise<PageDetector[]> {
   return found;
 }
 
-/** Vite plugin: `virtual:page-detectors` is the list of all readers' marks, taken from the readers at build time. */
+/**
+ * Vite plugin: `virtual:page-detectors` tells all readers apart, taken from the readers at build time. `pageDetectors` is what a page
+ * carries; the worker knows more by `pageSystems`.
+ */
 export function pageDetectors(): Plugin {
   return {
     name: 'throughline:page-detectors',
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     async load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
-      return `export const pageDetectors = ${JSON.stringify(await detectors())};`;
+      const all = await systems();
+      const marked = all.map(({ system, matches, marks }) => ({ system, matches, marks }));
+      const named = all.map(({ system, name, ownData }) => ({ system, name, ownData }));
+      return `export const pageDetectors = ${JSON.stringify(marked)};\nexport const pageSystems = ${JSON.stringify(named)};`;
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { Dossier } from '../../lib/domain/dossier';
+import type { Guidance } from '../../lib/guidance/document';
+import type { PlainRules } from '../../lib/guidance/convert-bench-guidance';
 import type { Interaction, OrderFacts } from '../../lib/domain/interaction';
 
 interface Cited {
@@ -26,6 +28,8 @@ export interface Scenario {
   orders?: OrderFacts[];
   interactions: Array<Pick<Interaction, 'id' | 'channel' | 'direction' | 'at' | 'text'> & Partial<Interaction>>;
   current: string;
+  /** `"default"`, or rules in place. */
+  guidance?: 'default' | PlainRules | Guidance;
   gold?: Gold;
 }
 

@@ -64,10 +64,12 @@ function nearest(texts: string[]): number {
 }
 
 function verbatim(texts: string[]): number {
-  const sentences = texts.map((text) => text.split(/(?<=[.!?؟])\s+|\n+/u).map((one) => one.trim().toLowerCase()));
+  const sentences = texts.map((text) =>
+    text.split(/(?<=[.!?؟])(?<!\d\.)\s+|\n+/u).map((one) => one.trim().toLowerCase()),
+  );
   const seen = new Map<string, Set<number>>();
   for (const [index, list] of sentences.entries())
     for (const one of list) seen.set(one, (seen.get(one) ?? new Set()).add(index));
-  const long = sentences.flat().filter((one) => wordsOf(one).length >= 4);
+  const long = sentences.flat().filter((one) => (one.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? []).length >= 4);
   return long.filter((one) => seen.get(one)!.size > 1).length / Math.max(1, long.length);
 }

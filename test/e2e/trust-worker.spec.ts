@@ -3,6 +3,7 @@ import type { OpenConversation } from '../../lib/domain/open-conversation';
 import {
   atTicket,
   goTo,
+  happen,
   insertButton,
   openIn,
   pressCommand,
@@ -210,11 +211,7 @@ test('S31: a worker stopped after a sighting or a score loses nothing that was a
     await expect.poll(() => isSeen(panel, ticket), { timeout: 15_000 }).toBe(true);
     await stopWorker(app, devtools);
     const text = `Arrived while nobody was awake: ${ticket}`;
-    await fetch(new URL('/demo/arrive', demo.helpdeskUrl), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ id: ticket, text }),
-    });
+    await happen(demo.helpdeskUrl, 'arrive', ticket, text);
     await expect
       .poll(async () => (await records<{ text: string }>(panel, 'interactions')).some((one) => one.text === text))
       .toBe(true);

@@ -39,6 +39,12 @@ describe('a persona', () => {
     expect(match).toMatchObject({ said: 'chosen', confidence: 1, persona: { id: 'careful-buyer' }, for: [] });
   });
 
+  it('can be none, when the agent says so', () => {
+    const match = matchPersona(defaultPersonas, { interactions: business, now }, '');
+    expect(match).toMatchObject({ said: 'chosen', for: [], against: [] });
+    expect(match.persona).toBeUndefined();
+  });
+
   it('does not change with the name, nor with words around the cues', () => {
     const names = ['Emily', 'Mehmet', 'DeShawn', 'Fatima', 'Wei', 'Olga', 'Kwame', 'Lupita', 'محمد', 'Siobhán'];
     const dialect = ['innit', 'ain’t', 'y’all', 'wallah', 'tío', 'moin', 'oxente', 'finna', 'ché', ''];
@@ -55,6 +61,30 @@ describe('a persona', () => {
       }),
     );
   });
+});
+
+describe('leaving', () => {
+  const stage = (text: string) => stageOf({ interactions: [message('a', text)], orders: [], now });
+  it.each([
+    'Please cancel my contract at the end of the month.',
+    'It does not work, so cancel my account.',
+    'I have no choice but to cancel my subscription.',
+    'Hiermit kündige ich meinen Vertrag.',
+    'Je souhaite résilier mon contrat.',
+    'Quiero darme de baja.',
+    'Quero cancelar a minha conta.',
+    'أريد إلغاء اشتراكي',
+  ])('is asked for: %s', (text) => expect(stage(text)).toBe('leaving'));
+  it.each([
+    'I do not want to cancel my contract, only to change the address.',
+    "I didn't cancel my subscription, why is it off?",
+    'Ich möchte nicht kündigen, nur umziehen.',
+    'Ich kündige nicht.',
+    'Je ne veux pas résilier.',
+    'No quiero darme de baja.',
+    'Não quero cancelar a minha conta.',
+    'لا أريد إلغاء اشتراكي',
+  ])('is not: %s', (text) => expect(stage(text)).not.toBe('leaving'));
 });
 
 describe('the journey stage', () => {

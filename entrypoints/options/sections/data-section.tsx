@@ -1,8 +1,18 @@
+import { lazy, Suspense } from 'react';
 import { DemoCompany } from '../../../components/onboarding/demo-company';
 import { useDemo } from '../../sidepanel/hooks/use-demo';
 
-/** What is stored here besides the team's own work, and the way to take it away. */
+const ImportExport = lazy(async () => ({ default: (await import('./import-export')).ImportExport }));
+
+/** What is stored here: how it comes in, how it gets out, and the ways to take it away. */
 export function DataSection() {
   const { demo, load, remove } = useDemo();
-  return <DemoCompany demo={demo} onLoadDemo={load} onRemoveDemo={remove} />;
+  return (
+    <>
+      <Suspense fallback={null}>
+        <ImportExport />
+      </Suspense>
+      <DemoCompany demo={demo} onLoadDemo={load} onRemoveDemo={remove} />
+    </>
+  );
 }

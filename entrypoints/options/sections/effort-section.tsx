@@ -2,6 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { EffortList } from '../../../components/effort/effort-list';
 import { latestScores } from '../../../lib/db/effort';
 import { exportEffort } from '../../../lib/desk/log-effort';
+import { SurveyForm } from './survey-form';
+import { saveFile } from '../importing/save-file';
 import { meanEffort, scoresBy } from '../../../lib/effort/mean-effort';
 
 const SHOWN = 500;
@@ -16,11 +18,15 @@ export function EffortSection() {
       'agent-estimate': meanEffort(scoresBy('agent-estimate', list)),
     },
   };
-  return <EffortList scores={scores} onExport={() => void exportEffort().then(saveCsv)} />;
-}
-
-function saveCsv(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  Object.assign(document.createElement('a'), { href: url, download: 'throughline-effort.csv' }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return (
+    <>
+      <EffortList
+        scores={scores}
+        onExport={() =>
+          void exportEffort().then((text) => saveFile(new Blob([text], { type: 'text/csv' }), 'throughline-effort.csv'))
+        }
+      />
+      <SurveyForm />
+    </>
+  );
 }

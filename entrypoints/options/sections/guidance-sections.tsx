@@ -13,7 +13,7 @@ import type { Guidance } from '../../../lib/guidance/document';
 import { guidanceConflicts } from '../../../lib/guidance/guidance-conflicts';
 import type { GuidanceProblem } from '../../../lib/guidance/parse-guidance';
 import { agent } from '../../../lib/settings/agent';
-import { reasonIds } from './reason-ids';
+import { reasonIds } from '../../../lib/guidance/reason-ids';
 
 export type GuidanceSection = 'replies' | 'tone' | 'offers' | 'versions';
 

@@ -16,6 +16,9 @@ export interface Stored {
   dossier: Dossier;
   total: number;
   correctedFeeling?: FeelingLabel;
+  correctedReasons?: readonly string[];
+  /** Empty: the agent says that none fits. */
+  chosenPersona?: string;
   guidance: GuidanceRecord | undefined;
 }
 
@@ -36,6 +39,12 @@ export function useDossier(tab: TabState | undefined, agent: AgentSetting | unde
   return { ...current, retry: () => setTries((count) => count + 1) };
 }
 
+/** The choice for whichever of the customer's identifiers was on the page then. */
+async function personaOf(keys: readonly string[]): Promise<string | undefined> {
+  const chosen = await Promise.all(keys.map((key) => correctionOf('persona', key)));
+  return chosen.find((one) => one)?.value;
+}
+
 /**
  * The former answer while the new one says the same: what was drafted from it stands. The clock alone is no news, nor is a moment in
  * which the page showed nothing.
@@ -49,9 +58,18 @@ function useSettled(answer: Answer): Answer {
 }
 
 function newsOf({ conversation, stored, trouble }: Answer): string {
-  const { dossier, total, correctedFeeling, guidance } = stored ?? {};
+  const { dossier, total, correctedFeeling, correctedReasons, chosenPersona, guidance } = stored ?? {};
   const { now: _, ...said } = dossier ?? { now: '' };
-  return JSON.stringify([conversation, trouble, total, correctedFeeling, guidance?.version, said]);
+  return JSON.stringify([
+    conversation,
+    trouble,
+    total,
+    correctedFeeling,
+    correctedReasons,
+    chosenPersona,
+    guidance?.version,
+    said,
+  ]);
 }
 
 async function ask(open: OpenConversation, agent: AgentSetting): Promise<Answer> {
@@ -63,14 +81,23 @@ async function ask(open: OpenConversation, agent: AgentSetting): Promise<Answer>
       agent: { name: agent.name ?? open.agentName, role: agent.role, brand: agent.brand },
     });
     if (!dossier || resolution.kind === 'doubt') return { conversation };
-    const [total, correction, guidance] = await Promise.all([
+    const [total, correction, reasons, persona, guidance] = await Promise.all([
       countInteractionsOf(resolution.linked),
       correctionOf('feeling', conversation),
+      correctionOf('reason', conversation),
+      personaOf(resolution.linked),
       newestGuidance(),
     ]);
     return {
       conversation,
-      stored: { dossier, total, correctedFeeling: correction?.value as FeelingLabel | undefined, guidance },
+      stored: {
+        dossier,
+        total,
+        correctedFeeling: correction?.value as FeelingLabel | undefined,
+        correctedReasons: reasons?.value.split(' '),
+        chosenPersona: persona,
+        guidance,
+      },
     };
   } catch (error) {
     const trouble = storeTrouble(error);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { InsertStatus } from '../../../components/reply/replies';
+import type { FromDraft } from '../../../lib/domain/interaction';
 import type { InsertAnswer } from '../../../lib/messaging/protocol';
 import { send } from '../../../lib/messaging/send';
 import { watchLastInsertion } from '../../../lib/settings/insertion';
@@ -14,12 +15,14 @@ interface Last {
 
 /**
  * What became of the last insertion in the tab, whether the button or the command asked for it, and the way to insert and undo.
- * What was inserted can be taken back for as long, though a new draft has come in its place.
+ * What was inserted can be taken back for as long, though a new draft has come in its place; `sent` is the newest draft that the page
+ * shows as sent, and ends that.
  */
 export function useInsertion(
   { tabId, conversation }: { tabId?: number; conversation?: string },
   draftId: string | undefined,
   text: string,
+  sent: FromDraft | undefined,
 ) {
   const [last, setLast] = useState<Last>();
   useEffect(() => {
@@ -38,9 +41,11 @@ export function useInsertion(
     return () => clearTimeout(timer);
   }, [inserted]);
   const status: InsertStatus =
-    last && (last.draftId === draftId || (inserted && last.conversation === conversation))
-      ? last.status
-      : { state: 'ready' };
+    last?.status.state === 'inserted' && sent?.draft === last.draftId
+      ? { state: 'sent', changed: sent.changed, of: sent.of }
+      : last && (last.draftId === draftId || (inserted && last.conversation === conversation))
+        ? last.status
+        : { state: 'ready' };
   const say = (next: InsertStatus) => draftId && conversation && setLast({ draftId, conversation, status: next });
   return {
     status,

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Replies } from '../../../components/reply/replies';
-import { putDraft } from '../../../lib/db/drafts';
+import { markDismissed, putDraft } from '../../../lib/db/drafts';
 import type { OpenConversation } from '../../../lib/domain/open-conversation';
-import type { Adjustment, Finding } from '../../../lib/domain/reply';
+import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
 import { setOfferedDraft } from '../../../lib/settings/offered-draft';
 import { useFindings, type Thought, type Wish } from './use-thinking';
 
@@ -30,7 +30,10 @@ export function useReplies(
     draft.basedOn !== undefined &&
     open?.newest !== undefined &&
     isOther(shown.thought, open);
-  useOffer(open, shown, draft, findings.some((one) => one.severity === 'stop') || stale);
+  useOffer(open, shown, draft, {
+    stopped: findings.some((one) => one.severity === 'stop') || stale,
+    warned: findings.length > 0,
+  });
   const replies: Replies | undefined = shown &&
     draft && {
       drafts: shown.thought.drafts,
@@ -42,7 +45,9 @@ export function useReplies(
     };
   const show = (index: number) => {
     const next = shown?.thought.drafts[index];
-    if (shown && next) setBox({ thought: shown.thought, index, text: next.text, id: newId() });
+    if (!shown || !next) return;
+    void markDismissed(shown.id, new Date().toISOString());
+    setBox({ thought: shown.thought, index, text: next.text, id: newId() });
   };
   return {
     replies,
@@ -70,11 +75,15 @@ function useShown(
   // For a moment after the page has moved on, the latest thought is still that of the conversation before (S15).
   const made = latest?.thought.basis.dossier.current === open.conversation ? latest : undefined;
   const kept = box && box.thought.basis.dossier.current === open.conversation ? box : undefined;
-  if (!kept) return made;
+  if (!kept || (made && isSent(kept, made.thought))) return made;
   const touched = kept.text !== kept.thought.drafts[kept.index]?.text;
   if (kept.thought === thought || !made) return kept;
   const wished = made.thought.basis === kept.thought.basis && made.thought.wish !== kept.thought.wish;
   return touched && !wished ? kept : made;
+}
+
+function isSent({ id }: Box, { basis }: Thought): boolean {
+  return basis.dossier.interactions.some((one) => one.fromDraft?.draft === id);
 }
 
 function fresh(thought: Thought): Box {
@@ -89,16 +98,16 @@ function isOther(thought: Thought, open: OpenConversation): boolean {
 function useOffer(
   open: OpenConversation | undefined,
   shown: Box | undefined,
-  draft: { style: string; writer: string; guidanceVersion: number; text: string } | undefined,
-  stopped: boolean,
+  draft: Draft | undefined,
+  { stopped, warned }: { stopped: boolean; warned: boolean },
 ): void {
   const { tabId, conversation, document, newest } = open ?? {};
   const { id, text } = shown ?? {};
   useEffect(() => {
     if (tabId === undefined) return;
     if (!id || text === undefined || !conversation || !document) return void setOfferedDraft(tabId, undefined);
-    void setOfferedDraft(tabId, { draftId: id, conversation, document, text, basedOn: newest, stopped });
-  }, [tabId, conversation, document, newest, id, text, stopped]);
+    void setOfferedDraft(tabId, { draftId: id, conversation, document, text, basedOn: newest, stopped, warned });
+  }, [tabId, conversation, document, newest, id, text, stopped, warned]);
   useEffect(() => {
     if (!id || !conversation || !draft) return;
     void putDraft({
@@ -109,6 +118,7 @@ function useOffer(
       style: draft.style,
       writer: draft.writer,
       guidanceVersion: draft.guidanceVersion,
+      rules: [...new Set(draft.why.flatMap((one) => one.rule ?? []))],
     });
   }, [id, conversation, draft]);
 }

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
+import { reasonExamples } from '../../../lib/desk/reason-examples';
+import { rememberDue } from '../../../lib/desk/remember-due';
 import { saidBefore } from '../../../lib/desk/said-before';
 import type { Standing } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
+import { effortWeights } from '../../../lib/settings/effort-weights';
 import { startThinking } from '../thinking/start-thinking';
 import type { Thinking } from '../thinking/thinking.worker';
 import type { Stored } from './use-dossier';
@@ -44,18 +47,26 @@ export function useThought(
     if (!stored || (settled.current?.basis === stored && settled.current.wish === wish)) return;
     const mine = ++turn.current;
     const think = async () => {
-      const { dossier, guidance, correctedFeeling } = stored;
+      const { dossier, guidance, correctedFeeling, correctedReasons, chosenPersona } = stored;
       // Asked once, not watched: each draft proposed is written to the same table.
-      const said = await saidBefore(dossier);
-      const read = await thinking().read({ dossier, said, guidance, correctedFeeling });
+      const [said, examples] = await Promise.all([saidBefore(dossier), reasonExamples()]);
+      const corrections = { correctedFeeling, correctedReasons, chosenPersona };
+      const weights = await effortWeights.getValue();
+      const read = await thinking().read({ dossier, said, guidance, examples, weights, ...corrections });
       const standing = await thinking().standing();
       if (mine !== turn.current) return;
       setReading({ basis: stored, reading: read, standing });
+      await rememberDue(dossier, read);
       const drafts = await thinking().draft(wish);
       if (mine !== turn.current) return;
       settled.current = { basis: stored, reading: read, drafts, wish };
       setThought(settled.current);
       setFailed(false);
+      // After the draft: the agent waits for that, and for no figure.
+      const kept = await thinking().facts();
+      if (!kept || mine !== turn.current) return;
+      const { rememberFacts } = await import('../../../lib/db/facts');
+      await rememberFacts(kept.facts, kept.customer, kept.ratings);
     };
     think().catch((error: unknown) => {
       console.error('No reading', error);

@@ -1,6 +1,7 @@
 import '../../../lib/domain/jitless';
 import { expose } from 'comlink';
 import type { GuidanceRecord } from '../../../lib/db/records';
+import { factsOf, type ReadFacts } from '../../../lib/desk/facts-of';
 import { guidanceFrom } from '../../../lib/desk/publish-guidance';
 import {
   checkerFor,
@@ -11,25 +12,53 @@ import {
   type Standing,
   type Wish,
 } from '../../../lib/desk/think';
+import type { Dossier } from '../../../lib/domain/dossier';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Draft, Finding } from '../../../lib/domain/reply';
+import { createReader } from '../../../lib/understanding/create-reader';
+import { spokenLanguage } from '../../../lib/understanding/read-dossier';
+import { learnReasons, type ReasonExample } from '../../../lib/understanding/reason/learn-reasons';
+import { loadReasons } from '../../../lib/understanding/reason/load-reasons';
+
+type Given = Omit<Matter, 'guidance'> & {
+  guidance: GuidanceRecord | undefined;
+  examples: readonly ReasonExample[];
+};
+
+/** We and our colleagues write by the clock of this computer. */
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const reader = createReader();
 
 /** The matter at hand, kept here so that a keystroke sends only the text. */
+let turn = 0;
 let matter: Matter | undefined;
 let reading: Reading | undefined;
 let check: ((text: string, basedOn?: string) => Finding[]) | undefined;
 
 const thinking = {
-  /** Takes a matter up and says what its texts say. */
-  read({ guidance, ...given }: Omit<Matter, 'guidance'> & { guidance: GuidanceRecord | undefined }): Reading {
-    matter = { ...given, guidance: guidanceFrom(guidance) };
-    reading = readMatter(matter);
-    check = undefined;
-    return reading;
+  /** Takes a matter up and says what its texts say. The weights of its language are fetched first; `examples` are what agents chose before. */
+  async read({ guidance, examples, ...given }: Given): Promise<Reading> {
+    const mine = ++turn;
+    const model = await loadReasons(spokenLanguage(given.dossier));
+    const taken = { ...given, guidance: guidanceFrom(guidance) };
+    const read = readMatter(taken, { reasons: model && learnReasons(model, examples), zone }, reader);
+    // While the weights came another matter may have been taken up: that one is drafted for.
+    if (mine === turn) [matter, reading, check] = [taken, read, undefined];
+    return read;
   },
   /** Where the customer of the matter taken up last stands. */
   standing(): Standing | undefined {
-    return matter && standingOf(matter.dossier);
+    return matter && standingOf(matter);
+  },
+  /** What figures keep of the matter taken up last. */
+  facts(): ReadFacts | undefined {
+    return matter && reading && factsOf(matter.dossier, reading, standingOf(matter), matter.guidance.version);
+  },
+  /** What figures keep of a dossier that nobody has open. */
+  async readFacts(dossier: Dossier): Promise<ReadFacts | undefined> {
+    const reasons = await loadReasons(spokenLanguage(dossier));
+    const read = readMatter({ dossier, guidance: guidanceFrom(undefined) }, { reasons, zone });
+    return factsOf(dossier, read, standingOf({ dossier }));
   },
   /** Drafts for the matter taken up last; none before that. */
   draft(wish: Wish): Draft[] {

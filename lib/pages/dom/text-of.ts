@@ -9,6 +9,7 @@ const BLOCKS = new Set(
 const SKIPPED = new Set('script style template noscript button svg title head'.split(' '));
 /** Most nodes of one message that are looked at (S23). */
 const MOST_NODES = 20_000;
+const DEEPEST = 500;
 
 /** The text of an element as it is seen: blocks and breaks become line breaks, hidden parts are left out. At most 64 Ki units. */
 export function textOf(element: Element): string {
@@ -23,10 +24,10 @@ export function textWithout(element: Element, leftOut: (part: Element) => boolea
   const breakLine = () => {
     if (out.length && !out.at(-1)!.endsWith('\n')) out.push('\n');
   };
-  const visit = (node: Node): void => {
-    if (++nodes > MOST_NODES || length > MESSAGE_LIMIT) return;
+  const visit = (node: Node, depth: number): void => {
+    if (++nodes > MOST_NODES || length > MESSAGE_LIMIT || depth > DEEPEST) return;
     if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      const text = (node.nodeValue ?? '').slice(0, 2 * MESSAGE_LIMIT).replace(/\s+/g, ' ');
       length += text.length;
       out.push(text);
       return;
@@ -38,10 +39,10 @@ export function textWithout(element: Element, leftOut: (part: Element) => boolea
     if (localName === 'img') return void out.push(emojiOf(node as Element));
     const block = BLOCKS.has(localName);
     if (block) breakLine();
-    for (const child of node.childNodes) visit(child);
+    for (const child of node.childNodes) visit(child, depth + 1);
     if (block) out.push(localName === 'p' ? '\n\n' : '\n');
   };
-  visit(element);
+  visit(element, 0);
   return out
     .join('')
     .replaceAll('\u00a0', ' ')

@@ -1,8 +1,8 @@
 import type { Pledge, Tried } from '../../domain/reading';
 import type { Because, Move, SlotValue } from '../../domain/reply';
-import { contentWords, isFitToEcho, matterOf, overlap } from './matter';
+import { contentWords, isFitToEcho, matterOf, mattersOf, overlap, saysTrouble, type Matter } from './matter';
 import { promiseKind } from './promise-kind';
-import type { Situation } from './situation';
+import { aboutSlot, type Situation } from './situation';
 
 /**
  * What to acknowledge and own, in the order a person would: the matter in the customer's words, what was tried in vain, what
@@ -14,7 +14,9 @@ export function acknowledgeMoves(situation: Situation): Move[] {
   if (situation.mood === 'neutral') {
     // A question that says what it is about is taken up by its answer.
     const told = situation.reading.questions.some((one) => one.open && contentWords(one.text).length > 2);
-    return matter && !told ? [{ ...matter, topic: 'matter-neutral' }] : [];
+    const first = matter?.because[0]?.evidence?.interaction;
+    const fresh = situation.unanswered.some((one) => one.id === first) || saysTrouble(matter?.slots.words?.value ?? '');
+    return matter && fresh && !told ? [{ ...matter, topic: 'matter-neutral' }] : [];
   }
   return [
     matter,
@@ -30,11 +32,10 @@ export function acknowledgeMoves(situation: Situation): Move[] {
 function thanks(situation: Situation): Move {
   const { reading } = situation;
   const solved = reading.tried.findLast((one) => one.outcome === 'solved');
-  const matter = matterOf(situation);
-  const slots: Move['slots'] = matter
-    ? { words: { value: matter.words, source: 'evidence', evidence: matter.evidence } }
-    : {};
-  const evidence = matter?.evidence ?? reading.feeling.evidence[0];
+  const fresh = new Set(situation.unanswered.map((one) => one.id));
+  const matters = mattersOf(situation).filter((one) => fresh.has(one.evidence.interaction) && !saysTrouble(one.words));
+  const slots = wordSlots(matters);
+  const evidence = matters[0]?.evidence ?? reading.feeling.evidence[0];
   return {
     kind: 'thank',
     topic: solved ? 'thanks-solved' : 'thanks-praise',
@@ -44,14 +45,24 @@ function thanks(situation: Situation): Move {
 }
 
 function matterMove(situation: Situation): Move | undefined {
-  const matter = matterOf(situation);
-  if (!matter) return undefined;
+  const matters = mattersOf(situation);
+  if (!matters[0]) return undefined;
   return {
     kind: 'acknowledge',
     topic: 'matter',
-    slots: { words: { value: matter.words, source: 'evidence', evidence: matter.evidence } },
-    because: [{ kind: 'evidence', text: 'their-words', evidence: matter.evidence }],
+    slots: wordSlots(matters),
+    because: [{ kind: 'evidence', text: 'their-words', evidence: matters[0].evidence }],
   };
+}
+
+/** `words`, `words2` …: the writer says the first that its language can turn. */
+function wordSlots(matters: Matter[]): Move['slots'] {
+  return Object.fromEntries(
+    matters.map(({ words, evidence }, index) => [
+      index === 0 ? 'words' : `words${index + 1}`,
+      { value: words, source: 'evidence' as const, evidence },
+    ]),
+  );
 }
 
 function failedMove({ reading, dossier }: Situation): Move | undefined {
@@ -151,7 +162,7 @@ function sorryMove(situation: Situation): Move | undefined {
   return {
     kind: 'own',
     topic: 'sorry',
-    slots: { reason: { value: reason, source: 'evidence' } },
+    slots: { reason: { value: reason, source: 'evidence' }, ...aboutSlot(situation) },
     because: [{ kind: 'evidence', text: 'went-wrong', values: { reason }, evidence: reading.feeling.evidence[0] }],
   };
 }

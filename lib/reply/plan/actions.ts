@@ -7,7 +7,7 @@ import { matchEscalation, matchProcedures } from '../../guidance/match-procedure
 import { offerMoves } from './offers';
 import { isWrittenIn } from './is-written-in';
 import { spanIn } from './span-in';
-import type { Situation } from './situation';
+import { aboutSlot, type Situation } from './situation';
 
 /** Steps of the first matching procedure, its facts, an escalation, offers within limits; or simply taking the case in hand. */
 export function actMoves(situation: Situation, granted: readonly GrantedOffer[]): Move[] {
@@ -133,7 +133,8 @@ function fallBack(situation: Situation, matched: Procedure | undefined): Move[] 
     defaultGuidance.procedures.find((one) => one.when.reasons?.some((id) => situation.rules.reasons.includes(id)));
   const text = shipped && shipped !== matched ? wordingIn(shipped.say[0]!, situation.language) : undefined;
   if (text) return [{ kind: 'act', ...shapeOf(text, shipped!.id), because: [rule(matched!.id, 'procedure-step')] }];
-  return [{ kind: 'act', topic: 'take-over', slots: {}, because: [{ kind: 'convention', text: 'no-rule-applies' }] }];
+  const because: Because[] = [{ kind: 'convention', text: 'no-rule-applies' }];
+  return [{ kind: 'act', topic: 'take-over', slots: aboutSlot(situation), because }];
 }
 
 /** Whether a step asks for what was done already: two thirds of the shorter one's words in common. */

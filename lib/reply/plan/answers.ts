@@ -1,8 +1,8 @@
 import type { CustomerQuestion } from '../../domain/reading';
 import type { Because, Move, SlotValue } from '../../domain/reply';
-import { wordingIn } from '../../guidance/document';
 import { fold } from '../../guidance/fold';
-import { reasonsNamed } from '../../guidance/reasons-named';
+import { findAnswer } from '../../guidance/knowledge/find-answer';
+import { reasonsNamed } from '../../understanding/reason/reasons-named';
 import { contentWords, withoutLead } from './matter';
 import { questionKind } from './question-kind';
 import { spanIn } from './span-in';
@@ -10,15 +10,34 @@ import type { Situation } from './situation';
 
 const MOST = 5;
 
+/** What the questions get, and the acts that are left: an offer or fact that answers one is not said twice. */
+export interface Answers {
+  moves: Move[];
+  acts: Move[];
+}
+
 /**
- * One move per open question: answered with an order's state or an approved text, or said to be open together with when
- * the answer comes. Requests that a planned act or offer meets are said to be in hand.
+ * One move per open question: answered with an order's state, an approved text or what the knowledge holds, or said to be open
+ * together with when the answer comes. Requests that a planned act or offer meets are said to be in hand. Pure: the acts handed
+ * in stay as they are.
  */
-export function answerMoves(situation: Situation, acts: Move[], step: Move | undefined): Move[] {
-  const open = situation.reading.questions
-    .filter((one) => one.open && isHarmless(one.text.slice(0, 500)) && !metByOffer(one, acts))
-    .slice(0, MOST);
-  const moves = open.map((question) => answerOne(question, situation, acts));
+export function answerMoves(situation: Situation, planned: readonly Move[], step: Move | undefined): Answers {
+  const open = situation.reading.questions.filter(
+    (one) => one.open && isHarmless(one.text.slice(0, 500)) && !FORBIDS.test(one.text),
+  );
+  const met = open.flatMap((question) => {
+    const offer = offerMeeting(question, planned);
+    return offer ? [{ question, offer }] : [];
+  });
+  const acts = planned.map((move) =>
+    withReasons(
+      move,
+      met.filter(({ offer }) => offer === move).map((one) => one.question),
+    ),
+  );
+  const left = open.filter((one) => !met.some(({ question }) => question === one)).slice(0, MOST);
+  const facts = left.map((question) => factAsked(question, acts));
+  const moves = left.map((question, index) => answerOne(question, situation, acts, facts[index]?.slots.text));
   const answered = moves.filter((move) => move.topic !== 'answer-open' && move.topic !== 'answer-request');
   const grouped = ['answer-request', 'answer-open'].flatMap((topic) =>
     group(
@@ -26,17 +45,29 @@ export function answerMoves(situation: Situation, acts: Move[], step: Move | und
       step,
     ),
   );
-  return [...answered, ...grouped];
+  return { moves: [...answered, ...grouped], acts: acts.filter((move) => !facts.includes(move)) };
 }
 
-function answerOne(question: CustomerQuestion, situation: Situation, acts: Move[]): Move {
+/** An offer that gives what is asked bears the question as its reason too. */
+function withReasons(move: Move, questions: readonly CustomerQuestion[]): Move {
+  if (questions.length === 0) return move;
+  const because = questions.map(({ evidence }): Because => ({ kind: 'evidence', text: 'open-question', evidence }));
+  return { ...move, because: [...move.because, ...because] };
+}
+
+function answerOne(
+  question: CustomerQuestion,
+  situation: Situation,
+  acts: readonly Move[],
+  fact: SlotValue | undefined,
+): Move {
   const asked: SlotValue = {
     value: withoutLead(question.text.slice(0, 500)),
     source: 'evidence',
     evidence: question.evidence,
   };
   const because: Because = { kind: 'evidence', text: 'open-question', evidence: question.evidence };
-  const text = approvedText(question, situation) ?? factAsked(question, acts);
+  const text = approvedText(question, situation) ?? fact;
   if (text)
     return { kind: 'answer', topic: 'answer-text', slots: { q1: asked, text }, because: [because, ruleOf(text)] };
   const order = question.kind === 'question' ? orderAsked(question, situation) : undefined;
@@ -66,17 +97,14 @@ function group(moves: Move[], step: Move | undefined): Move[] {
 const REPLACED =
   /replac|new one|another one|ersatz|neue|remplac|autre|reemplaz|otro|nuevo|substitu|outro|novo|بديل|جديد/;
 
-/** A question for what is offered anyway is answered by the offer, which then bears it as its reason. */
-function metByOffer({ text, evidence }: CustomerQuestion, acts: Move[]): boolean {
+/** The planned offer that gives what a question asks for. */
+function offerMeeting({ text }: CustomerQuestion, acts: readonly Move[]): Move | undefined {
   const wanted = reasonsNamed(text).includes('refund')
     ? 'offer-refund'
     : REPLACED.test(fold(text))
       ? 'offer-replacement'
       : undefined;
-  const offer = wanted && acts.find((move) => move.topic.startsWith(wanted));
-  if (!offer) return false;
-  offer.because.push({ kind: 'evidence', text: 'open-question', evidence });
-  return true;
+  return wanted === undefined ? undefined : acts.find((move) => move.topic.startsWith(wanted));
 }
 
 const ABOUT_ORDER =
@@ -115,34 +143,22 @@ function statusKind(status: string): string | undefined {
   return STATUS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-/** A snippet that shares two content words with the question, or one of a short question. */
+/** A snippet of the lead's that answers the question. */
 function approvedText({ text }: CustomerQuestion, { guidance, language, dossier }: Situation): SlotValue | undefined {
-  const asked = stems(text);
-  const needed = asked.size <= 1 ? 1 : 2;
-  const live = guidance.snippets.filter((one) => !one.expires || one.expires >= dossier.now.slice(0, 10));
-  const best = live
-    .map((one) => {
-      const value = wordingIn(one.text, language);
-      const shared = [...stems(`${wordingIn(one.topic, language)} ${value}`)].filter((stem) => asked.has(stem)).length;
-      return { rule: one.id, value, score: value ? shared : 0 };
-    })
-    .toSorted((a, b) => b.score - a.score)[0];
-  return best?.value && best.score >= needed ? { value: best.value, source: 'guidance', rule: best.rule } : undefined;
+  const found = findAnswer(guidance, text, language, dossier.now.slice(0, 10));
+  return found && { value: found.text, source: 'guidance', rule: found.rule };
 }
 
-/** A required fact that answers how long it takes; it is then not told a second time. */
-function factAsked({ text }: CustomerQuestion, acts: Move[]): SlotValue | undefined {
+/** The required fact that answers how long it takes; it is then not told a second time. */
+function factAsked({ text }: CustomerQuestion, acts: readonly Move[]): Move | undefined {
   if (!questionKind(text)?.startsWith('when')) return undefined;
   const about = reasonsNamed(text);
   const asked = stems(text);
   const timed = acts.filter((move) => move.topic === 'fact' && spanIn(move.slots.text!.value));
-  const fact = timed.find(({ slots }) => {
+  return timed.find(({ slots }) => {
     const told = slots.text!.value;
     return reasonsNamed(told).some((id) => about.includes(id)) || [...stems(told)].some((stem) => asked.has(stem));
   });
-  if (!fact) return undefined;
-  acts.splice(acts.indexOf(fact), 1);
-  return fact.slots.text;
 }
 
 function stems(text: string): Set<string> {
@@ -152,6 +168,10 @@ function stems(text: string): Set<string> {
 function ruleOf(slot: SlotValue): Because {
   return { kind: 'rule', rule: slot.rule, text: 'approved-text' };
 }
+
+/** "Please don't ask me to reset it again" is heeded, not taken in hand. */
+const FORBIDS =
+  /^(?:(?:and|but|so|please|bitte|por favor|merci|s['’]il (?:vous|te) pla[iî]t|من فضلك)[, ]+){0,3}(?:(?:don['’]?t|do not|never|stop|no me|não me|ne m['’]?)(?!\p{L})|(?:fragen|schicken|bitten) Sie mich nicht|frag mich nicht|لا ت)/iu;
 
 const HOSTILE =
   /https?:|www\.|<|ignore (?:all|your|the|any|previous)|system prompt|disregard|ignorier\w* (?:alle|deine|ihre)|ignor\w+ (?:toutes|tes|vos|las|tus|sus|as|todas)|تجاهل/iu;

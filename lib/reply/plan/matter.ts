@@ -11,25 +11,39 @@ export interface Matter {
 
 const MAX_SCANNED = 4000;
 
-/**
- * Picks the clause to take up: from what the customer wrote since our last answer, else from what they wrote before.
- * Never a greeting, an order to us, a link, an address, an insult or a question. `undefined` when nothing fits.
- */
+const MOST_CLAUSES = 6;
+
+/** The first of `mattersOf`. `undefined` when nothing fits. */
 export function matterOf(situation: Situation): Matter | undefined {
+  return mattersOf(situation)[0];
+}
+
+/**
+ * The clauses worth taking up, best first: what went wrong or what they are in, from what the customer wrote since our last
+ * answer, else from before. Never a greeting, an order to us, a link, an address, an insult or a question. The writer uses the
+ * first that its language can turn surely; none is ever quoted in its place.
+ */
+export function mattersOf(situation: Situation): Matter[] {
   const earlier = situation.dossier.interactions.filter((one) => one.direction === 'inbound').toReversed();
   const taken = situation.reading.questions.map((one) => one.evidence);
   const best = (list: Interaction[]) =>
     list
       .flatMap((one) => clausesOf(one).filter((clause) => !taken.some((other) => overlap(clause.evidence, other))))
       .map((clause) => ({ clause, score: scoreOf(clause, situation) }))
-      .filter((one) => one.score > 0)
-      .toSorted((a, b) => b.score - a.score)[0]?.clause;
-  return (
-    best(situation.unanswered) ??
-    best(situation.current.filter((one) => one.direction === 'inbound').slice(-3)) ??
-    best(earlier.slice(0, 6))
-  );
+      .filter((one) => one.score >= LEAST_SCORE)
+      .toSorted((a, b) => b.score - a.score)
+      .map((one) => one.clause);
+  const found = [
+    best(situation.unanswered),
+    best(situation.current.filter((one) => one.direction === 'inbound').slice(-3)),
+    best(earlier.slice(0, 6)),
+  ];
+  const distinct = new Map(found.flat().map((one) => [`${one.evidence.interaction}:${one.evidence.start}`, one]));
+  return [...distinct.values()].slice(0, MOST_CLAUSES);
 }
+
+/** Below this a clause says neither what is wrong nor what the customer wants. */
+const LEAST_SCORE = 2;
 
 /** Content words of a text: what a reply must pick up to be about this customer. */
 export function contentWords(text: string): string[] {
@@ -65,7 +79,7 @@ function partsOf(one: Interaction, offset: number, sentence: string): Matter[] {
 const CUT = /[,،:—–] (?=\p{L})|,? (?:and|but|und|aber|et|mais|y|pero|mas|e|ولكن|لكن) | و(?=ال)/gu;
 const LEAD =
   /^(?:[\s"'«„“(*•,!:،-]|(?:dear \p{L}+|hi(?: there| \p{L}+)?(?=,)|hey ihr|hallo zusammen|hi all|hi|hello|hey|(?:i )?just wanted to (?:say|let you know)(?: that)?|ich wollte nur sagen|je voulais juste dire que|quería decir(?:les|te|os)? que|queria (?:só )?dizer que|madame, monsieur|senhores|(?:estimad|querid)[oa]s? [^,:\n]{0,30}|exmos?\. senhores|sehr geehrte[rs]?[^,\n]{0,40}|liebes?[^,\n]{0,30}(?=,)|hallo|guten tag|moin|bonjour|salut|hola|buenas|buenos días|olá|boa tarde|bom dia|مرحبا|السلام عليكم(?: ورحمة الله)?|and|but|so|also|well|ok|okay|und|aber|also|et|mais|donc|alors|y|pero|bueno|e|mas|then|because|weil|denn|car|parce que|porque|pues|honestly|unfortunately|leider|malheureusement|lamentablemente|infelizmente|desafortunadamente|للأسف|ولكن|لكن)(?=[\s,!:،]))+/iu;
-const TAIL = /[\s.!;,:…"'»“”)\p{Extended_Pictographic}\u{FE0F}-]+$/u;
+const TAIL = /[\s.!;,:؛،…"'»“”)\p{Extended_Pictographic}\u{FE0F}-]+$/u;
 
 /** A question or clause without the greeting before it. */
 export function withoutLead(text: string): string {
@@ -89,7 +103,9 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
   const supports = [...reading.feeling.evidence, ...reading.reasons.flatMap((one) => one.evidence ?? [])];
   const backed = supports.some((one) => overlap(one, evidence)) ? 3 : 0;
   // What was tried has a sentence of its own; praise in a sour message is no praise.
-  const tried = reading.tried.some((one) => overlap(one.evidence, evidence)) ? -4 : 0;
+  const tried = reading.tried.some((one) => overlap(one.evidence, evidence)) ? -12 : 0;
+  // A number or a device told is said where it is used.
+  const given = reading.answered.some((one) => overlap(one.evidence, evidence)) ? -4 : 0;
   const promised = reading.promises.some(
     (one) => one.kept === 'no' && promiseKind(words) !== 'answer' && promiseKind(one.what) === promiseKind(words),
   )
@@ -102,23 +118,31 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
   const circumstance = reading.circumstances.some((one) => overlap(one.evidence, evidence)) ? -2 : 0;
   const problem = PROBLEM.test(words) ? 3 : 0;
   const length = count >= 4 && count <= 12 ? 2 : count <= 16 ? 1 : 0;
-  return Math.max(
-    0.1,
+  // What only describes (whose account it was, what they did before) is not the matter.
+  const pointed = problem + backed > 0 ? 0 : WANTED.test(words) ? 1 : -1;
+  return (
     Math.min(content, 5) +
-      tried +
-      promised +
-      sour +
-      backed +
-      circumstance +
-      problem +
-      length -
-      (THIRD_PERSON.test(words) ? 0 : 1),
+    tried +
+    given +
+    promised +
+    sour +
+    backed +
+    circumstance +
+    problem +
+    length +
+    pointed -
+    (THIRD_PERSON.test(words) ? 0 : 1)
   );
 }
 
 /** Whether a customer's words may be said back to them at all. */
 export function isFitToEcho(words: string): boolean {
   return words.length <= 500 && !UNFIT.test(words) && !SHOUTED.test(words);
+}
+
+/** Whether a clause speaks of something that went wrong. */
+export function saysTrouble(words: string): boolean {
+  return PROBLEM.test(words);
 }
 
 export function overlap(a: Evidence, b: Evidence): boolean {
@@ -135,6 +159,9 @@ const UNFIT = new RegExp(
     String.raw`\b(?:idiots?|stupid|moron|shit|crap|fuck\w*|damn|scheiß\w*|scheiss\w*|verdammt\w*|deppen|merde|connards?|mierda|puta|merda|caralho|scam|thieves|betrüger|voleurs|ladrones|ladrões)\b|لصوص|حمير|نصاب`,
     String.raw`\b(?:password is|passwort ist|pin is|cvv|iban)\b`,
     String.raw`^(?:sent from|von meinem|gesendet von|envoyé de|enviado desde|enviado do)`,
+    // What the customer does not want or know is no trouble of theirs with us; two verbs of one "I" can't both be turned.
+    String.raw`^(?:i|we) (?:really |just |simply )?(?:don['’]?t|do not|didn['’]?t) (?:want|mean|think|know|care|like|mind|understand|remember)\b`,
+    String.raw`^(?:i|we) [^.]{0,90}(?:, | and )(?:was|am|were) `,
     // What only points at another message, at an attachment or at questions to come says nothing of the matter.
     String.raw`^(?:as (?:i|we)(?:['’]ve| have)? (?:wrote|written|said|mentioned|explained)|wie (?:ich |wir |schon |bereits |oben )*(?:schrieb|geschrieben|gesagt|erwähnt)|comme je (?:l['’]ai|vous l)|como (?:ya )?(?:(?:le|les|te|os) )?(?:escribí|dije|comenté)|como (?:já )?(?:escrevi|disse|referi)|كما (?:كتبت|قلت|ذكرت))`,
     String.raw`\b(?:never (?:ordered|bought|written|contacted)|beyond a joke|attached|attachment|im anhang|anbei|beigefügt|ci-joint|adjunt[oa]s?|em anexo)\b|أرفقت|مرفق`,
@@ -143,8 +170,10 @@ const UNFIT = new RegExp(
   'iu',
 );
 const SHOUTED = /^[^a-z]*[A-Z]{4}[^a-z]*$/;
+const WANTED =
+  /^(?:i|we) (?:want|need|would like|wish|am trying|am looking)\b|^(?:i|we)['’](?:d like|m trying)|^(?:ich|wir) (?:möchten?|will|wollen|brauchen?|suchen?)\b|^(?:je|nous|j['’]) ?(?:voudr|souhait|veux|voulons|aimer|cherch)|^(?:quiero|quisiera|necesito|queremos|me gustaría)|^(?:quero|queria|gostaria|preciso|queremos)|^(?:أريد|أود|نريد|أحتاج)/iu;
 const PROBLEM =
-  /\b(?:not|never|no|still|again|keeps?|broken|lost|missing|wrong|late|stopp?ed|fail\w*|drop\w*|crash\w*|charged|error|without|empty|damag\w*|nicht|nie|kein\w*|immer|schon wieder|noch|kaputt|falsch\w*|defekt|fehl\w*|beschädigt|bricht|stürzt|ne|pas|jamais|toujours|encore|cassé\w*|perdu|erreur|panne|plus|sin|nunca|todavía|sigue|otra vez|roto|dañad\w*|error|falla|não|nem|ainda|avariad\w*|partid\w*|errad\w*|erro|sem)\b|لا|لم|لن|ليس|مازال|ما زال|تالف|خطأ|انقطع|ينقطع/iu;
+  /n['’]t\b|\b(?:not|never|no|cannot|nothing|nobody|nowhere|unable|refused|rejected|stuck|expired|due|supposed|twice|still|again|keeps?|broken|lost|missing|wrong|late|stopp?ed|fail\w*|drop\w*|crash\w*|charged|error|without|instead|hung|waited|waiting|dead|gave up|burn\w*|leak\w*|noise|cancel\w*|delay\w*|freez\w*|froze|closes|bounces|crack\w*|dent\w*|scratch\w*|torn|bent|smell\w*|rattl\w*|too|old\w*|empty|damag\w*|nicht|nie|niemand|nichts|zu spät|zweimal|dreimal|doppelt|abgelehnt|verbrannt|riss|dellen|kratzer\w*|klappert|statt|falsche|warten?|wartet|aufgelegt|kein\w*|immer|schon wieder|noch|kaputt|falsch\w*|defekt|fehl\w*|beschädigt|bricht|stürzt|ne|pas|jamais|toujours|encore|cassé\w*|perdu|erreur|panne|plus|sin|nunca|todavía|sigue|otra vez|roto|dañad\w*|error|falla|não|nem|ainda|avariad\w*|partid\w*|errad\w*|erro|sem)\b|لا|لم|لن|ليس|مازال|ما زال|تالف|خطأ|انقطع|ينقطع/iu;
 const THIRD_PERSON =
   /^(?:the|my|our|your|it|this|that|there|der|die|das|mein\w*|unser\w*|es|dies\w*|le|la|les|l['’]|mon|ma|mes|notre|nos|el|los|las|mi|mis|nuestr\w*|o|a|os|as|meu|minha|meus|minhas|ال)/iu;
 

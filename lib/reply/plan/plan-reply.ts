@@ -11,7 +11,7 @@ import { avoidList } from './avoid';
 import { nextStep } from './next-step';
 import { situationOf, type Situation } from './situation';
 
-export const PLAN_VERSION = 'plan-1';
+export const PLAN_VERSION = 'plan-2';
 
 export interface PlanOptions {
   persona?: string;
@@ -35,12 +35,13 @@ export function planReply({ dossier, reading, guidance, options = {} }: PlanInpu
   const situation = situationOf(dossier, reading, guidance, options);
   const missing = situation.mood === 'happy' ? [] : missingSlots(situation);
   const step = nextStep(situation, missing.length > 0);
-  const acts = situation.mood === 'happy' ? [] : actMoves(situation, options.granted ?? []);
+  const planned = situation.mood === 'happy' ? [] : actMoves(situation, options.granted ?? []);
+  const answers = answerMoves(situation, planned, step);
   const moves: Move[] = [
     greet(situation),
     ...acknowledgeMoves(situation),
-    ...answerMoves(situation, acts, step),
-    ...acts,
+    ...answers.moves,
+    ...answers.acts,
     ...inHand(situation),
     ...askMoves(missing, situation),
     ...(step ? [step] : []),

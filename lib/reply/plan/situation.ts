@@ -1,6 +1,7 @@
 import type { Dossier } from '../../domain/dossier';
 import type { Interaction } from '../../domain/interaction';
 import type { Reading } from '../../domain/reading';
+import type { Move } from '../../domain/reply';
 import type { Guidance } from '../../guidance/document';
 import { ruleContext, type RuleContext } from '../../guidance/rule-context';
 
@@ -83,4 +84,21 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ar'];
 function supported(language: string): string {
   const code = language.slice(0, 2);
   return LANGUAGES.includes(code) ? code : 'en';
+}
+
+const MOST_READ = 600;
+
+/** The customer's newest messages, from which a language takes the thing they are about, newest first; none without one. */
+export function aboutSlot({ dossier }: Situation): Move['slots'] {
+  const newest = dossier.interactions
+    .filter((one) => one.direction === 'inbound')
+    .toReversed()
+    .slice(0, 3);
+  return Object.fromEntries(
+    newest.map(({ id, text }, index) => {
+      const end = Math.min(text.length, MOST_READ);
+      const evidence = { interaction: id, start: 0, end };
+      return [`about${index + 1}`, { value: text.slice(0, end), source: 'evidence' as const, evidence }];
+    }),
+  );
 }

@@ -1,8 +1,9 @@
-import { expand, parseClause } from './grammar';
+import type { SlotWords } from './fill-slots';
+import { expand, parseClause, type Clause } from './grammar';
 import { gramsOf, type PhraseMemory } from './phrase-memory';
 
 export interface WordingContext {
-  words: Record<string, string>;
+  words: SlotWords;
   polite: boolean;
   plural: boolean;
   formality: 'informal' | 'neutral' | 'formal';
@@ -16,15 +17,21 @@ export interface WordingContext {
   finish: (text: string) => string;
 }
 
-const TRIES = 120;
+const TRIES = 200;
+
+/** A sentence and the clause it was made from. */
+export interface Wording {
+  text: string;
+  source: string;
+}
 
 /**
  * The wording that says least again: of many expansions of the topic's clauses, the one whose 3-grams this customer, the
  * team and the draft itself have met least. `undefined` when no clause can be filled.
  */
-export function chooseWording(sources: readonly string[], context: WordingContext): string | undefined {
-  const clauses = fitting(sources.map(parseClause), context.formality);
-  let best: { text: string; cost: number } | undefined;
+export function chooseWording(sources: readonly string[], context: WordingContext): Wording | undefined {
+  const clauses = fitting(sources.map(parseClause), context.formality).filter((one) => canFill(one, context.words));
+  let best: (Wording & { cost: number }) | undefined;
   const seen = new Set<string>();
   for (let turn = 0; turn < TRIES; turn++) {
     const clause = clauses[turn % clauses.length];
@@ -39,18 +46,24 @@ export function chooseWording(sources: readonly string[], context: WordingContex
     const text = context.finish(raw);
     if (context.refused(text)) continue;
     const cost = costOf(text, context) - groundOf(clause.slots);
-    if (!best || cost < best.cost) best = { text, cost };
+    if (!best || cost < best.cost) best = { text, source: clause.source, cost };
   }
-  return best?.text;
+  return best;
+}
+
+/** A clause with a slot outside any choice that has no value can never be filled. */
+function canFill({ parts }: Clause, words: SlotWords): boolean {
+  return parts.every((part) => part.kind !== 'slot' || words[part.name] !== undefined);
 }
 
 /** A sentence that carries the customer's own words is worth more than one that would suit anybody. */
 function groundOf(slots: string[]): number {
-  if (slots.includes('clause') || slots.includes('wish')) return 0.8;
-  return slots.includes('quote') || slots.includes('questions') ? 0.5 : 0;
+  if (slots.some((one) => one === 'clause' || one === 'clauseFirst' || one === 'wish' || one === 'asks')) return 2;
+  if (slots.includes('thing')) return 0.6;
+  return slots.includes('questions') ? 0.3 : 0;
 }
 
-function fitting(clauses: ReturnType<typeof parseClause>[], formality: string) {
+function fitting(clauses: Clause[], formality: string): Clause[] {
   const own = clauses.filter((one) => one.tags.includes(formality));
   const free = clauses.filter((one) => one.tags.length === 0);
   return own.length > 0 ? (formality === 'formal' ? own : [...own, ...free]) : free;
@@ -58,7 +71,7 @@ function fitting(clauses: ReturnType<typeof parseClause>[], formality: string) {
 
 function costOf(text: string, { words, memory, beside, brevity, random }: WordingContext): number {
   const theirs = new Set(
-    [words.clause, words.quote, words.questions, words.wish, words.text].flatMap((one) => gramsOf(one ?? '')),
+    [words.clause, words.asks, words.questions, words.wish, words.text].flat().flatMap((one) => gramsOf(one ?? '')),
   );
   // Words of the customer's own and of a rule are meant to come again; only ours wear out.
   const grams = gramsOf(text).filter((gram) => !theirs.has(gram));

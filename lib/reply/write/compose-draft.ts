@@ -1,13 +1,13 @@
 import type { ReplyStyle } from '../../domain/reply';
-import { chooseWording } from './choose-wording';
-import { fillSlots, type FillContext } from './fill-slots';
+import { chooseWording, type Wording } from './choose-wording';
+import { fillSlots, type FillContext, type SlotWords } from './fill-slots';
 import { closeSentence, finishSentence } from './finish-sentence';
 import { languagePack } from './languages';
 import { layOut, type Placed, type Sentence } from './lay-out';
 import { gramsOf } from './phrase-memory';
 import { preferredWords } from './preferred-words';
 import { seeded } from './seeded';
-import { shapeMoves, type Shaped } from './shape-moves';
+import { shapeMoves, single, type Shaped } from './shape-moves';
 import { isWorn } from './worn';
 import type { WriteInput } from './write-reply';
 
@@ -17,12 +17,19 @@ export interface Composition {
   commitments: Array<{ start: number; end: number }>;
 }
 
-/** Writes one draft. `without` names topics to leave out; another attempt gives other words. */
+/** What an earlier attempt taught: topics to leave out, and clauses that a check stopped. */
+export interface Lessons {
+  attempt: number;
+  without: ReadonlySet<string>;
+  stopped: ReadonlySet<string>;
+}
+
+/** Writes one draft; another attempt gives other words. */
 export function composeDraft(
   input: WriteInput,
   style: ReplyStyle,
   beside: ReadonlySet<string>,
-  { attempt, without }: { attempt: number; without: ReadonlySet<string> },
+  { attempt, without, stopped }: Lessons,
 ): Composition {
   const { plan, adjustments = [] } = input;
   const pack = languagePack(plan.language);
@@ -31,13 +38,13 @@ export function composeDraft(
   const sentences: Sentence[] = [];
   for (const shaped of shapeMoves(plan, style, adjustments, pack)) {
     if (without.has(shaped.topic) || !isSaid(shaped, input)) continue;
-    const text = sentenceOf(shaped, input, { style, beside: own, random });
-    if (!text) continue;
-    sentences.push({ shaped, text });
-    for (const gram of gramsOf(text)) own.add(gram);
+    for (const sentence of sentencesOf(shaped, input, { style, beside: own, random, stopped })) {
+      sentences.push(sentence);
+      for (const gram of gramsOf(sentence.text)) own.add(gram);
+    }
   }
   const { text, placed } = layOut(sentences, plan.channel);
-  return { text, placed, commitments: commitmentsIn(placed, input, style) };
+  return { text, placed, commitments: commitmentsIn(placed, input) };
 }
 
 /** Greeting and signature are lines of a letter, not sentences. */
@@ -64,14 +71,25 @@ function isSaid({ topic }: Shaped, { plan, dossier }: WriteInput): boolean {
   );
 }
 
-function sentenceOf(
-  shaped: Shaped,
-  input: WriteInput,
-  how: { style: ReplyStyle; beside: ReadonlySet<string>; random: () => number },
-): string | undefined {
+interface Manner {
+  style: ReplyStyle;
+  beside: ReadonlySet<string>;
+  random: () => number;
+  stopped: ReadonlySet<string>;
+}
+
+/** One sentence; two moves that can't be said in one breath are said one after the other. */
+function sentencesOf(shaped: Shaped, input: WriteInput, manner: Manner): Sentence[] {
+  const wording = wordingOf(shaped, input, manner);
+  if (wording) return [{ shaped, ...wording }];
+  if (shaped.moves.length < 2) return [];
+  return shaped.moves.flatMap((move) => sentencesOf(single(move), input, manner));
+}
+
+function wordingOf(shaped: Shaped, input: WriteInput, manner: Manner): Wording | undefined {
   const { plan, adjustments = [], memory } = input;
   const pack = languagePack(plan.language);
-  const context = fillContext(input, how.style);
+  const context = fillContext(input);
   const { words, plural } = fillSlots(shaped.slots, context);
   const never = plan.avoid.filter((one) => one.kind === 'say').map((one) => one.what.toLowerCase());
   const finish = (raw: string) => {
@@ -79,43 +97,37 @@ function sentenceOf(
     const tidy = pack.tidy?.(sentence) ?? sentence;
     return preferredWords(context.formal && pack.formal ? pack.formal(tidy) : tidy, input.guidance, plan.language);
   };
-  const sources = clausesFor(shaped, plan.channel, words, pack.clauses);
+  const sources = clausesFor(shaped, plan.channel, words, pack.clauses).filter((one) => !manner.stopped.has(one));
   return chooseWording(sources, {
     words,
     plural,
     polite: context.polite,
     formality: context.formal ? 'formal' : plan.formality,
-    brevity: adjustments.includes('shorter') || adjustments.includes('simpler') ? 2 : how.style === 'direct' ? 0.6 : 0,
+    brevity:
+      adjustments.includes('shorter') || adjustments.includes('simpler') ? 2 : manner.style === 'direct' ? 0.6 : 0,
     memory,
-    beside: how.beside,
+    beside: manner.beside,
     refused: (text) => isWorn(text, plan.language) || never.some((phrase) => text.toLowerCase().includes(phrase)),
-    random: how.random,
+    random: manner.random,
     finish,
   });
 }
 
-function fillContext(input: WriteInput, style: ReplyStyle): FillContext {
+function fillContext(input: WriteInput): FillContext {
   const { plan, dossier, guidance, adjustments = [] } = input;
-  const random = seeded(input.seed, `${nameOf(input)}/${style}/step`)();
   const formal = plan.formality === 'formal' || adjustments.includes('more-formal');
   return {
     pack: languagePack(plan.language),
     polite: plan.address === 'polite' || adjustments.includes('more-formal'),
     formal,
     now: dossier.now,
-    pick: (count) => Math.floor(random * count),
     timeZone: guidance.hours.timeZone,
     writtenAt: (id) => dossier.interactions.find((one) => one.id === id)?.at,
   };
 }
 
 /** `topic:kind` before `topic`; a greeting or signature without a name has clauses of its own. */
-function clausesFor(
-  shaped: Shaped,
-  channel: string,
-  words: Record<string, string>,
-  clauses: Record<string, string[]>,
-): string[] {
+function clausesFor(shaped: Shaped, channel: string, words: SlotWords, clauses: Record<string, string[]>): string[] {
   if (shaped.topic === 'greet') {
     const brief = ['chat', 'messaging', 'social'].includes(channel) ? 'greet-chat' : 'greet-email';
     return clauses[words.name ? brief : `${brief}:unknown`] ?? [];
@@ -129,14 +141,17 @@ function clausesFor(
 }
 
 /** Times, amounts and steps of ours: what the customer may hold us to. */
-function commitmentsIn(placed: Placed[], input: WriteInput, style: ReplyStyle): Composition['commitments'] {
-  const context = fillContext(input, style);
+function commitmentsIn(placed: Placed[], input: WriteInput): Composition['commitments'] {
+  const context = fillContext(input);
   return placed.flatMap(({ shaped, text, start }) => {
     const { words } = fillSlots(shaped.slots, context);
     const held = [words.when, words.amount, shaped.kind === 'act' ? words.step : undefined];
-    return held.flatMap((one) => {
-      const at = one ? text.toLowerCase().indexOf(one.toLowerCase()) : -1;
-      return at < 0 ? [] : [{ start: start + at, end: start + at + one!.length }];
+    return held.flatMap((ways) => {
+      // Of the ways to say it, the longest that stands there: "today by 3 pm" holds "by 3 pm".
+      const said = [ways ?? []].flat().toSorted((a, b) => b.length - a.length);
+      const one = said.find((way) => text.toLowerCase().includes(way.toLowerCase()));
+      const at = one === undefined ? -1 : text.toLowerCase().indexOf(one.toLowerCase());
+      return one === undefined ? [] : [{ start: start + at, end: start + at + one.length }];
     });
   });
 }

@@ -1,5 +1,5 @@
 import { capitalized } from '../capitalized';
-import type { Move } from '../../domain/reply';
+import type { Move, SlotValue } from '../../domain/reply';
 import { defaultGuidance } from '../../guidance/default/default-guidance';
 import { wordingIn } from '../../guidance/document';
 import type { PromiseKind } from '../plan/promise-kind';
@@ -14,19 +14,17 @@ export interface FillContext {
   formal: boolean;
   now: string;
   timeZone: string;
-  /** A repeatable choice below n, for wordings that mean the same. */
-  pick: (count: number) => number;
   /** When the interaction a quote comes from was written. */
   writtenAt: (interaction: string) => string | undefined;
 }
 
+/** The words of each slot: one wording, or several that mean the same. */
+export type SlotWords = Record<string, string | string[]>;
+
 /** The words of each slot, and whether they speak of several things. Slots without a wording in this language stay out. */
-export function fillSlots(
-  slots: Move['slots'],
-  context: FillContext,
-): { words: Record<string, string>; plural: boolean } {
+export function fillSlots(slots: Move['slots'], context: FillContext): { words: SlotWords; plural: boolean } {
   const { pack } = context;
-  const words: Record<string, string | undefined> = {};
+  const words: Record<string, string | string[] | undefined> = {};
   for (const [name, { value }] of Object.entries(slots))
     words[name] = FILLERS[name]?.(value, context, slots) ?? words[name];
   const steps = stepWords(slots, pack);
@@ -40,30 +38,34 @@ export function fillSlots(
     needs: needs.length > 0 ? pack.list(needs) : undefined,
     known: known.length > 0 ? pack.list(known.filter((one) => one !== undefined)) : undefined,
     questions: questions.length > 0 ? pack.list(questions) : undefined,
+    asks: asksOf(numbered(slots, 'q'), context),
     ...theirWords(slots, context),
     ...nameWords(slots),
     textFirst: slots.text && capitalized(bare(slots.text.value)),
     ...promiseWords(slots, pack),
     wish: wishOf(slots, context),
+    thing: thingOf(slots, context),
   });
   const several = Math.max(steps?.length ?? 0, needs.length, known.length, questions.length) > 1;
   return {
-    words: Object.fromEntries(Object.entries(words).filter((entry): entry is [string, string] => Boolean(entry[1]))),
+    words: Object.fromEntries(
+      Object.entries(words).filter((entry): entry is [string, string | string[]] => Boolean(entry[1]?.length)),
+    ),
     plural: several,
   };
 }
 
-type Filler = (value: string, context: FillContext, slots: Move['slots']) => string | undefined;
+type Filler = (value: string, context: FillContext, slots: Move['slots']) => string | string[] | undefined;
 
 const dated: Filler = (value, context) => context.pack.date(momentOf(value, context, 'day'));
 const bare = (value: string) => value.trim().replace(/[.\s]+$/, '');
 const asIs: Filler = bare;
 
-/** A shipped step in one of its wordings; a lead's step as the lead wrote it. */
-const stepOf: Filler = (value, { pack, pick }, { step }) => {
+/** A shipped step in its wordings; a lead's step as the lead wrote it. */
+const stepOf: Filler = (value, { pack }, { step }) => {
   const shipped = defaultGuidance.procedures.find(({ id }) => id === step?.rule);
   const own = shipped && wordingIn(shipped.say[0]!, pack.code) === value ? (pack.otherSteps?.[shipped.id] ?? []) : [];
-  return bare([value, ...own][pick(own.length + 1)]!);
+  return [value, ...own].map(bare);
 };
 
 const FILLERS: Record<string, Filler> = {
@@ -98,20 +100,35 @@ const FILLERS: Record<string, Filler> = {
   },
 };
 
-/** The customer's clause told back where it can be, and quoted always. */
-function theirWords({ words, count }: Move['slots'], context: FillContext): Record<string, string | undefined> {
+/** The first of the customer's clauses that can be told back, and what their words are about. */
+function theirWords(slots: Move['slots'], context: FillContext): Record<string, string | undefined> {
+  const { count } = slots;
   const nth = count && context.pack.nth(Number(count.value));
   const times = count && context.pack.times(Number(count.value));
-  if (!words) return { nth, times };
-  const at = words.evidence && context.writtenAt(words.evidence.interaction);
-  const sameDay = at !== undefined && Date.parse(context.now) - Date.parse(at) < 14 * 3_600_000;
-  const clause = retell(words.value, context.pack.retell, context.polite, sameDay);
-  return {
-    nth,
-    times,
-    clause: clause && lowerFirst(clause, context.pack.code),
-    quote: quoted(words.value, context.pack),
-  };
+  const theirs = ['words', 'words2', 'words3', 'words4', 'words5', 'words6'].flatMap((name) => slots[name] ?? []);
+  if (theirs.length === 0) return { nth, times };
+  const clause = theirs.map((one) => toldBack(one, context)).find((one) => one !== undefined);
+  return { nth, times, clause, clauseFirst: clause && capitalized(clause) };
+}
+
+function toldBack({ value, evidence }: SlotValue, { pack, polite, now, writtenAt }: FillContext): string | undefined {
+  const at = evidence && writtenAt(evidence.interaction);
+  const sameDay = at !== undefined && Date.parse(now) - Date.parse(at) < 14 * 3_600_000;
+  const clause = retell(value, pack.retell, polite, sameDay);
+  return clause && lowerFirst(clause, pack.code);
+}
+
+/** The noun of the newest message that has one. */
+function thingOf(slots: Move['slots'], { pack, polite }: FillContext): string | undefined {
+  return numbered(slots, 'about')
+    .map((text) => pack.thing?.(text, polite))
+    .find((one) => one !== undefined);
+}
+
+/** The questions as clauses of ours; `undefined` when one of them can't be turned, which then are quoted. */
+function asksOf(questions: string[], { pack, polite }: FillContext): string | undefined {
+  const told = questions.map((one) => pack.indirect?.(one, polite));
+  return told.length > 0 && told.every((one) => one !== undefined) ? pack.list(told) : undefined;
 }
 
 function nameWords({ name }: Move['slots']): Record<string, string | undefined> {
@@ -139,15 +156,12 @@ function wishOf({ q1, q2 }: Move['slots'], context: FillContext): string | undef
   return turned && lowerFirst(turned, code);
 }
 
-/** Each fix by its noun; one that no language names is told by its own words, and then alone. */
+/** Each fix by its noun; one that no language names stays unsaid: its own words are in the customer's person. */
 function stepWords(slots: Move['slots'], pack: LanguagePack): string[] | undefined {
   const named = numbered(slots, 'step')
     .map((step) => pack.steps[step])
     .filter((one) => one !== undefined);
-  if (named.length > 0) return named;
-  const label = numbered(slots, 'label')[0];
-  const words = label && quoted(label, pack);
-  return words ? [words] : undefined;
+  return named.length > 0 ? named : undefined;
 }
 
 function numbered(slots: Move['slots'], name: string): string[] {

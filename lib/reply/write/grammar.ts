@@ -3,6 +3,7 @@
  * `{slot}` a value. Choices nest. A leading `#tag,tag ` says in which manner the clause belongs.
  */
 export interface Clause {
+  source: string;
   tags: string[];
   slots: string[];
   parts: Part[];
@@ -18,7 +19,8 @@ export interface Expansion {
   choose: (count: number) => number;
   polite: boolean;
   plural: boolean;
-  slots: Record<string, string>;
+  /** A value, or several that mean the same. */
+  slots: Record<string, string | string[]>;
 }
 
 const parsed = new Map<string, Clause>();
@@ -32,6 +34,7 @@ export function parseClause(source: string): Clause {
   const [parts, end] = parseSequence(body, 0, '');
   if (end !== body.length) throw new Error(`Unbalanced clause: ${source}`);
   const clause = {
+    source,
     tags: tagged?.[1]?.split(',') ?? [],
     slots: [...body.matchAll(/\{(\w+)\}/g)].map((one) => one[1]!),
     parts,
@@ -53,7 +56,7 @@ export function expand(parts: Part[], how: Expansion): string | undefined {
 
 function expandPart(part: Part, how: Expansion): string | undefined {
   if (part.kind === 'text') return part.text;
-  if (part.kind === 'slot') return how.slots[part.name];
+  if (part.kind === 'slot') return slotWords(part.name, how);
   const { options } = part;
   if (part.kind === 'address') return expand(options[how.polite ? options.length - 1 : 0]!, how);
   if (part.kind === 'number') return expand(options[how.plural ? options.length - 1 : 0]!, how);
@@ -64,6 +67,11 @@ function expandPart(part: Part, how: Expansion): string | undefined {
     if (text !== undefined) return text;
   }
   return undefined;
+}
+
+function slotWords(name: string, { slots, choose }: Expansion): string | undefined {
+  const words = slots[name];
+  return Array.isArray(words) ? words[choose(words.length)] : words;
 }
 
 const CLOSERS: Record<string, { closer: string; kind: 'choice' | 'address' | 'number' }> = {

@@ -41,6 +41,10 @@ export interface LanguagePack {
   statuses: Record<string, string>;
   /** A request as the beginning of a wish ("you'd like us to ") and what follows, still in the customer's person. */
   wish?: (request: string) => [beginning: string, rest: string] | undefined;
+  /** A question as a clause ("whether you need the box"); `undefined` where the language can't turn it surely. */
+  indirect?: (question: string, polite: boolean) => string | undefined;
+  /** What a message is about, in the customer's noun and our person ("your air fryer"); `undefined` where it can't be told. */
+  thing?: (text: string, polite: boolean) => string | undefined;
   retell: RetellRules;
   list: (items: string[]) => string;
   quote: (text: string) => string;
@@ -48,8 +52,8 @@ export interface LanguagePack {
   /** "three times". */
   times: (count: number) => string;
   date: (moment: Moment) => string;
-  /** "by 5 pm today". */
-  by: (moment: Moment) => string;
+  /** "by 5 pm today", in all the ways it can be said. */
+  by: (moment: Moment) => string[];
   span: (count: number, unit: string) => string;
   /** Last touches: spaces before signs, elisions, contractions of prepositions. */
   tidy?: (text: string) => string;

@@ -4,6 +4,8 @@ import type { Shaped } from './shape-moves';
 export interface Sentence {
   shaped: Shaped;
   text: string;
+  /** The clause it was made from. */
+  source: string;
 }
 
 export interface Placed extends Sentence {

@@ -1,4 +1,4 @@
-import { clockOf } from '../../guidance/due-time';
+import { clockOf } from '../../domain/clock-of';
 import type { Moment } from './language-pack';
 
 /** An instant on the team's clock, as far from today as a person counts days. */

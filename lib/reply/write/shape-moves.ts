@@ -132,6 +132,7 @@ function withoutSecondTime(list: Shaped[]): Shaped[] {
   return timed ? list.filter((one) => one.kind !== 'next-step') : list;
 }
 
-function single(move: Move): Shaped {
+/** A move as a sentence of its own. */
+export function single(move: Move): Shaped {
   return { kind: move.kind, topic: move.topic, slots: move.slots, moves: [move] };
 }

@@ -5,9 +5,9 @@ import type { Guidance } from '../../guidance/document';
 import { composeDraft, type Composition } from './compose-draft';
 import { gramsOf, rememberReply, type PhraseMemory } from './phrase-memory';
 
-export const WRITER = 'embedded-1';
+export const WRITER = 'embedded-2';
 const STYLES: ReplyStyle[] = ['direct', 'warm', 'thorough'];
-const ATTEMPTS = 4;
+const ATTEMPTS = 6;
 
 export interface WriteInput {
   plan: Plan;
@@ -37,30 +37,31 @@ export function writeReply(input: WriteInput): Draft[] {
   });
 }
 
+/** Again with other clauses in place of those that a stop falls on; where a topic has none left, the draft goes without it. */
 function firstThatPasses(input: WriteInput, style: ReplyStyle, beside: ReadonlySet<string>): Draft {
+  const stopped = new Set<string>();
   const without = new Set<string>();
-  let draft = toDraft(input, style, composeDraft(input, style, beside, { attempt: 0, without }));
-  for (let attempt = 1; attempt < ATTEMPTS && input.check; attempt++) {
+  for (let attempt = 0; ; attempt++) {
+    const composition = composeDraft(input, style, beside, { attempt, without, stopped });
+    const draft = toDraft(input, style, composition);
+    if (!input.check) return draft;
     draft.findings = input.check(draft);
-    const stops = draft.findings.filter((one) => one.severity === 'stop');
-    if (stops.length === 0) return draft;
-    const composition = composeDraft(input, style, beside, { attempt, without });
-    if (attempt > 1)
-      for (const topic of stoppedTopics(composition, input.check(toDraft(input, style, composition))))
-        without.add(topic);
-    draft = toDraft(input, style, composeDraft(input, style, beside, { attempt, without }));
+    const hit = stoppedSentences(composition, draft.findings);
+    if (hit.length === 0 || attempt === ATTEMPTS) return draft;
+    for (const { source, shaped } of hit) {
+      stopped.add(source);
+      if (attempt >= ATTEMPTS - 2) without.add(shaped.topic);
+    }
   }
-  if (input.check) draft.findings = input.check(draft);
-  return draft;
 }
 
-/** Topics of the sentences a stop falls on, but for greeting and signature. */
-function stoppedTopics({ placed }: Composition, findings: Finding[]): string[] {
+/** The sentences a stop falls on, but for greeting and signature. */
+function stoppedSentences({ placed }: Composition, findings: Finding[]): Composition['placed'] {
   const stops = findings.filter((one) => one.severity === 'stop');
-  return placed
-    .filter(({ start, end }) => stops.some(({ span }) => span[0] < end && span[1] > start))
-    .map(({ shaped }) => shaped.topic)
-    .filter((topic) => !['greet', 'sign-off'].includes(topic));
+  return placed.filter(
+    ({ start, end, shaped }) =>
+      !['greet', 'sign-off'].includes(shaped.topic) && stops.some(({ span }) => span[0] < end && span[1] > start),
+  );
 }
 
 function toDraft(

@@ -1,4 +1,5 @@
 import { functionWords, markWords } from './function-words';
+import { languagesByLetters } from './letter-runs';
 import { languageOfScript } from './script-language';
 
 /** What language a text is in: BCP 47, `und` when it can't be told; confidence 0 to 1. */
@@ -12,6 +13,8 @@ const UNKNOWN: DetectedLanguage = { language: 'und', confidence: 0 };
 const SAMPLE = 1200;
 /** A mark inside words tells less than a whole word of the language. */
 const MARK_WEIGHT = 0.7;
+/** All letters together tell as much as a few small words do; a language that has no letter runs is told by its words. */
+const LETTERS_WEIGHT = 3;
 /** The served languages are what customers of this desk write; a tie goes to them. */
 const PRIOR: Record<string, number> = { en: 0.12, de: 0.1, fr: 0.1, es: 0.1, pt: 0.1 };
 
@@ -25,14 +28,24 @@ export function detectLanguage(text: string): DetectedLanguage {
   const sample = clean(text.slice(0, SAMPLE));
   const byScript = languageOfScript(sample);
   if (byScript) return byScript;
-  const words = sample.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu) ?? [];
+  const words = wordsIn(sample);
   if (words.length === 0) return UNKNOWN;
   const scores = scoreWords(words);
   for (const [language, mark] of Object.entries(markWords)) {
     const hits = sample.match(mark)?.length ?? 0;
     if (hits > 0) add(scores, language, hits * MARK_WEIGHT);
   }
+  for (const [language, likely] of languagesByLetters(words)) add(scores, language, likely * LETTERS_WEIGHT);
   return decide(scores, words.length);
+}
+
+/** The words that a language is told by, lower case: addresses, numbers, links and code words left out. */
+export function wordsOf(text: string): string[] {
+  return wordsIn(clean(text.slice(0, SAMPLE)));
+}
+
+function wordsIn(sample: string): string[] {
+  return sample.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu) ?? [];
 }
 
 function scoreWords(words: readonly string[]): Map<string, number> {

@@ -1,7 +1,8 @@
 import type { Interaction } from '../../domain/interaction';
 import type { Slot } from '../../domain/reading';
 import { sentencesIn } from '../text/clauses';
-import { ownWords } from '../text/own-words';
+import { perInteraction } from '../per-interaction';
+import { ownWordsOf } from '../text/own-words-of';
 import { detectAsks, type Ask } from './detect-asks';
 import { outcomeIn } from './detect-steps';
 import type { LedgerPack } from './ledger-pack';
@@ -41,10 +42,10 @@ export function bareAnswers(
 ): BareAnswer[] {
   const question = before.findLast((other) => other.conversation === one.conversation && other.direction !== 'note');
   if (question?.direction !== 'outbound') return [];
-  const asks = detectAsks(question.text, packOf(question));
+  const asks = asksOf(question, packOf(question));
   const [ask] = asks;
   if (!ask || asks.length !== 1) return [];
-  const sentence = sentencesIn(one.text, ownWords(one.text))[0];
+  const sentence = sentencesIn(one.text, ownWordsOf(one))[0];
   // "Done that, no change" answers what was to be tried.
   const pack = packOf(one);
   if (sentence && pack && outcomeIn(sentence.text, pack)) return [];
@@ -55,6 +56,8 @@ export function bareAnswers(
   const askedIn = { interaction: question.id, start: ask.start, end: ask.end };
   return [{ slot: ask.slot, value, normalized: normalizeValue(value), start, end: start + value.length, askedIn }];
 }
+
+const asksOf = perInteraction((one, pack: LedgerPack | undefined) => detectAsks(one.text, pack, ownWordsOf(one)));
 
 function valueOf({ slot }: Ask, sentence: string): string | undefined {
   if (WANTS_CODE.has(slot)) return CODE.exec(sentence)?.[0].replace(/[./-]+$/, '');

@@ -1,4 +1,5 @@
 import type { Slot } from '../../domain/reading';
+import type { Span } from '../language/tokens';
 import type { LedgerPack } from './ledger-pack';
 import { sentencesIn } from '../text/clauses';
 import { matchWords } from './match-words';
@@ -15,9 +16,13 @@ const MEANS =
   /(?:(?<!\p{L})(?:via|by|per|par|por|this|that|our|diese[rsn]?|unsere?[rsn]?|cet|notre|nos|este|nuestro|nuestra|nosso|nossa)|عبر|هذا)\s+(?:an?\s+)?$/iu;
 
 /** Slots that a text asks for. A statement about something known ("your order number is …") asks nothing. */
-export function detectAsks(text: string, pack: LedgerPack | undefined): Ask[] {
+export function detectAsks(
+  text: string,
+  pack: LedgerPack | undefined,
+  spans: readonly Span[] = [{ start: 0, end: text.length }],
+): Ask[] {
   if (!pack) return [];
-  return sentencesIn(text, [{ start: 0, end: text.length }]).flatMap((sentence) => {
+  return sentencesIn(text, spans).flatMap((sentence) => {
     const asks = /[?؟]\s*$/.test(sentence.text) || matchWords(pack.request, sentence.text);
     if (!asks || (matchWords(pack.known, sentence.text) && !/[?؟]\s*$/.test(sentence.text))) return [];
     return (Object.entries(pack.slots) as Array<[Slot, string]>)

@@ -24,6 +24,8 @@ export interface Named {
 }
 
 const LONG = 140;
+/** What belongs to a fix stands within so many clauses of it. */
+const NEAR = 8;
 
 /** Fixes that a text names and that were done or told to be done; negated, planned and asked-about ones are left out. */
 export function detectSteps(text: string, spans: readonly Span[], pack: LedgerPack, writer: Writer): StepMention[] {
@@ -35,11 +37,11 @@ export function detectSteps(text: string, spans: readonly Span[], pack: LedgerPa
     return clauses.flatMap((clause, k) => {
       const named = stepsIn(clause.text, pack);
       const open = named.length === 0 && writer !== 'us' ? openSteps(clause.text, pack) : [];
-      const result = outcomeAfter(clauses.slice(k), after, pack);
+      const result = outcomeAfter(clauses.slice(k, k + NEAR), after, pack);
       return [...named, ...open].flatMap((one): StepMention[] => {
         const mode = modeOf(
           one,
-          { clause, sentence, before: clauses.slice(0, k), outcome: result?.outcome, writer },
+          { clause, sentence, before: clauses.slice(Math.max(0, k - NEAR), k), outcome: result?.outcome, writer },
           pack,
         );
         if (mode === 'none') return [];

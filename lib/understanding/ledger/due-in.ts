@@ -1,20 +1,25 @@
 import type { LedgerPack } from './ledger-pack';
 import { matchWords } from './match-words';
+import { instantOf, wallTime } from './wall-time';
 import { dateIn, numbersAsFigures } from './written-dates';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const WORKING = /work|business|werk|arbeit|ouvr|h[áa]bil|labora|[úu]te|عمل/iu;
 const AFTERNOON = /p|tard|noit|noch|مساء|عصر|ظهر/iu;
 
 /**
- * When something said at `at` falls due by its own words: an instant where an hour is named, else the end of that day, in UTC (ISO 8601);
- * `undefined` without a time.
+ * When something said at `at` falls due by its own words: an instant where an hour is named, else the end of that day, as the clock of the
+ * writer's time zone (IANA) shows it; told as ISO 8601 in UTC. `undefined` without a time.
  */
-export function dueIn(said: string, at: string, pack: LedgerPack): string | undefined {
-  const text = numbersAsFigures(said);
-  const start = Date.parse(at);
+export function dueIn(said: string, at: string, pack: LedgerPack, zone = 'UTC'): string | undefined {
+  const wall = dueOnWall(numbersAsFigures(said), wallTime(Date.parse(at), zone), pack);
+  return wall === undefined ? undefined : new Date(instantOf(wall, zone)).toISOString();
+}
+
+function dueOnWall(text: string, start: number, pack: LedgerPack): number | undefined {
   const hours = matchWords(pack.within.hours, text)?.slice(1).find(Boolean);
-  if (hours) return new Date(start + Number(hours) * 3_600_000).toISOString();
+  if (hours) return start + Number(hours) * HOUR;
   const day = dayIn(text, start, pack);
   const clock = pack.clock ? matchWords(pack.clock, text) : null;
   if (!clock) return day === undefined ? undefined : endOf(day);
@@ -46,14 +51,17 @@ function afterWorkingDays(start: number, days: number): number {
   return day;
 }
 
-function atClock(day: number, clock: RegExpExecArray): string {
+function atClock(day: number, clock: RegExpExecArray): number {
   const [hour = '', minutes = '0', half = ''] = clock.slice(1).filter((part) => part !== undefined);
   const [minute, word] = /^\d+$/.test(minutes) ? [Number(minutes), half] : [0, minutes];
   const afternoon = AFTERNOON.test(word) && Number(hour) < 12 ? 12 : 0;
-  const time = `${String(Math.min(23, Number(hour) + afternoon)).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  return `${new Date(day).toISOString().slice(0, 10)}T${time}:00.000Z`;
+  return midnight(day) + Math.min(23, Number(hour) + afternoon) * HOUR + Math.min(59, minute) * 60_000;
 }
 
-function endOf(instant: number): string {
-  return `${new Date(instant).toISOString().slice(0, 10)}T23:59:59.000Z`;
+function endOf(instant: number): number {
+  return midnight(instant) + DAY - 1000;
+}
+
+function midnight(instant: number): number {
+  return Math.floor(instant / DAY) * DAY;
 }

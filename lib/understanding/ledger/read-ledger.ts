@@ -1,6 +1,7 @@
 import type { Interaction } from '../../domain/interaction';
 import type { Answered, Evidence, Slot } from '../../domain/reading';
-import { ownWords } from '../text/own-words';
+import { perInteraction } from '../per-interaction';
+import { ownTextOf, ownWordsOf } from '../text/own-words-of';
 import { bareAnswers } from './bare-answers';
 import { detectAsks, type Ask } from './detect-asks';
 import type { LedgerPack } from './ledger-pack';
@@ -27,7 +28,6 @@ export function readAnswered(
   now: string,
   packOf: PackOf,
 ): Answered[] {
-  const asksIn = new Map<string, Ask[]>();
   const found = interactions.flatMap((one, i) => {
     if (one.direction !== 'inbound' && one.direction !== 'note') return [];
     const pack = packOf(one);
@@ -57,19 +57,29 @@ export function readAnswered(
   }
 
   function asksOf(one: Interaction): Ask[] {
-    if (one.direction !== 'outbound') return [];
-    const asks = asksIn.get(one.id) ?? detectAsks(one.text, packOf(one));
-    asksIn.set(one.id, asks);
-    return asks;
+    return one.direction === 'outbound' ? asksOfUs(one, packOf(one)) : [];
   }
 }
 
-function correctionIn(one: Interaction, pack: LedgerPack | undefined): boolean {
-  return one.direction === 'inbound' && matchWords(pack?.correction, one.text.slice(0, 600)) !== null;
-}
+const correctionIn = perInteraction(
+  (one, pack: LedgerPack | undefined) =>
+    one.direction === 'inbound' && matchWords(pack?.correction, ownTextOf(one).slice(0, 600)) !== null,
+);
 
-function valuesIn({ text }: Interaction, orders: readonly string[], pack: LedgerPack | undefined): TypedValue[] {
-  const spans = ownWords(text);
+/** A table or a log is no answer to a question: so much is read, and so many values are taken. */
+const MOST_TEXT = 40_000;
+const MOST_VALUES = 120;
+const asksOfUs = perInteraction((one, pack: LedgerPack | undefined): Ask[] =>
+  detectAsks(one.text, pack, ownWordsOf(one)),
+);
+const namedIn = perInteraction((one, pack: LedgerPack | undefined) =>
+  namedValues(one.text.slice(0, MOST_TEXT), pack).slice(0, MOST_VALUES),
+);
+const typedIn = perInteraction((one) => typedValues(one.text.slice(0, MOST_TEXT)).slice(0, MOST_VALUES));
+
+function valuesIn(one: Interaction, orders: readonly string[], pack: LedgerPack | undefined): TypedValue[] {
+  const { text } = one;
+  const spans = ownWordsOf(one);
   const known = orders.flatMap((id) => {
     const start = text.indexOf(id);
     return start < 0
@@ -77,12 +87,12 @@ function valuesIn({ text }: Interaction, orders: readonly string[], pack: Ledger
       : [{ slot: 'order-number' as const, value: id, normalized: normalizeValue(id), start, end: start + id.length }];
   });
   // A noun that names the kind tells more than the look of the value: "serial number AB-1234" is no order.
-  const named = namedValues(text, pack).filter((one) => !overlaps(one, known));
-  const typed = typedValues(text).filter((one) => !overlaps(one, known) && !overlaps(one, named));
-  const own = [...named, ...typed].filter((one) =>
-    spans.some((span) => one.start >= span.start && one.end <= span.end),
-  );
-  return [...known, ...own].sort((one, other) => one.start - other.start);
+  const named = namedIn(one, pack).filter((value) => !overlaps(value, known));
+  const typed = typedIn(one, undefined).filter((value) => !overlaps(value, known) && !overlaps(value, named));
+  const own = [...named, ...typed]
+    .slice(0, MOST_VALUES)
+    .filter((value) => spans.some((span) => value.start >= span.start && value.end <= span.end));
+  return [...known, ...own].sort((value, other) => value.start - other.start);
 }
 
 function overlaps(one: TypedValue, others: readonly TypedValue[]): boolean {

@@ -1,28 +1,50 @@
 import type { Interaction } from '../../domain/interaction';
 import type { Pledge } from '../../domain/reading';
+import type { Span } from '../language/tokens';
 import { sentencesIn } from '../text/clauses';
-import { ownWords } from '../text/own-words';
+import { perInteraction } from '../per-interaction';
+import { ownTextOf, ownWordsOf } from '../text/own-words-of';
 import { dueIn } from './due-in';
 import type { LedgerPack } from './ledger-pack';
 import { matchWords } from './match-words';
 
 type PackOf = (one: Interaction) => LedgerPack | undefined;
 
-/** What we said we would do, in our messages and notes, with a time; a call back also without one. */
-export function readPromises(interactions: readonly Interaction[], now: string, packOf: PackOf): Pledge[] {
+/** What we said we would do, in our messages and notes, with a time; a call back also without one. `zone` is the writers' time zone (IANA). */
+export function readPromises(
+  interactions: readonly Interaction[],
+  now: string,
+  packOf: PackOf,
+  zone: string = 'UTC',
+): Pledge[] {
   return interactions.flatMap((one, i) => {
     const pack = packOf(one);
     if (!pack || (one.direction !== 'outbound' && one.direction !== 'note')) return [];
-    return sentencesIn(one.text, ownWords(one.text)).flatMap(({ text, start, end }): Pledge[] => {
-      if (/[?؟]$/.test(text) || !matchWords(pack.promise, text)) return [];
-      const due = dueIn(text, one.at, pack);
-      const call = matchWords(pack.call, text) !== null;
-      if (!due && !(call && one.direction === 'outbound' && !matchWords(pack.advice, text))) return [];
-      const kept = keptBy({ what: text, due, call, pack }, interactions.slice(i + 1), now, packOf);
+    return madeIn(zone)(one, pack).map(({ start, end, ...made }): Pledge => {
+      const kept = keptBy({ ...made, pack }, interactions.slice(i + 1), now, packOf);
       const evidence = { interaction: one.id, start, end };
-      return [{ what: text, ...(due && { due }), kept, evidence, channel: one.channel, at: one.at }];
+      return { what: made.what, ...(made.due && { due: made.due }), kept, evidence, channel: one.channel, at: one.at };
     });
   });
+}
+
+type MadeIn = (one: Interaction, pack: LedgerPack) => Array<Omit<Made, 'pack'> & Span>;
+const byZone = new Map<string, MadeIn>();
+
+function madeIn(zone: string): MadeIn {
+  const known = byZone.get(zone);
+  if (known) return known;
+  const made: MadeIn = perInteraction((one, pack: LedgerPack) =>
+    sentencesIn(one.text, ownWordsOf(one)).flatMap(({ text, start, end }) => {
+      if (/[?؟]$/.test(text) || !matchWords(pack.promise, text)) return [];
+      const due = dueIn(text, one.at, pack, zone);
+      const call = matchWords(pack.call, text) !== null;
+      if (!due && !(call && one.direction === 'outbound' && !matchWords(pack.advice, text))) return [];
+      return [{ what: text, due, call, start, end }];
+    }),
+  );
+  byZone.set(zone, made);
+  return made;
 }
 
 interface Made {
@@ -38,23 +60,29 @@ function keptBy(made: Made, later: readonly Interaction[], now: string, packOf: 
   if (later.some((one) => (!due || one.at <= due) && keeps(one, made, packOf(one) ?? made.pack))) return 'yes';
   if (due) return now > due ? 'no' : 'open';
   const complaint = later.some(
-    (one) => one.direction === 'inbound' && matchWords((packOf(one) ?? made.pack).undelivered, one.text.slice(0, 2000)),
+    (one) => one.direction === 'inbound' && signsOf(one, packOf(one) ?? made.pack).undelivered,
   );
   return complaint ? 'no' : 'open';
 }
 
+/** What a text says of things promised: that they came about, that they did not, that it is about a call. */
+const signsOf = perInteraction((one, pack: LedgerPack) => {
+  const text = ownTextOf(one).slice(0, 2000);
+  return {
+    delivered: matchWords(pack.delivered, text) !== null,
+    undelivered: matchWords(pack.undelivered, text) !== null,
+    call: matchWords(pack.call, text) !== null,
+  };
+});
+
 function keeps(one: Interaction, { what, call, pack: wrote }: Made, pack: LedgerPack): boolean {
-  const text = one.text.slice(0, 2000);
-  const done = matchWords(pack.delivered, text) !== null;
-  if (one.direction === 'inbound') return done && !matchWords(pack.undelivered, text);
-  if (one.direction === 'event') return done || shareWord(what, text);
+  const signs = signsOf(one, pack);
+  if (one.direction === 'inbound') return signs.delivered && !signs.undelivered;
+  if (one.direction === 'event') return signs.delivered || shareWord(what, one.text.slice(0, 2000));
   // A call is kept by a call, an answer by any answer, a thing by words that it was done.
-  if (call)
-    return (
-      (one.channel === 'phone' && !matchWords(pack.undelivered, text)) || (done && matchWords(pack.call, text) !== null)
-    );
+  if (call) return (one.channel === 'phone' && !signs.undelivered) || (signs.delivered && signs.call);
   if (matchWords(wrote.answer, what)) return one.direction === 'outbound';
-  return done;
+  return signs.delivered;
 }
 
 function shareWord(one: string, other: string): boolean {

@@ -1,7 +1,7 @@
 import type { Interaction } from '../../domain/interaction';
 import type { CustomerQuestion } from '../../domain/reading';
 import { sentencesIn, type Sentence } from '../text/clauses';
-import { ownWords } from '../text/own-words';
+import { ownWordsOf } from '../text/own-words-of';
 import type { LedgerPack } from './ledger-pack';
 import { matchWords } from './match-words';
 
@@ -19,7 +19,7 @@ export function readQuestions(
   const here = interactions.filter((one) => one.conversation === current);
   return here.flatMap((one, i) => {
     if (one.direction !== 'inbound') return [];
-    const asked = sentencesIn(one.text, ownWords(one.text)).flatMap((sentence) => {
+    const asked = sentencesIn(one.text, ownWordsOf(one)).flatMap((sentence) => {
       const kind = kindOf(sentence, packOf(one));
       return kind ? [{ kind, sentence }] : [];
     });
@@ -54,7 +54,7 @@ function answers(
   others: readonly string[],
   pack: LedgerPack | undefined,
 ): boolean {
-  const says = sentencesIn(reply.text, ownWords(reply.text)).filter(
+  const says = sentencesIn(reply.text, ownWordsOf(reply)).filter(
     ({ text }) =>
       text.length >= GREETING_LENGTH &&
       !/[?؟]$/.test(text) &&

@@ -1,7 +1,8 @@
 import type { Interaction } from '../../domain/interaction';
-import type { Outcome, Tried } from '../../domain/reading';
+import type { Tried } from '../../domain/reading';
 import { sentencesIn } from '../text/clauses';
-import { ownWords } from '../text/own-words';
+import { perInteraction } from '../per-interaction';
+import { ownWordsOf } from '../text/own-words-of';
 import { detectSteps, outcomeIn, type StepMention } from './detect-steps';
 import type { LedgerPack } from './ledger-pack';
 import { matchWords } from './match-words';
@@ -16,14 +17,27 @@ const WRITERS: Record<Interaction['direction'], Writer | undefined> = {
   event: undefined,
 };
 
+const mentionsOf = perInteraction((one, pack: LedgerPack): StepMention[] => {
+  const writer = WRITERS[one.direction];
+  return writer ? detectSteps(one.text, ownWordsOf(one), pack, writer) : [];
+});
+const sentencesOf = perInteraction((one, pack: LedgerPack) =>
+  sentencesIn(one.text, ownWordsOf(one))
+    .slice(0, 6)
+    .map((sentence) => ({
+      sentence,
+      outcome: outcomeIn(sentence.text, pack),
+      later: matchWords(pack.later, sentence.text) !== null,
+    })),
+);
+
 /** Fixes that were tried, with what came of them; one that was only suggested says so. Oldest first, each step once. */
 export function readTried(interactions: readonly Interaction[], packOf: PackOf): Tried[] {
   const found = interactions.flatMap((one) => {
     const pack = packOf(one);
     const writer = WRITERS[one.direction];
     if (!pack || !writer) return [];
-    const mentions = detectSteps(one.text, ownWords(one.text), pack, writer);
-    return mentions.flatMap((mention): Tried[] => {
+    return mentionsOf(one, pack).flatMap((mention): Tried[] => {
       // What we did or know already is no news of the customer's: only what we ask for stands.
       if (writer === 'us' && mention.done) return [];
       const tried = toTried(one, mention);
@@ -53,12 +67,10 @@ function settled(tried: Tried, asked: Interaction, interactions: readonly Intera
   );
   const pack = answer && packOf(answer);
   if (!answer || !pack) return tried;
-  const own = ownWords(answer.text);
   // An answer that names fixes of its own speaks of those.
-  if (detectSteps(answer.text, own, pack, 'customer').length) return tried;
-  for (const sentence of sentencesIn(answer.text, own).slice(0, 6)) {
-    const outcome: Outcome | undefined = outcomeIn(sentence.text, pack);
-    if (!outcome || (matchWords(pack.later, sentence.text) && outcome !== 'failed')) continue;
+  if (mentionsOf(answer, pack).length) return tried;
+  for (const { sentence, outcome, later } of sentencesOf(answer, pack)) {
+    if (!outcome || (later && outcome !== 'failed')) continue;
     const evidence = { interaction: answer.id, start: sentence.start, end: sentence.end };
     return { ...tried, outcome, evidence, channel: answer.channel, at: answer.at, confidence: 0.8 };
   }

@@ -46,11 +46,15 @@ const PATTERNS: ReadonlyArray<[Slot, RegExp]> = [
   ],
 ];
 
-/** Values in a text that need no question to be understood, in the text's order. */
+/** Beyond these a text is a table. */
+const MOST_VALUES = 200;
+
+/** Values in a text that need no question to be understood, in the text's order; the first 200 of them. */
 export function typedValues(text: string): TypedValue[] {
   const found: TypedValue[] = [];
   for (const [slot, pattern] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
+      if (found.length >= MOST_VALUES) break;
       const value = match[1] ?? match[0];
       const start = match.index + match[0].lastIndexOf(value);
       const end = start + value.length;

@@ -13,9 +13,33 @@ const CLAUSE_END =
 const ABBREVIATION =
   /(?:^|[\s(])(?:no|nr|n|nº|tel|approx|ca|z\.\s?b|d\.\s?h|e\.g|i\.e|bzw|usw|etc|cust|kd|clt|ref|mr|mrs|ms|dr|st|sra?|mme|art|núm|ref)\.$/iu;
 
-/** Sentences of the given spans: ended by a mark before white space, or by a line break. Linear. */
+// What people write as one sentence is shorter; what is longer (a log, a pasted table) is read in pieces, so that nothing grows with its square.
+const LONGEST = 600;
+const MOST_SENTENCES = 600;
+
+/** Sentences of the given spans, the first 600: ended by a mark before white space, by a line break, or by their length. Linear. */
 export function sentencesIn(text: string, spans: readonly Span[]): Sentence[] {
-  return spans.flatMap(({ start, end }) => split(text.slice(start, end), start, END, ABBREVIATION));
+  const found: Sentence[] = [];
+  for (const { start, end } of spans) {
+    if (found.length >= MOST_SENTENCES) break;
+    const most = start + (MOST_SENTENCES - found.length) * LONGEST;
+    found.push(...split(text.slice(start, Math.min(end, most)), start, END, ABBREVIATION).flatMap(pieces));
+  }
+  return found.slice(0, MOST_SENTENCES);
+}
+
+/** A sentence cut at blanks into pieces that are short enough. */
+function pieces(sentence: Sentence): Sentence[] {
+  const { text, start } = sentence;
+  if (text.length <= LONGEST) return [sentence];
+  const found: Sentence[] = [];
+  for (let from = 0; from < text.length;) {
+    const blank = text.lastIndexOf(' ', from + LONGEST);
+    const to = from + LONGEST >= text.length ? text.length : blank > from ? blank : from + LONGEST;
+    found.push({ text: text.slice(from, to), start: start + from, end: start + to });
+    from = to + (text[to] === ' ' ? 1 : 0);
+  }
+  return found.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
 }
 
 // It belongs to what follows it.

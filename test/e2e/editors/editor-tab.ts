@@ -22,6 +22,8 @@ const TARGETS: Record<string, string> = {
   summernote: '.note-editable',
   froala: '.fr-element',
   ckeditor5: '.ck-editor__editable',
+  // Its toolbar comes before it.
+  trix: 'trix-editor',
   'in-frame': 'iframe',
   'in-shadow': 'reply-box',
 };

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { OpenConversation } from '../../../lib/domain/open-conversation';
+import { composerText } from './composer-text.ts';
 import type { Throughline } from './launch-throughline.ts';
 
 /** The panel beside an empty tab, past the first minutes, with the demo's site allowed and the demo company's history stored. */
@@ -13,10 +14,10 @@ export async function withDemo(app: Throughline): Promise<{ page: Page; panel: P
   return { page, panel };
 }
 
-/** The demo helpdesk on a ticket, with the panel beside it and the demo company's history stored. */
-export async function atTicket(app: Throughline, helpdeskUrl: string, ticket: string) {
+/** The demo helpdesk on a ticket, with the panel beside it and the demo company's history stored. `composer` names its editor. */
+export async function atTicket(app: Throughline, helpdeskUrl: string, ticket: string, composer = 'contenteditable') {
   const both = await withDemo(app);
-  await both.page.goto(`${helpdeskUrl}tickets/${ticket}`);
+  await both.page.goto(`${helpdeskUrl}tickets/${ticket}?composer=${composer}`);
   await both.page.bringToFront();
   await both.panel.getByText(`Ticket ${ticket}`).waitFor();
   return both;
@@ -29,12 +30,19 @@ export async function goTo(page: Page, ticket: string): Promise<void> {
 
 export const insertButton = (panel: Page) => panel.getByRole('button', { name: /^Insert/ });
 
-/** What stands in a ticket's composer, whether its pane is shown or not; empty when the pane is gone. */
+/** What stands in a ticket's composer, whichever editor it is and whether its pane is shown or not; empty when the pane is gone. */
 export async function written(page: Page, ticket: string): Promise<string> {
-  return page.evaluate(
-    (id) => document.querySelector(`[data-ticket="${id}"] [data-editor] > [contenteditable]`)?.textContent ?? '',
-    ticket,
-  );
+  return page.evaluate(composerText, ticket);
+}
+
+/** Has something happen in the demo's helpdesk behind the page's back: a message that arrives or is sent, or another status. */
+export async function happen(helpdeskUrl: string, what: 'arrive' | 'send' | 'status', id: string, text: string) {
+  const answer = await fetch(new URL(`/demo/${what}`, helpdeskUrl), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id, text }),
+  });
+  if (!answer.ok) throw new Error(`The demo answered ${answer.status}`);
 }
 
 /** Every record of one store of the extension's database, read in one of its own pages. */
@@ -104,6 +112,18 @@ export async function pressCommand(app: Throughline, page: Page, command: string
     const [tab] = await chrome.tabs.query({ active: true, url: 'http://127.0.0.1/*' });
     (chrome.commands.onCommand as unknown as { dispatch(command: string, tab: unknown): void }).dispatch(name, tab);
   }, command);
+}
+
+/** Arms the page for a digit as the command does, and comes back when the page listens. */
+export async function armComposer(app: Throughline): Promise<void> {
+  const { tabId, document, conversation, conversationId } = await openIn(app);
+  await app.worker.evaluate(
+    async ([tab, armed, data]) => {
+      await chrome.storage.session.set({ [`armed:${tab}`]: { ...armed, until: Date.now() + 3000 } });
+      await chrome.tabs.sendMessage(tab, { type: 'composer:arm-digit', data });
+    },
+    [tabId, { conversation, rater: 'agent-estimate' }, { document, conversation: conversationId }] as const,
+  );
 }
 
 /** Types a digit for an armed page until it is logged: the page is armed a moment after the command, and for one digit. */

@@ -28,6 +28,13 @@ export interface LaunchOptions {
   args?: string[];
 }
 
+/** What Chromium's own page of extensions may do. */
+interface DeveloperPrivate {
+  addHostPermission(id: string, site: string, done: () => void): void;
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string): Promise<void>;
+}
+
 /** A real browser with the built extension and a new profile. */
 export class Throughline {
   readonly context: BrowserContext;
@@ -35,7 +42,7 @@ export class Throughline {
   readonly id: string;
   private readonly profile: string;
   private readonly problems: string[];
-  private overCdp?: Browser;
+  private readonly connections: Browser[] = [];
 
   private constructor(context: BrowserContext, worker: Worker, profile: string, problems: string[]) {
     this.context = context;
@@ -85,11 +92,11 @@ export class Throughline {
     await extensions.evaluate(
       ([id, site]) =>
         new Promise<void>((resolve) =>
-          (
-            chrome as unknown as {
-              developerPrivate: { addHostPermission(id: string, site: string, done: () => void): void };
-            }
-          ).developerPrivate.addHostPermission(id!, site!, resolve),
+          (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.addHostPermission(
+            id!,
+            site!,
+            resolve,
+          ),
         ),
       [this.id, pattern] as const,
     );
@@ -99,19 +106,38 @@ export class Throughline {
     await extensions.close();
   }
 
-  /** Opens the real side panel in the front window and returns it as a page. */
-  async openPanel(): Promise<Page> {
-    const opener = await this.context.newPage();
+  /** Loads the extension anew, as an update does; resolves when its worker runs again. `worker` is the old one's afterwards. */
+  async update(): Promise<void> {
+    const extensions = await this.context.newPage();
+    await extensions.goto('chrome://extensions/');
+    const started = this.context.waitForEvent('serviceworker');
+    await extensions.evaluate(async (id) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      // Outside developer mode an unpacked extension does not come back.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(id);
+    }, this.id);
+    await started;
+    await extensions.close();
+  }
+
+  /** Opens the real side panel beside a page, or in the front window, and returns it as a page. */
+  async openPanel(beside?: Page): Promise<Page> {
+    const opener = beside ? await tabBeside(beside, this.context) : await this.context.newPage();
     await opener.goto(this.url('options.html'));
-    await opener.evaluate(async () => chrome.sidePanel.open({ windowId: (await chrome.windows.getCurrent()).id! }));
+    const windowId = await opener.evaluate(async () => {
+      const { id } = await chrome.windows.getCurrent();
+      await chrome.sidePanel.open({ windowId: id! });
+      return id!;
+    });
     await opener.close();
-    this.overCdp ??= await chromium.connectOverCDP(`http://127.0.0.1:${await this.debuggingPort()}`);
+    // A connection sees only the panels that were open when it was made.
+    const overCdp = await chromium.connectOverCDP(`http://127.0.0.1:${await this.debuggingPort()}`);
+    this.connections.push(overCdp);
     for (;;) {
-      const panel = this.overCdp
-        .contexts()
-        .flatMap((context) => context.pages())
-        .find((page) => page.url() === this.url('sidepanel.html'));
-      if (panel) return this.watched(panel);
+      const pages = overCdp.contexts().flatMap((context) => context.pages());
+      for (const page of pages.filter((one) => one.url() === this.url('sidepanel.html')))
+        if ((await page.evaluate(() => chrome.windows.getCurrent())).id === windowId) return this.watched(page);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
@@ -149,7 +175,7 @@ export class Throughline {
   }
 
   async close(): Promise<void> {
-    await this.overCdp?.close();
+    for (const one of this.connections) await one.close();
     await this.context.close();
     await rm(this.profile, { recursive: true, force: true });
   }
@@ -157,6 +183,15 @@ export class Throughline {
   private async debuggingPort(): Promise<string> {
     return (await readFile(join(this.profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0]!;
   }
+}
+
+/** A new tab in the window of a page. */
+async function tabBeside(page: Page, context: BrowserContext): Promise<Page> {
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    page.evaluate(() => void window.open('about:blank')),
+  ]);
+  return opened;
 }
 
 function isOurProblem(type: string, text: string, url: string): boolean {

@@ -33,6 +33,48 @@ describe('when a promise falls due', () => {
   });
 });
 
+describe('in the time zone of who wrote it', () => {
+  it.each([
+    [
+      'Berlin in winter',
+      'Europe/Berlin',
+      '2026-03-04T23:30:00Z',
+      'I will call you tomorrow.',
+      '2026-03-06T22:59:59.000Z',
+    ],
+    [
+      'Berlin, over the change of clocks',
+      'Europe/Berlin',
+      '2026-03-27T10:00:00Z',
+      'I will call you by 5 pm on Monday.',
+      '2026-03-30T15:00:00.000Z',
+    ],
+    [
+      'Los Angeles',
+      'America/Los_Angeles',
+      '2026-03-05T02:00:00Z',
+      'I will call you tomorrow.',
+      '2026-03-06T07:59:59.000Z',
+    ],
+    [
+      'Kolkata',
+      'Asia/Kolkata',
+      '2026-03-04T10:00:00Z',
+      'I will call you by 5 pm tomorrow.',
+      '2026-03-05T11:30:00.000Z',
+    ],
+    [
+      'hours are hours',
+      'Asia/Kolkata',
+      '2026-03-04T10:00:00Z',
+      'I will reply within 2 hours.',
+      '2026-03-04T12:00:00.000Z',
+    ],
+  ])('%s', (_, zone, at, text, due) => {
+    expect(dueIn(text, at, packFor('en')!.ledger, zone)).toBe(due);
+  });
+});
+
 describe('whether a promise was kept', () => {
   const made = message('i1', 'outbound', 'We will refund you by Friday.', 4);
   it.each([

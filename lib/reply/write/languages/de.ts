@@ -1,7 +1,85 @@
-import type { LanguagePack } from '../language-pack';
+import { indirectDe } from '../indirect/de';
+import type { LanguagePack, RetellRules } from '../language-pack';
+import { thingIn } from '../thing-in';
 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 const DAYS = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' ');
+
+const THING = {
+  pattern:
+    /(?<=(?<!\p{L})(?:mein|unser|dein|ihr)\p{Ll}{0,2} )\p{Lu}[\p{L}-]{2,30}|(?<=(?<!\p{L})(?:der|die|das|den|dem) )\p{Lu}[\p{L}-]{4,30}/gu,
+  hollow:
+    /^(?:Zeit|Tag\p{L}*|Woche\p{L}*|Problem\p{L}*|Sache\p{L}*|Geld|Name\p{L}*|Frage\p{L}*|Mann|Frau|Mutter|Vater|Sohn|Tochter|Freund\p{L}*|Haus\p{L}*|Seite|Bank|Nachbar\p{L}*|Brief\p{L}*|Mail|Nachricht|Weg|Montag|Samstag|Arbeit|Kurs|Prüfung|Januar|Februar|März|Karton|Herren|Damen)$/iu,
+};
+
+const retell: RetellRules = {
+  swap: [
+    ['mein', 'dein', 'Ihr'],
+    ['meine', 'deine', 'Ihre'],
+    ['meinen', 'deinen', 'Ihren'],
+    ['meinem', 'deinem', 'Ihrem'],
+    ['meiner', 'deiner', 'Ihrer'],
+    ['meines', 'deines', 'Ihres'],
+    ['unser', 'dein', 'Ihr'],
+    ['unsere', 'deine', 'Ihre'],
+    ['unseren', 'deinen', 'Ihren'],
+    ['unserem', 'deinem', 'Ihrem'],
+    ['unserer', 'deiner', 'Ihrer'],
+    ['mir', 'dir', 'Ihnen'],
+    ['mich', 'dich', 'Sie'],
+    ['ich habe', 'du hast', 'Sie haben'],
+    ['ich hab', 'du hast', 'Sie haben'],
+    ['habe ich', 'hast du', 'haben Sie'],
+    ['hab ich', 'hast du', 'haben Sie'],
+    ['ich bin', 'du bist', 'Sie sind'],
+    ['bin ich', 'bist du', 'sind Sie'],
+    ['ich kann', 'du kannst', 'Sie können'],
+    ['kann ich', 'kannst du', 'können Sie'],
+    ['ich komme', 'du kommst', 'Sie kommen'],
+    ['komme ich', 'kommst du', 'kommen Sie'],
+    ['ich muss', 'du musst', 'Sie müssen'],
+    ['muss ich', 'musst du', 'müssen Sie'],
+    ['ich warte', 'du wartest', 'Sie warten'],
+    ['warte ich', 'wartest du', 'warten Sie'],
+    ['ich brauche', 'du brauchst', 'Sie brauchen'],
+    ['brauche ich', 'brauchst du', 'brauchen Sie'],
+    ['ich möchte', 'du möchtest', 'Sie möchten'],
+    ['möchte ich', 'möchtest du', 'möchten Sie'],
+    ['ich will', 'du willst', 'Sie wollen'],
+    ['ich hatte', 'du hattest', 'Sie hatten'],
+    ['ich arbeite', 'du arbeitest', 'Sie arbeiten'],
+    ['arbeite ich', 'arbeitest du', 'arbeiten Sie'],
+    ['ich wurde', 'du wurdest', 'Sie wurden'],
+    ['wurde ich', 'wurdest du', 'wurden Sie'],
+    ['ich bekomme', 'du bekommst', 'Sie bekommen'],
+    ['bekomme ich', 'bekommst du', 'bekommen Sie'],
+    ['ich zahle', 'du zahlst', 'Sie zahlen'],
+    ['ich sitze', 'du sitzt', 'Sie sitzen'],
+    ['wir haben', 'ihr habt', 'Sie haben'],
+    ['haben wir', 'habt ihr', 'haben Sie'],
+    ['wir warten', 'ihr wartet', 'Sie warten'],
+    ['wir sind', 'ihr seid', 'Sie sind'],
+    ['kriege ich', 'bekommst du', 'bekommen Sie'],
+    ['ich kriege', 'du bekommst', 'Sie bekommen'],
+    ['ich fahre', 'du fährst', 'Sie fahren'],
+    ['ich ziehe', 'du ziehst', 'Sie ziehen'],
+    ['ich fliege', 'du fliegst', 'Sie fliegen'],
+    ['lege ich', 'legst du', 'legen Sie'],
+    ['ich lege', 'du legst', 'Sie legen'],
+    ['ich setze', 'du setzt', 'Sie setzen'],
+    ['landete ich', 'landetest du', 'landeten Sie'],
+    ['ich hänge', 'du hängst', 'Sie hängen'],
+    ['ich nutze', 'du nutzt', 'Sie nutzen'],
+    ['ich gehe', 'du gehst', 'Sie gehen'],
+    ['wir ziehen', 'ihr zieht', 'Sie ziehen'],
+    ['wir brauchen', 'ihr braucht', 'Sie brauchen'],
+    ['Sie haben mir', 'wir haben dir', 'wir haben Ihnen'],
+  ],
+  leftover: /(?<!\p{L})(?:ich|wir|uns|du|dich|dir|dein\p{L}*|ihr|euch|eure?\p{L}*|Sie|Ihnen)(?!\p{L})/u,
+  sentence:
+    /^(?:der|die|das|den|dem|mir|mich|uns|ein\p{L}*|mein\p{L}*|unser\p{L}*|ich|wir|es|dies\p{L}*|seit|trotz|nach|am|im|auf|bei|heute|gestern|jetzt|leider|nichts|alles|beide|kein\p{L}*|hier|nun|niemand|keiner|laut|angeblich|auf|in|im|mit|von|vor|wegen|jede[rsn]?|schon|noch|bis|\p{Lu}\p{L}+)(?: \p{L}+)? (?:[\p{L}\p{N}'’.-]+ ){0,6}?(?:ist|sind|war|waren|hat|haben|habe|hab|hatte|wird|wurde|wurden|kann|können|konnte|muss|soll|sollte|will|bin|bricht|geht|ging|funktioniert|läuft|lief|stürzt|startet|lädt|zeigt|steht|fehlt|fehlen|kam|kommt|komme|kamen|blinkt|braucht|brauche|warte|warten|wartet|arbeite|bekomme|kriege|reagiert|hängt|fällt|schaltet|verliert|möchte|passt|gefällt|bleibt|sitze|liegt|heißt|sagt|meldet|ziehe|fahre|fliege|zahle|feiert|beginnt|friert|schließt|riecht|klappert|lässt|lag|lagen|landete|stimmt|stimmen|passen|zeigen|gehen|nutzt?|brummt|quietscht|leckt|rauscht|piept|bekam|bekommt|verschwand|endet|antwortet|meldete|liefert|kostet|sieht|klemmt|wackelt|tropft|läuft|dauert|gab|gibt|ließ|nahm|tut|\p{Ll}{3,}(?:iert|igt))(?!\p{L})/u,
+  deictic: /(?<!\p{L})(?:heute|gestern|morgen|vorgestern|gerade|jetzt|eben)(?!\p{L})/iu,
+};
 
 export const de: LanguagePack = {
   code: 'de',
@@ -12,46 +90,48 @@ export const de: LanguagePack = {
     'greet-chat:unknown': ['Guten Tag,', 'Hallo,'],
 
     matter: [
-      '(So verstehe ich es|Ich lese heraus|Damit wir vom Gleichen reden|Kurz gesagt|Mein Stand): {clause}.',
-      '{clause} – (davon gehe ich aus|darum geht es|das ist mein Ausgangspunkt).',
-      '<Du schreibst|Sie schreiben>: {quote} – (genau da setze ich an|daran halte ich mich|das ist mein Ausgangspunkt).',
-      '{quote} – (von diesem Satz gehe ich aus|genau da fange ich an|damit fange ich an).',
+      '{clause}(; so habe ich es verstanden|, so lese ich es|; das ist angekommen|, das habe ich verstanden|; davon gehe ich aus).',
+      '(So verstehe ich es|Ich lese heraus|Ich habe verstanden|Bei mir steht nun|Ich entnehme <deiner|Ihrer> Nachricht|Angekommen ist bei mir): {clauseFirst}.',
+      '{clause} – (davon gehe ich aus|darum geht es|da setze ich an|das nehme ich als Anfang|dem gehe ich nach).',
+      '<Du schreibst|Sie schreiben>, (es sei so|die Lage sei diese|dies sei der Stand): {clauseFirst}.',
     ],
     'matter-neutral': [
-      '(Danke für die genaue Beschreibung|Danke für die Angaben|Verstanden): {clause}.',
-      '<Du schreibst|Sie schreiben> {quote}, (darum geht es also|und darum kümmere ich mich).',
+      '(Danke für die genaue Beschreibung|Danke für die Angaben|Verstanden|Gut zu wissen|Danke fürs Bescheidgeben): {clauseFirst}.',
+      '{clause} – (danke für die Angabe|das hilft mir weiter|gut, dass <du|Sie> es <schreibst|schreiben>).',
     ],
     'matter+sorry': [
-      '{clause}, und das tut mir (wirklich |sehr |)leid.',
-      '{clause} – (das darf nicht sein|so soll es nicht sein|das hätte nicht passieren dürfen|damit muss sich niemand abfinden)(, und es tut mir leid|; dafür entschuldige ich mich).',
-      '(Es tut mir leid|Das tut mir leid|Zuerst meine Entschuldigung|Ich entschuldige mich): {clause}.',
-      '{clause}; (dafür bitte ich um Entschuldigung|das ist nicht in Ordnung, und es tut mir leid|das bedaure ich).',
-      '<Du schreibst|Sie schreiben>: {quote} – (es tut mir leid, dass es so weit gekommen ist|das hätte nicht passieren dürfen, und es tut mir leid|dafür möchte ich mich entschuldigen).',
-      'Dass <du|Sie> uns einen Satz wie {quote} schreiben <musstest|mussten>, tut mir leid.',
-      '{quote}: (so etwas sollte niemand schreiben müssen, es tut mir leid|das lese ich nicht gern und entschuldige mich dafür).',
-      'Nach dem Satz {quote} möchte ich mich zuerst entschuldigen.',
+      '{clause}, und das tut mir (wirklich |sehr |aufrichtig |)leid.',
+      '{clause} – (das darf nicht sein|so soll es nicht sein|das hätte nicht passieren dürfen|damit muss sich niemand abfinden|so war es nicht gedacht|das ist kein guter Zustand)(, und es tut mir leid|; dafür entschuldige ich mich|. Das tut mir leid|, ich bitte um Entschuldigung|. Ich bedaure das).',
+      '(Es tut mir leid|Das tut mir leid|Zuerst meine Entschuldigung|Ich entschuldige mich|Ich bitte um Entschuldigung|Vorweg meine Entschuldigung|Das bedaure ich sehr): {clauseFirst}.',
+      '{clause}; (dafür bitte ich um Entschuldigung|das ist nicht in Ordnung, und es tut mir leid|das bedaure ich|das liegt bei uns, und es tut mir leid|für den Ärger entschuldige ich mich|ich kann mich dafür nur entschuldigen).',
+      '(Ich lese|Ich sehe|Ich habe gelesen): {clauseFirst}. (Das tut mir leid|Dafür entschuldige ich mich|Das hätte anders laufen müssen, es tut mir leid|Ich bedaure das sehr|Das geht auf uns, und ich entschuldige mich).',
+      'Was <du schreibst|Sie schreiben>, (tut mir leid|bedaure ich|geht so nicht, und ich entschuldige mich dafür|hätte nicht passieren dürfen; es tut mir leid): {clauseFirst}.',
     ],
     'matter+failed': [
-      '{clause}, und {steps} (am {date} |)(mit {colleague} |)[hat|haben] daran nichts geändert.',
-      '{steps} (mit {colleague} |)(am {date} |)[hat|haben] (nicht geholfen|nichts gebracht): {clause}.',
-      '{steps} <hast du|haben Sie> schon hinter <dir|sich>, und (trotzdem|noch immer) <musst du|müssen Sie> schreiben: {quote}.',
+      '{clause}, und {steps} (am {date} |)(mit {colleague} |)[hat|haben] (daran nichts geändert|nichts gebracht|nicht weitergeholfen).',
+      '{steps} (mit {colleague} |)(am {date} |)[hat|haben] (nicht geholfen|nichts gebracht|nichts bewirkt): {clauseFirst}.',
       '{clause}, obwohl {steps} das beheben [sollte|sollten].',
+      'Auch {steps} (mit {colleague} |)(am {date} |)[hat|haben] (nicht geholfen|nichts daran geändert), (denn |){clause}.',
     ],
     'sorry:delivery-lost': [
-      'Es tut mir leid, dass <deine|Ihre> Sendung nicht angekommen ist.',
-      '<Deine|Ihre> Sendung müsste längst da sein; dass sie fehlt, tut mir leid.',
+      'Es tut mir leid, dass <deine|Ihre> Sendung (nicht angekommen ist|noch fehlt|nirgends zu finden ist).',
+      '<Deine|Ihre> Sendung müsste längst da sein; dass sie fehlt, (tut mir leid|bedaure ich).',
+      'Dass <du|Sie> noch ohne <deine|Ihre> Sendung <dastehst|dastehen>, tut mir leid.',
     ],
     'sorry:delivery-late': [
       'Es tut mir leid, dass <du|Sie> (noch immer |)auf <deine|Ihre> Lieferung <wartest|warten>.',
       'Die Lieferung dauert länger, als sie darf; dafür entschuldige ich mich.',
+      'Für die (lange |)Wartezeit auf <deine|Ihre> Lieferung (entschuldige ich mich|bitte ich um Entschuldigung).',
     ],
     'sorry:damaged': [
       'Es tut mir leid, dass die Ware so bei <dir|Ihnen> angekommen ist.',
       'In diesem Zustand hätte nichts bei <dir|Ihnen> ankommen dürfen; das tut mir leid.',
+      'Dass beim Auspacken etwas kaputt war, (tut mir leid|bedaure ich).',
     ],
     'sorry:wrong-item': [
       'Es tut mir leid, dass der falsche Artikel im Paket lag.',
       'Da haben wir falsch gepackt, und das tut mir leid.',
+      'Die Verwechslung (liegt bei uns|ist unser Fehler); ich entschuldige mich (dafür|für die Umstände).',
     ],
     'sorry:outage': [
       'Es tut mir leid, dass <du dich auf deinen Anschluss gerade nicht verlassen kannst|Sie sich auf Ihren Anschluss gerade nicht verlassen können>.',
@@ -60,12 +140,16 @@ export const de: LanguagePack = {
     'sorry:device-fault': [
       'Es tut mir leid, dass das Gerät nicht tut, was es soll.',
       'Das Gerät müsste einfach funktionieren; dass es das nicht tut, tut mir leid.',
+      'Den Ärger mit dem Gerät (bedaure ich|hätten wir <dir|Ihnen> gern erspart; es tut mir leid).',
     ],
     'sorry:bug': [
       'Der Fehler liegt bei uns, und es tut mir leid, dass er <dich|Sie> Zeit kostet.',
       'Es tut mir leid, dass unsere Software <dir|Ihnen> hier im Weg steht.',
     ],
-    'sorry:payment-failed': ['Es tut mir leid, dass die Zahlung nicht durchging.'],
+    'sorry:payment-failed': [
+      'Es tut mir leid, dass die Zahlung nicht durchging.',
+      'Bezahlen sollte das Leichteste sein; dass es hakt, tut mir leid.',
+    ],
     'sorry:billing': [
       'Es tut mir leid, dass die Abrechnung <dir|Ihnen> Arbeit macht.',
       'Dass <du dich|Sie sich> mit dieser Abbuchung herumschlagen <musst|müssen>, tut mir leid.',
@@ -73,40 +157,49 @@ export const de: LanguagePack = {
     'sorry:complaint-service': [
       'So möchten wir mit niemandem umgehen; ich entschuldige mich dafür.',
       'Es tut mir leid, wie das bei uns gelaufen ist.',
+      'Für den Umgang, den <du|Sie> erlebt <hast|haben>, entschuldige ich mich.',
     ],
     sorry: [
       'Es tut mir leid, dass <du|Sie> damit so viel Mühe <hast|haben>.',
       'Es tut mir leid, dass <dich|Sie> das so viel Zeit kostet.',
+      'Für den Aufwand, den <du|Sie> damit <hast|haben>, (entschuldige ich mich|bitte ich um Entschuldigung).',
+      'In Sachen {thing} (hätte es einfacher gehen müssen|ist einiges schiefgelaufen); (das tut mir leid|ich entschuldige mich dafür).',
     ],
 
     failed: [
-      '{steps} (mit {colleague} |)(am {date} |)[hat|haben] nicht geholfen, deshalb (schicke ich <dich|Sie> nicht noch einmal da durch|verlange ich das nicht noch einmal).',
-      '{steps} <hast du|haben Sie> schon hinter <dir|sich>; (das ist damit vom Tisch|das müssen wir nicht wiederholen|noch einmal verlange ich das nicht).',
+      '{steps} (mit {colleague} |)(am {date} |)[hat|haben] (nicht geholfen|nichts gebracht), deshalb (schicke ich <dich|Sie> nicht noch einmal da durch|verlange ich das nicht noch einmal|fange ich damit nicht wieder an).',
+      '{steps} <hast du|haben Sie> schon hinter <dir|sich>; (das ist damit vom Tisch|das müssen wir nicht wiederholen|noch einmal verlange ich das nicht|die Ursache liegt woanders).',
+      'Dass {steps} (mit {colleague} |)nicht geholfen [hat|haben], (habe ich gelesen|steht in den Notizen); (ich setze woanders an|es geht ohne Wiederholung weiter).',
     ],
     promise: [
-      'Wir hatten <dir|Ihnen> {promise} (für den {due}|am {made}) zugesagt und (das nicht gehalten|nicht Wort gehalten). (Das ist unser Versäumnis, und es tut mir leid|Das liegt an uns; es tut mir leid).',
-      '(Für den {due}|Am {made}) war <dir|Ihnen> {thePromise} versprochen, und (es kam nichts|daraus wurde nichts). (Dafür entschuldige ich mich|Das war unser Fehler, und es tut mir leid).',
-      '{thePromise} war (für den {due}|seit dem {made}) fest zugesagt und blieb aus; (das geht auf uns, und es tut mir leid|dafür entschuldige ich mich).',
+      'Wir hatten <dir|Ihnen> {promise} (für den {due}|am {made}) zugesagt und (das nicht gehalten|nicht Wort gehalten|uns nicht daran gehalten). (Das ist unser Versäumnis, und es tut mir leid|Das liegt an uns; es tut mir leid|Ich entschuldige mich dafür).',
+      '(Für den {due}|Am {made}) war <dir|Ihnen> {thePromise} versprochen, und (es kam nichts|daraus wurde nichts|nichts geschah). (Dafür entschuldige ich mich|Das war unser Fehler, und es tut mir leid).',
+      '{thePromise} war (für den {due}|seit dem {made}) fest zugesagt und blieb aus; (das geht auf uns, und es tut mir leid|dafür entschuldige ich mich|das bedaure ich sehr).',
+      '<Du hast dich|Sie haben sich> auf {promise} (für den {due}|seit dem {made}) verlassen, und wir haben nicht geliefert; (es tut mir leid|ich entschuldige mich).',
     ],
     repeat: [
-      'Das ist (jetzt|nun) schon das {nth} Mal seit dem {since}, dass <du dich melden musst|Sie sich melden müssen>(; einmal hätte reichen sollen|).',
+      'Das ist (jetzt|nun) schon das {nth} Mal seit dem {since}, dass <du dich melden musst|Sie sich melden müssen>(; einmal hätte reichen sollen|, und alles davon habe ich gelesen|).',
       '{times} <hast du dich|haben Sie sich> seit dem {since} (schon |)an uns gewandt(, und einmal hätte genügen müssen|; das ist zu oft|).',
-      'Seit dem {since} <musstest du|mussten Sie> uns das {times} erklären(; das ist zu oft|).',
+      'Seit dem {since} <musstest du|mussten Sie> uns das {times} erklären(; das ist zu oft|, und einmal wäre genug gewesen|).',
     ],
     waiting: [
       '<Deine|Ihre> Nachricht liegt seit dem {since} bei uns; (das ist zu lang, und es tut mir leid|für diese Wartezeit entschuldige ich mich).',
       '<Du hast|Sie haben> am {since} geschrieben und <hörst|hören> erst jetzt von mir. (Das tut mir leid|Dafür entschuldige ich mich).',
+      'Seit dem {since} <wartest du|warten Sie> auf eine Antwort; (das bedaure ich|das war zu langsam, es tut mir leid).',
     ],
     'circumstance:deadline': [
-      '<Du schreibst|Sie schreiben> {quote}: (auf dieses Datum arbeite ich hin|das gibt das Tempo vor).',
-      '{clause} – (das ist das Datum, auf das ich hinarbeite|das gibt das Tempo vor).',
+      '{clause} – (das ist das Datum, auf das ich hinarbeite|das gibt das Tempo vor|danach richte ich mich|diesen Tag behalte ich im Auge).',
+      '(Ich weiß, dass es eilt|Die Zeit drängt, das sehe ich|Der Termin ist notiert): {clauseFirst}.',
+      '{clause}, (deshalb hat das Vorrang|also zählt jeder Tag|darum lasse ich es nicht liegen).',
     ],
     'circumstance:vulnerability': [
-      '<Du schreibst|Sie schreiben> {quote}; das steht bei mir jetzt ganz oben in den Notizen.',
+      '{clause}; das steht bei mir jetzt ganz oben in den Notizen.',
+      '{clause}, (deshalb halte ich den Aufwand für <dich|Sie> so klein wie möglich|darum nehme ich <dir|Ihnen> ab, was ich kann).',
     ],
     circumstance: [
-      'Ich weiß, was daran hängt: {clause}.',
-      '<Du schreibst|Sie schreiben> auch {quote}; (das behalte ich im Blick|das habe ich nicht überlesen).',
+      '(Ich weiß, was daran hängt|Ich sehe, warum es wichtig ist|Das macht die Sache dringender|Auch das habe ich gelesen): {clauseFirst}.',
+      '{clause}; (das behalte ich im Blick|das habe ich nicht überlesen|das zählt hier|ich vergesse das nicht).',
+      '{clause}, und (das behalte ich im Blick|das spielt für mich eine Rolle|deshalb soll es nicht liegen bleiben).',
     ],
     loss: [
       'Mein herzliches Beileid.',
@@ -115,46 +208,57 @@ export const de: LanguagePack = {
 
     'no-repeat': [
       '<Du musst|Sie müssen> nichts davon noch einmal erklären: (<deine|Ihre> früheren Nachrichten liegen vor mir|die ganze Vorgeschichte liegt vor mir).',
-      'Schicken oder ausprobieren <musst du|müssen Sie> (im Moment|vorerst) nichts.',
+      'Schicken oder ausprobieren <musst du|müssen Sie> (im Moment|vorerst|bis dahin) nichts.',
       'Ich habe gelesen, was vorher war; <du musst|Sie müssen> also nicht von vorn anfangen.',
     ],
     'in-hand': [
       '{known} habe ich schon vor mir, <du musst|Sie müssen> (nichts|also nichts) noch einmal heraussuchen.',
       'Aus <deinen|Ihren> früheren Nachrichten habe ich {known}.',
+      'Schon notiert (habe ich|ist bei mir) {known}.',
     ],
 
-    'answer-text': ['Zu <deiner|Ihrer> Frage {questions}: {text}.', '<Du fragst|Sie fragen>: {questions} {textFirst}.'],
+    'answer-text': [
+      'Zu <deiner|Ihrer> Frage, {asks}: {text}.',
+      '<Du fragst|Sie fragen>, {asks}: {text}.',
+      'Zu <deiner|Ihrer> Frage {questions}: {text}.',
+      '<Du fragst|Sie fragen>: {questions} {textFirst}.',
+    ],
     'answer-order': [
-      '(<Du fragst|Sie fragen>: {questions} |)Die Bestellung {order} {status} bei uns.',
-      'Zu {questions}: Ich habe {order} nachgeschlagen; die Bestellung {status}.',
+      '<Du wolltest|Sie wollten> wissen, {asks}: Die Bestellung {order} {status}.',
+      'Die Bestellung {order} {status}(, das habe ich gerade nachgesehen| bei uns).',
     ],
     'answer-order-contradicted': [
       'Bei uns heißt es, die Bestellung {order} {status}. Das passt nicht zu dem, was <du schreibst|Sie schreiben>; diesen Widerspruch kläre ich zuerst.',
     ],
     'answer-open': [
-      '<Du fragst|Sie fragen>: {questions} (Das kann ich noch nicht sicher sagen|Verlässlich beantworten kann ich das noch nicht)(, und raten möchte ich nicht|); ich kläre es und schreibe <dir|Ihnen> {when}.',
-      'Zu {questions}: Bevor ich <dir|Ihnen> etwas Falsches sage, (prüfe ich das|frage ich nach); die [Antwort|Antworten] <hast du|haben Sie> {when}.',
+      '(<Du fragst|Sie fragen>|<Du möchtest|Sie möchten> wissen|<Deine|Ihre> Frage war), {asks}: (das kann ich noch nicht sicher sagen|verlässlich beantworten kann ich das noch nicht|das steht noch nicht fest|das weiß ich noch nicht)(, und raten möchte ich nicht|), (ich kläre es|ich frage nach|ich sehe nach) und (schreibe <dir|Ihnen>|melde mich|antworte) {when}.',
+      '(Bevor ich <dir|Ihnen> etwas Falsches sage|Statt zu raten|Um sicherzugehen), (prüfe ich|kläre ich|frage ich nach), {asks}; (die Antwort kommt|<du hörst|Sie hören> von mir|<du bekommst|Sie bekommen> Bescheid) {when}.',
+      '{when} (sage ich <dir|Ihnen>|schreibe ich <dir|Ihnen>|kann ich sagen|<erfährst du|erfahren Sie>), {asks}(; vorher muss ich nachsehen|; geraten hilft ja nicht|, dann aber verlässlich|).',
+      '(Ich finde heraus|Ich erkundige mich|Ich kläre gerade), {asks}, und (melde mich|schreibe <dir|Ihnen>|antworte <dir|Ihnen>) {when}.',
+      'Noch offen ist, {asks}; darauf <bekommst du|bekommen Sie> {when} (eine Antwort|eine klare Auskunft|Bescheid von mir).',
       'Auf {questions} bin ich <dir|Ihnen> [die Antwort|die Antworten] noch schuldig; <du bekommst|Sie bekommen> sie {when} von mir.',
-      '{questions} – das beantworte ich nicht aus dem Kopf; {when} <weißt du|wissen Sie> es.',
-      '{when} beantworte ich {questions}, denn (geraten hilft <dir|Ihnen> nicht|vorher muss ich nachsehen).',
+      'Zu {questions} (prüfe ich das|frage ich nach), bevor ich etwas Falsches sage; die [Antwort|Antworten] <hast du|haben Sie> {when}.',
     ],
     'answer-open:when': [
       'Einen Termin, zu dem ich stehen kann, habe ich noch nicht; {when} nenne ich <dir|Ihnen> einen.',
       '(Wann genau|Wie lange es noch dauert), kläre ich gerade; <du erfährst|Sie erfahren> es {when} von mir.',
       '<Du fragst|Sie fragen> nach dem Zeitpunkt. Ich möchte keinen nennen, der dann nicht hält, und schreibe <dir|Ihnen> {when}, was ich weiß.',
+      'Ein Datum kann ich noch nicht versprechen; {when} (<weißt du|wissen Sie>, womit zu rechnen ist|schreibe ich, womit <du|Sie> rechnen <kannst|können>).',
     ],
     'answer-open:where': [
       'Wo die Sendung gerade ist, finde ich heraus; {when} <weißt du|wissen Sie> es.',
       'Von hier aus sehe ich den Standort noch nicht. Ich frage nach und melde mich {when}.',
+      'Den Standort (lasse ich ermitteln|frage ich ab); {when} (schreibe ich, wo sie ist|<hast du|haben Sie> die Auskunft).',
     ],
     'answer-open:why': [
       'Den Grund kenne ich noch nicht, und raten möchte ich nicht; {when} schreibe ich <dir|Ihnen>, was ich gefunden habe.',
       'Woran es liegt, will ich zuerst herausfinden; <du hörst|Sie hören> es {when} von mir.',
     ],
     'answer-request': [
-      '{wish}, und darum kümmere ich mich.',
-      '<Dein|Ihr> Wunsch: {questions}. (Darum geht es mir jetzt|Daran arbeite ich).',
-      '{questions} – (das habe ich aufgenommen|darum kümmere ich mich).',
+      '{wish}, und (darum kümmere ich mich|das gehe ich jetzt an|daran arbeite ich).',
+      '(<Du möchtest|Sie möchten> wissen|<Du fragst|Sie fragen>), {asks}; (das nehme ich in die Hand|darum kümmere ich mich|daran arbeite ich).',
+      '<Dein|Ihr> (Wunsch|Anliegen) ist notiert (und in Arbeit|und geht nicht unter|; darum kümmere ich mich).',
+      'Was <du dir wünschst|Sie sich wünschen>, (habe ich gelesen und aufgenommen|liegt jetzt bei mir|gehe ich an).',
     ],
 
     fact: ['(Gut zu wissen|Damit <du|Sie> planen <kannst|können>|Zur Orientierung): {text}.', '{text}.'],
@@ -165,18 +269,19 @@ export const de: LanguagePack = {
     'fact-span': ['Bitte <rechne|rechnen Sie> dafür mit {span}.', 'Dafür <kannst du|können Sie> mit {span} rechnen.'],
     act: [
       'Zu Bestellung {order} werde ich {step}.',
-      'Ich werde (jetzt|gleich|nach dieser Nachricht) {step}.',
-      '(Als Nächstes|Jetzt|Zuerst) werde ich {step}.',
+      'Ich werde (jetzt|gleich|nach dieser Nachricht|als Erstes) {step}.',
+      '(Als Nächstes|Jetzt|Zuerst|Gleich anschließend) werde ich {step}.',
       'Mein nächster Schritt: {step}.',
     ],
     'act-sentence': ['{step}.'],
     'act+fact': [
-      '(Jetzt|Als Nächstes) werde ich {step}. (Gut zu wissen|Zur Orientierung): {text}.',
+      '(Jetzt|Als Nächstes|Zuerst) werde ich {step}. (Gut zu wissen|Zur Orientierung): {text}.',
       'Ich werde (gleich|jetzt) {step}; {text}.',
     ],
     'take-over': [
       'Ich übernehme das selbst, (bis es erledigt ist|von hier bis zum Ende).',
       'Das liegt jetzt bei mir und bleibt bei mir, bis es (gelöst|erledigt) ist.',
+      'In Sachen {thing} bin ab jetzt ich zuständig, bis es (gelöst|erledigt) ist.',
     ],
     escalate: [
       'Ich übergebe das an {to}, mit allem, was bisher notiert ist; <du fängst|Sie fangen> also nicht bei null an.',
@@ -209,21 +314,25 @@ export const de: LanguagePack = {
     ask: [
       '(Damit ich anfangen kann|Um loszulegen), brauche ich von <dir|Ihnen> noch {needs}; (alles andere ist da|sonst fehlt nichts).',
       '<Schickst du|Schicken Sie> mir noch {needs}? (Mehr fehlt nicht|Damit kann ich anfangen).',
+      'Von hier aus sehe ich eines nicht: {needs}. <Schreibst du|Schreiben Sie> mir das kurz?',
     ],
     'ask-what-happens': [
       '<Beschreibst du|Beschreiben Sie> mir in ein, zwei Sätzen, was genau passiert und wo <du es siehst|Sie es sehen>?',
       'Damit ich nicht rate: Was genau passiert, und seit wann?',
+      'Was (genau passiert|ist zu sehen), und bei welchem Schritt? Zwei Zeilen genügen.',
     ],
     'ask-nothing-known': ['<Deine|Ihre> Nachricht kam ohne Text bei uns an. Was kann ich für <dich|Sie> tun?'],
 
     next: [
-      '<Du hörst|Sie hören> {when} von mir(, egal wie weit ich bin|, auch wenn es noch nicht fertig ist|).',
-      'Ich (melde mich|schreibe <dir|Ihnen>) {when}(, mit dem, was ich bis dahin weiß|, fertig oder nicht|).',
-      '{when} (<bekommst du|bekommen Sie> Nachricht von mir|<weißt du|wissen Sie> mehr|schreibe ich <dir|Ihnen>, wie es steht).',
+      '<Du hörst|Sie hören> {when} von mir(, egal wie weit ich bin|, auch wenn es noch nicht fertig ist|, mit dem Stand der Dinge|).',
+      'Ich (melde mich|schreibe <dir|Ihnen>|gebe Bescheid|berichte <dir|Ihnen>) {when}(, mit dem, was ich bis dahin weiß|, fertig oder nicht|, so oder so|).',
+      '{when} (<bekommst du|bekommen Sie> Nachricht von mir|<weißt du|wissen Sie> mehr|schreibe ich <dir|Ihnen>, wie es steht|kommt die nächste Nachricht|gebe ich Bescheid).',
+      'Die nächste Nachricht (kommt|erreicht <dich|Sie>) {when}(; darin steht, was ich weiß|, mit dem Ergebnis|).',
     ],
     'next-after-ask': [
       'Sobald das da ist, fange ich an; <du hörst|Sie hören> so oder so {when} von mir.',
       'Damit kann ich loslegen, und ich melde mich auf jeden Fall {when}.',
+      '(So oder so|Auf jeden Fall|In jedem Fall) (schreibe ich <dir|Ihnen>|melde ich mich|gebe ich Bescheid) {when}.',
     ],
     'close-warm': [
       'Ändert sich vorher etwas, (reicht eine Zeile hier|<antworte|antworten Sie> einfach auf diese Nachricht)(; sie kommt direkt zu mir|).',
@@ -231,56 +340,66 @@ export const de: LanguagePack = {
     ],
 
     'thanks-praise': [
-      '{quote} – (das liest man gern|so etwas freut mich|das macht Freude). Danke, dass <du es uns geschrieben hast|Sie es uns geschrieben haben>.',
       'Danke (für diese Zeilen|, dass <du dir|Sie sich> die Zeit dafür genommen <hast|haben>); das freut mich (sehr|).',
-      'Schön, das zu lesen: {clause}. Danke für die Nachricht.',
+      '(Schön, das zu lesen|Das liest man gern|So etwas freut mich|Das macht Freude): {clauseFirst}. Danke (für die Nachricht|, dass <du|Sie> es uns geschrieben <hast|haben>|fürs Schreiben).',
     ],
     'thanks-solved': [
-      '{quote} – das freut mich. Danke für die Rückmeldung.',
       'Danke für die Rückmeldung; schön, dass es (wieder läuft|geklappt hat).',
-      'Schön: {clause}. Danke, dass <du|Sie> noch einmal geschrieben <hast|haben>.',
+      '(Schön|Gute Nachricht|Das freut mich): {clauseFirst}. Danke(, dass <du|Sie> noch einmal geschrieben <hast|haben>| für die Rückmeldung| fürs Bescheidgeben).',
     ],
     'close-happy': [
       'Falls es doch wiederkommt, <antworte|antworten Sie> einfach hier; dann mache ich an dieser Stelle weiter.',
     ],
     'act+next': [
-      'Zu Bestellung {order} werde ich {step}; {when} schreibe ich <dir|Ihnen>, was herauskam.',
-      'Die Bestellung {order} liegt vor mir: ich werde {step} und melde mich {when}.',
-      'Ich werde {step} und <dir|Ihnen> {when} schreiben, (was dabei herauskam|wie es steht).',
-      '(Als Nächstes|Jetzt|Zuerst) werde ich {step}; {when} <hörst du|hören Sie> von mir.',
-      '{when} (weiß ich mehr und schreibe <dir|Ihnen>|<hast du|haben Sie> das Ergebnis), denn jetzt werde ich {step}.',
-      'Mein nächster Schritt: {step}; (das Ergebnis kommt|Nachricht kommt) {when}.',
-      'Nach dieser Nachricht werde ich {step}, und ich melde mich {when} bei <dir|Ihnen>.',
+      'Zu Bestellung {order} werde ich {step}; {when} (schreibe ich <dir|Ihnen>, was herauskam|<hörst du|hören Sie> das Ergebnis|melde ich mich dazu).',
+      'Die Bestellung {order} liegt vor mir: ich werde {step} und (melde mich|schreibe <dir|Ihnen>|berichte) {when}.',
+      'Ich werde {step} und <dir|Ihnen> {when} (schreiben|berichten|mitteilen), (was dabei herauskam|wie es steht|wie es weitergeht|was ich gefunden habe).',
+      '(Als Nächstes|Jetzt|Zuerst|Gleich nach dieser Nachricht|Noch vor allem anderen|Um weiterzukommen) werde ich {step}; {when} (<hörst du|hören Sie> von mir|<weißt du|wissen Sie> mehr|kommt das Ergebnis|schreibe ich, wie es steht|steht die Antwort).',
+      '{when} (weiß ich mehr und schreibe <dir|Ihnen>|<hast du|haben Sie> das Ergebnis|kann ich berichten|<liest du|lesen Sie>, wie es ausging), denn (jetzt|gleich|als Nächstes) werde ich {step}.',
+      'Mein nächster Schritt: {step}; (das Ergebnis kommt|Nachricht kommt|der Bescheid folgt|mehr dazu schreibe ich) {when}.',
+      '(Damit es weitergeht|Um die Ursache zu finden|Damit das in Ordnung kommt|Um Klarheit zu schaffen), werde ich {step}(, und| –) {when} (<bekommst du|bekommen Sie> Bescheid|melde ich mich|schreibe ich <dir|Ihnen> das Ergebnis).',
+      'Was ich jetzt tue: {step}. (Bescheid|Die Antwort|Das Ergebnis|Eine Nachricht dazu) (kommt|gibt es|<hast du|haben Sie>) {when}.',
+      'Ich möchte {step}, bevor ich (etwas verspreche|mehr sage|einen Termin nenne); {when} (schreibe ich <dir|Ihnen>|<hörst du|hören Sie> davon|melde ich mich damit).',
+      'An mir ist es nun, zu handeln: ich werde {step} und {when} (Bescheid geben|berichten|schreiben).',
     ],
     'take-over+next': [
       'Ich übernehme das selbst, und <du hörst|Sie hören> {when} von mir.',
-      'Das liegt jetzt bei mir; {when} schreibe ich <dir|Ihnen>, was ich gefunden habe.',
-      '{when} <hast du|haben Sie> Antwort von mir; bis es gelöst ist, bleibt die Sache bei mir.',
-      'Ich gehe dem persönlich nach und melde mich {when}.',
-      'Ab hier kümmere ich mich darum; die nächste Nachricht kommt {when}.',
+      '(Das liegt jetzt bei mir|Die Sache liegt jetzt bei mir|Ich habe das jetzt bei mir); {when} schreibe ich <dir|Ihnen>, (was ich gefunden habe|wie es steht|wie es weitergeht).',
+      '{when} <hast du|haben Sie> Antwort von mir; bis es gelöst ist, (bleibt die Sache bei mir|bin ich zuständig).',
+      'Ich gehe dem (persönlich|selbst) nach und (melde mich|schreibe <dir|Ihnen>|berichte) {when}.',
+      'Ab hier kümmere ich mich darum; die nächste Nachricht (kommt|folgt) {when}.',
+      'In Sachen {thing} (sehe ich nach|kläre ich, was möglich ist|gehe ich der Ursache nach) und (schreibe <dir|Ihnen>|melde mich|antworte) {when}.',
+      'Ich (sehe mir das an|prüfe, was sich machen lässt|kläre, was hier möglich ist); {when} (<weißt du|wissen Sie> mehr|schreibe ich <dir|Ihnen>|kommt meine Antwort).',
     ],
     'ask+next-after-ask': [
       '<Schickst du|Schicken Sie> mir noch {needs}? Damit fange ich an, und {when} <hörst du|hören Sie> in jedem Fall von mir.',
       'Damit ich anfangen kann, brauche ich noch {needs}; {when} melde ich mich auf jeden Fall.',
       'Ich brauche nur noch {needs}: sobald das da ist, fange ich an, und {when} schreibe ich so oder so.',
+      'Was mir noch fehlt: {needs}. (Eine Zeile genügt|Eine kurze Antwort reicht), und {when} (melde ich mich|schreibe ich) auf alle Fälle.',
+      '<Kannst du|Können Sie> mir {needs} (nennen|schreiben)? {when} <bekommst du|bekommen Sie> (so oder so|in jedem Fall) Nachricht.',
     ],
     'answer-open:when-asked': [
-      '{questions} – einen Termin, zu dem ich stehen kann, habe ich noch nicht; {when} nenne ich <dir|Ihnen> einen.',
-      '<Du fragst|Sie fragen>: {questions} Ich möchte keinen Zeitpunkt nennen, der dann nicht hält, und schreibe <dir|Ihnen> {when}, was ich weiß.',
+      '<Du fragst|Sie fragen>, {asks}: (ich möchte keinen Zeitpunkt nennen, der dann nicht hält|einen festen Termin habe ich noch nicht|das Datum steht noch nicht), und schreibe <dir|Ihnen> {when}, was ich weiß.',
+      '{when} (sage|schreibe) ich <dir|Ihnen>, {asks}(, mit einem Termin, der hält|; vorher wäre es geraten|).',
+      '(Ich kläre gerade|Ich frage nach), {asks}; <du erfährst|Sie erfahren> es {when} von mir.',
       '{questions} Genau das kläre ich gerade; <du erfährst|Sie erfahren> es {when} von mir.',
     ],
     'act+answer-open': [
-      'Zu Bestellung {order} werde ich {step}, und {when} beantworte ich {questions}.',
+      'Zu Bestellung {order} werde ich {step}, und {when} (schreibe|sage) ich <dir|Ihnen>, {asks}.',
+      'Ich werde {step}, und {when} (<erfährst du|erfahren Sie>|schreibe ich <dir|Ihnen>|<weißt du|wissen Sie>), {asks}.',
+      '(Um sagen zu können|Um sicher zu wissen|Bevor ich sagen kann), {asks}, (werde|muss|möchte) ich {step}; (die Antwort kommt|<du hörst|Sie hören> von mir|ich schreibe <dir|Ihnen>) {when}.',
+      '(<Du fragst|Sie fragen>|<Du möchtest|Sie möchten> wissen), {asks}: (das ist noch offen|das weiß ich noch nicht|das kann ich noch nicht zusagen), deshalb werde ich {step} und {when} (antworten|schreiben|Bescheid geben).',
+      '{when} (schreibe ich <dir|Ihnen>|sage ich <dir|Ihnen>|<erfährst du|erfahren Sie>), {asks}; (bis dahin|zuvor|vorher) werde ich {step}.',
+      'Jetzt werde ich {step}; (damit klärt sich auch|dabei kläre ich auch|zugleich kläre ich), {asks}, und {when} (<bekommst du|bekommen Sie> Bescheid|schreibe ich <dir|Ihnen>|kommt die Antwort).',
+      'Zwei Dinge habe ich vor: {step}, und klären, {asks}. {when} (<hörst du|hören Sie> von beidem|schreibe ich <dir|Ihnen>|kommt der Bescheid).',
       'Ich werde {step}, und {when} beantworte ich {questions}.',
-      '<Du fragst|Sie fragen>: {questions} Um das sicher sagen zu können, werde ich {step}; {when} schreibe ich <dir|Ihnen>.',
       'Jetzt werde ich {step}; die Antwort auf {questions} <bekommst du|bekommen Sie> {when}.',
-      '{questions} Dazu werde ich {step}, und {when} <hörst du|hören Sie> von mir.',
     ],
     'sign-off': [
       'Viele Grüße\n{agent}',
       'Freundliche Grüße\n{agent}',
       'Beste Grüße\n{agent}',
-      'Grüße von {brand}\n{agent}',
+      'Herzliche Grüße\n{agent}',
       '#formal Mit freundlichen Grüßen\n{agent}',
       '#formal Freundliche Grüße\n{agent}\n{brand}',
       '#informal Liebe Grüße\n{agent}',
@@ -411,64 +530,9 @@ export const de: LanguagePack = {
     cancelled: 'ist als storniert vermerkt',
     returned: 'ist als zurückgesandt vermerkt',
   },
-  retell: {
-    swap: [
-      ['mein', 'dein', 'Ihr'],
-      ['meine', 'deine', 'Ihre'],
-      ['meinen', 'deinen', 'Ihren'],
-      ['meinem', 'deinem', 'Ihrem'],
-      ['meiner', 'deiner', 'Ihrer'],
-      ['meines', 'deines', 'Ihres'],
-      ['unser', 'dein', 'Ihr'],
-      ['unsere', 'deine', 'Ihre'],
-      ['unseren', 'deinen', 'Ihren'],
-      ['unserem', 'deinem', 'Ihrem'],
-      ['unserer', 'deiner', 'Ihrer'],
-      ['mir', 'dir', 'Ihnen'],
-      ['mich', 'dich', 'Sie'],
-      ['ich habe', 'du hast', 'Sie haben'],
-      ['ich hab', 'du hast', 'Sie haben'],
-      ['habe ich', 'hast du', 'haben Sie'],
-      ['hab ich', 'hast du', 'haben Sie'],
-      ['ich bin', 'du bist', 'Sie sind'],
-      ['bin ich', 'bist du', 'sind Sie'],
-      ['ich kann', 'du kannst', 'Sie können'],
-      ['kann ich', 'kannst du', 'können Sie'],
-      ['ich komme', 'du kommst', 'Sie kommen'],
-      ['komme ich', 'kommst du', 'kommen Sie'],
-      ['ich muss', 'du musst', 'Sie müssen'],
-      ['muss ich', 'musst du', 'müssen Sie'],
-      ['ich warte', 'du wartest', 'Sie warten'],
-      ['warte ich', 'wartest du', 'warten Sie'],
-      ['ich brauche', 'du brauchst', 'Sie brauchen'],
-      ['brauche ich', 'brauchst du', 'brauchen Sie'],
-      ['ich möchte', 'du möchtest', 'Sie möchten'],
-      ['möchte ich', 'möchtest du', 'möchten Sie'],
-      ['ich will', 'du willst', 'Sie wollen'],
-      ['ich hatte', 'du hattest', 'Sie hatten'],
-      ['ich arbeite', 'du arbeitest', 'Sie arbeiten'],
-      ['arbeite ich', 'arbeitest du', 'arbeiten Sie'],
-      ['ich wurde', 'du wurdest', 'Sie wurden'],
-      ['wurde ich', 'wurdest du', 'wurden Sie'],
-      ['ich bekomme', 'du bekommst', 'Sie bekommen'],
-      ['bekomme ich', 'bekommst du', 'bekommen Sie'],
-      ['ich zahle', 'du zahlst', 'Sie zahlen'],
-      ['ich sitze', 'du sitzt', 'Sie sitzen'],
-      ['wir haben', 'ihr habt', 'Sie haben'],
-      ['haben wir', 'habt ihr', 'haben Sie'],
-      ['wir warten', 'ihr wartet', 'Sie warten'],
-      ['wir sind', 'ihr seid', 'Sie sind'],
-      ['kriege ich', 'bekommst du', 'bekommen Sie'],
-      ['ich kriege', 'du bekommst', 'Sie bekommen'],
-      ['ich fahre', 'du fährst', 'Sie fahren'],
-      ['ich ziehe', 'du ziehst', 'Sie ziehen'],
-      ['ich fliege', 'du fliegst', 'Sie fliegen'],
-    ],
-    leftover: /(?<!\p{L})(?:ich|wir|uns|du|dich|dir|dein\p{L}*|ihr|euch|eure?\p{L}*|Sie|Ihnen)(?!\p{L})/u,
-    sentence:
-      /^(?:der|die|das|den|dem|mir|mich|uns|ein\p{L}*|mein\p{L}*|unser\p{L}*|ich|wir|es|dies\p{L}*|seit|trotz|nach|am|im|auf|bei|heute|gestern|jetzt|leider|nichts|alles|beide|kein\p{L}*|hier|nun|\p{Lu}\p{L}+) (?:[\p{L}\p{N}'’.-]+ ){0,6}?(?:ist|sind|war|waren|hat|haben|habe|hab|hatte|wird|wurde|wurden|kann|können|konnte|muss|soll|sollte|will|bin|bricht|geht|ging|funktioniert|läuft|lief|stürzt|startet|lädt|zeigt|steht|fehlt|fehlen|kam|kommt|komme|kamen|blinkt|braucht|brauche|warte|warten|wartet|arbeite|bekomme|kriege|reagiert|hängt|fällt|schaltet|verliert|möchte|passt|gefällt|bleibt|sitze|liegt|heißt|sagt|meldet|ziehe|fahre|fliege|zahle|feiert|beginnt|\p{Ll}{3,}(?:iert|igt))(?!\p{L})/u,
-    deictic: /(?<!\p{L})(?:heute|gestern|morgen|vorgestern|gerade|jetzt|eben)(?!\p{L})/iu,
-  },
+  indirect: indirectDe,
+  thing: (text, polite) => thingIn(text, THING, retell, polite),
+  retell,
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`),
   quote: (text) => `„${text}“`,
   nth: (count) =>
@@ -479,9 +543,17 @@ export const de: LanguagePack = {
     const clock = minute ? `${hour}:${String(minute).padStart(2, '0')} Uhr` : `${hour} Uhr`;
     const date = `${DAYS[weekday - 1]} (${day}. ${MONTHS[month - 1]})`;
     if (precision === 'day')
-      return daysAhead === 0 ? 'bis heute Abend' : daysAhead === 1 ? 'bis morgen Abend' : `bis ${date}`;
-    if (daysAhead === 0) return precision === 'minutes' ? `bis ${clock}` : `heute bis ${clock}`;
-    return daysAhead === 1 ? `morgen bis ${clock}` : `bis ${date} um ${clock}`;
+      return [daysAhead === 0 ? 'bis heute Abend' : daysAhead === 1 ? 'bis morgen Abend' : `bis ${date}`];
+    if (daysAhead === 0 && precision === 'minutes')
+      return [`bis ${clock}`, `bis spätestens ${clock}`, `noch vor ${clock}`];
+    if (daysAhead > 1) return [`bis ${date} um ${clock}`, `spätestens am ${date} um ${clock}`];
+    const when = daysAhead === 0 ? 'heute' : 'morgen';
+    return [
+      `${when} bis ${clock}`,
+      `${when} bis spätestens ${clock}`,
+      `${when} noch vor ${clock}`,
+      `bis ${when} um ${clock}`,
+    ];
   },
   span: (count, unit) =>
     `${count} ${({ minutes: count === 1 ? 'Minute' : 'Minuten', hours: count === 1 ? 'Stunde' : 'Stunden', 'working-hours': count === 1 ? 'Arbeitsstunde' : 'Arbeitsstunden', days: count === 1 ? 'Tag' : 'Tagen', 'working-days': count === 1 ? 'Werktag' : 'Werktagen' } as Record<string, string>)[unit]}`,
@@ -489,5 +561,7 @@ export const de: LanguagePack = {
     text
       .replace(/,(?=[.;:])/g, '')
       .replace(/,,/g, ',')
+      // "ich kann mich" is turned word by word; of "Sie" the reflexive is "sich".
+      .replace(/(?<!\p{L})Sie (können|haben|müssen|möchten|wollen|sollen|hatten) Sie(?!\p{L})/gu, 'Sie $1 sich')
       .replace(/\bam seit\b/g, 'seit'),
 };

@@ -1,79 +1,157 @@
-import type { LanguagePack } from '../language-pack';
+import { indirectEs } from '../indirect/es';
+import type { LanguagePack, RetellRules } from '../language-pack';
+import { thingIn } from '../thing-in';
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const DAYS = 'lunes martes miércoles jueves viernes sábado domingo'.split(' ');
+
+const THING = {
+  pattern: /(?<!\p{L})(?:mi|mis|nuestr[oa]s?) \p{L}[\p{L}-]{2,24}(?: de \p{L}{3,16})?/giu,
+  hollow:
+    / (?:tiempo|día|semana|mes|problema|cosa|dinero|nombre|pregunta|marido|mujer|madre|padre|hij[oa]|amig[oa]|casa|trabajo|parte|cartas?|correo|mensaje|sobrina|curso|examen|vida|paciencia|mejor|último|dos|clases)(?: |$)/iu,
+};
+
+const retell: RetellRules = {
+  swap: [
+    ['mi', 'tu', 'su'],
+    ['mis', 'tus', 'sus'],
+    ['nuestro', 'tu', 'su'],
+    ['nuestra', 'tu', 'su'],
+    ['me', 'te', 'le'],
+    ['me han cobrado', 'te hemos cobrado', 'le hemos cobrado'],
+    ['he', 'has', 'ha'],
+    ['he recibido', 'has recibido', 'ha recibido'],
+    ['estoy', 'estás', 'está'],
+    ['tengo', 'tienes', 'tiene'],
+    ['llevo', 'llevas', 'lleva'],
+    ['puedo', 'puedes', 'puede'],
+    ['quiero', 'quieres', 'quiere'],
+    ['quisiera', 'quisieras', 'quisiera'],
+    ['necesito', 'necesitas', 'necesita'],
+    ['trabajo desde', 'trabajas desde', 'trabaja desde'],
+    ['espero', 'esperas', 'espera'],
+    ['recibí', 'recibiste', 'recibió'],
+    ['pagué', 'pagaste', 'pagó'],
+    ['pedí', 'pediste', 'pidió'],
+    ['compré', 'compraste', 'compró'],
+    ['hemos', 'habéis', 'han'],
+    ['abrimos', 'abrís', 'abren'],
+    ['tenemos', 'tenéis', 'tienen'],
+    ['estamos', 'estáis', 'están'],
+    ['me gustaría', 'te gustaría', 'le gustaría'],
+    ['viajo', 'viajas', 'viaja'],
+    ['estuve', 'estuviste', 'estuvo'],
+    ['volví', 'volviste', 'volvió'],
+    ['voy', 'vas', 'va'],
+    ['pongo', 'pones', 'pone'],
+    ['meto', 'metes', 'mete'],
+    ['añado', 'añades', 'añade'],
+    ['intento', 'intentas', 'intenta'],
+    ['cargué', 'cargaste', 'cargó'],
+    ['mudamos', 'mudáis', 'mudan'],
+    ['nos mudamos', 'os mudáis', 'se mudan'],
+    ['me colgaron', 'te colgamos', 'le colgamos'],
+    ['nuestros', 'tus', 'sus'],
+    ['nuestras', 'tus', 'sus'],
+    ['sigo', 'sigues', 'sigue'],
+    ['llamé', 'llamaste', 'llamó'],
+    ['escribí', 'escribiste', 'escribió'],
+  ],
+  leftover:
+    /(?<!\p{L})(?:yo|mí|conmigo|nos|nosotros|soy|voy|ustedes|usted|vosotros|su|sus|os|vuestr\p{L}+|te|tu|tus|(?!té|café|así|aquí|allí|ahí|sí|qué|también|después)\p{L}+(?:é|í|amos|emos|imos))(?!\p{L})/iu,
+  sentence:
+    /^(?:el|la|los|las|me|mis?|nuestr\p{L}|se|no|nada|todo|un|una|desde|ya|llevo|hace|he|tengo|estoy|quiero|quisiera|necesito|recibí|pagué|pedí|compré|abrimos|hemos|me gustaría|sigo|todavía|aún|trabajo desde|viajo|nadie|ningun\p{L}|es|estuve|en|según|cada|esta?|son|debía|llegó|sigue|siguen|volví|voy con) (?:[\p{L}\p{N}-]+ ){0,7}?(?:es|está|están|ha|han|he|hay|hace|va|se|no|sigue|siguen|llegó|llega|llegaron|llegado|funciona|cae|corta|cortan|falla|cierra|bloquea|aparece|sale|falta|perdió|rompió|cobraron|cobrado|dos|esperando|devolver|sin|cambiar|cancelar|[\p{L}]+ndo|casa|empieza|empiezan|vienen|queda|debía|tenía|venía|había|huele|pierde|enciende|contestado|colgaron|asegura|dice|entregó|dejó|dejaron|gotea|cuesta|encaja|apaña|vez|minutos|volvió|respondió|responde|llama|muestra|cambia|rechaza|rechazad\p{L}|bloquea|entra|cargó|carga|para|apaga|suena|ruido)(?!\p{L})/iu,
+  deictic: /(?<!\p{L})(?:hoy|ayer|mañana|esta (?:mañana|tarde|noche)|ahora|anoche)(?!\p{L})/iu,
+};
 
 export const es: LanguagePack = {
   code: 'es',
   clauses: {
     'greet-email': ['Hola, {name}:', '#formal Buenos días, {full}:'],
     'greet-email:unknown': ['Hola:', '#formal Buenos días:'],
-    'greet-chat': ['Hola, {name}:'],
+    'greet-chat': ['Hola, {name}:', '#informal Hola, {name}:'],
     'greet-chat:unknown': ['Hola:'],
 
     matter: [
-      '(Por lo que <cuentas|cuenta>|Si lo he entendido bien|Según <tu|su> mensaje), {clause}.',
-      '{clause}: (de ahí parto|ese es mi punto de partida|lo tengo delante).',
-      '<Escribes|Escribe usted>: {quote}. (De ahí parto|Ese es mi punto de partida|Por ahí empiezo).',
-      '{quote}: (por ahí empiezo|parto justo de esa frase).',
+      '(Según <tu|su> mensaje|Si lo he entendido bien|Por lo que <cuentas|cuenta>|Tal como lo leo), {clause}.',
+      '{clause}: (de ahí parto|ese es mi punto de partida|queda anotado|así lo he entendido|eso es lo que reviso).',
+      '(Veo|Leo|Entiendo|He leído|<Cuentas|Cuenta usted>) que {clause}.',
+      'Gracias por (contarme|decirme|explicar) que {clause}.',
     ],
     'matter-neutral': [
-      '(Gracias por los detalles|Gracias por explicarlo|Queda claro): {clause}.',
-      '<Escribes|Escribe usted> {quote}, (y de eso me ocupo|así que de eso se trata).',
+      '(Gracias por los detalles|Gracias por la explicación|Queda claro|Anotado): {clause}.',
+      '(Veo|Entiendo|<Cuentas|Cuenta usted>) que {clause}.',
     ],
     'matter+sorry': [
-      '{clause}, y lo siento (de verdad|mucho|).',
-      '{clause}: (esto no debería haber pasado|no tendría que ser así)(, y lo siento|; <te|le> pido disculpas).',
-      '(Lo siento|Mis disculpas|Antes que nada, lo siento): {clause}.',
-      '<Escribes|Escribe usted> {quote}; (siento que hayamos llegado a esto|esto no debería haber pasado, y lo siento|lo siento mucho).',
-      'Siento que <hayas|haya> tenido que escribirnos {quote}.',
-      'Después de leer {quote}, lo primero es pedir<te|le> disculpas.',
+      '{clause}, y (lo siento|lo lamento|lo siento de verdad|<te|le> pido disculpas|eso merece una disculpa: lo siento|lo siento mucho).',
+      '{clause}: (esto no debería haber pasado|no tendría que ser así|no es lo que <esperabas|esperaba>|eso no está bien|tendría que haber ido de otra manera)(, y lo siento|; <te|le> pido disculpas|. Lo lamento|. Mis disculpas|, y <te|le> debo una disculpa).',
+      '(Lo siento|Mis disculpas|Antes que nada, lo siento|<Te|Le> pido disculpas|Lamento lo ocurrido|Primero, una disculpa): {clause}.',
+      '(Siento|Lamento) (mucho |de verdad |)(leer|ver|saber) que {clause}.',
+      '(Leo|Veo|He visto) que {clause}, (y lo siento|por lo que <te|le> pido disculpas|y eso no debería pasar; lo siento|cosa que lamento).',
+      'Que {clause} (no es normal|no debería ocurrir|es cosa nuestra, no <tuya|suya>)(, y lo siento|; <te|le> pido disculpas|. Lo lamento).',
+      'Nos <cuentas|cuenta> que {clause}; (lo siento|lamento que haya sido así|<te|le> pido disculpas por ello|eso es fallo nuestro, y lo siento).',
     ],
     'matter+failed': [
       '{clause}, y {steps} (del {date} |)(con {colleague} |)no [ha|han] cambiado nada.',
-      '{steps} (con {colleague} |)(del {date} |)no [ha|han] (servido|ayudado): {clause}.',
-      'Ya <has|ha> pasado por {steps}, y todavía <tienes|tiene> que escribir {quote}.',
+      '{steps} (con {colleague} |)(del {date} |)no [sirvió|sirvieron] (de nada|para resolverlo): {clause}.',
+      '{clause}, (a pesar de|incluso después de) {steps} (con {colleague}|del {date}|).',
     ],
     'sorry:delivery-lost': [
-      'Siento que <tu|su> paquete no haya llegado.',
-      '<Tu|Su> paquete debería estar ahí desde hace tiempo, y siento que falte.',
+      'Siento que <tu|su> pedido no haya (llegado|aparecido).',
+      '<Tu|Su> pedido debería estar ahí desde hace tiempo, y siento que falte.',
     ],
     'sorry:delivery-late': [
       'Siento que <sigas|siga> esperando la entrega.',
       'La entrega está tardando más de lo debido, y <te|le> pido disculpas.',
+      'Mis disculpas por (la espera|lo que está tardando la entrega).',
     ],
     'sorry:damaged': [
       'Siento que haya llegado en ese estado.',
-      'Nada debería llegar<te|le> en ese estado, y lo siento.',
+      'Nada debería llegar<te|le> en ese estado, y <te|le> pido disculpas.',
     ],
     'sorry:wrong-item': [
       'Siento que <hayas|haya> recibido el artículo equivocado.',
-      'El error al preparar el paquete fue nuestro, y lo siento.',
+      'El error al preparar el pedido es nuestro, y lo siento.',
     ],
     'sorry:outage': [
-      'Siento que la conexión <te|le> esté fallando así.',
-      '<Tienes|Tiene> que poder contar con <tu|su> conexión; siento que ahora no sea así.',
+      'Siento que la conexión <te|le> esté fallando.',
+      '<Deberías|Debería> poder contar con la conexión; siento que ahora no sea así.',
     ],
     'sorry:device-fault': [
-      'Siento que el aparato no haga lo que debe.',
-      'El aparato tendría que funcionar sin más; siento que no sea así.',
+      'Siento que el aparato no haga su trabajo.',
+      'El aparato debería funcionar sin más; siento que no sea así.',
+      'Siento los problemas con {thing}.',
     ],
-    'sorry:bug': ['El error es de nuestro programa, y siento el tiempo que <te|le> cuesta.'],
-    'sorry:payment-failed': ['Siento que el pago no haya salido.'],
+    'sorry:bug': [
+      'El error es de nuestro programa, y siento el tiempo que <te|le> cuesta.',
+      'Siento que nuestra aplicación <te|le> esté poniendo trabas.',
+    ],
+    'sorry:payment-failed': [
+      'Siento que el pago no haya salido.',
+      'Pagar debería ser lo más fácil; siento que no lo sea.',
+    ],
     'sorry:billing': [
-      'Siento que este cobro <te|le> esté dando trabajo.',
-      'Siento el trabajo que <te|le> da esta factura.',
+      'Siento que este cobro <te|le> dé trabajo.',
+      'Siento el tiempo que <te|le> está quitando esta factura.',
     ],
-    'sorry:complaint-service': ['No es así como queremos tratar a nadie, y <te|le> pido disculpas.'],
-    sorry: ['Siento el trabajo que esto <te|le> está dando.', 'Siento que esto <te|le> lleve tanto tiempo.'],
+    'sorry:complaint-service': [
+      'No es así como queremos tratar a nadie, y <te|le> pido disculpas.',
+      'Siento la forma en que lo hemos llevado.',
+    ],
+    sorry: [
+      'Siento el trabajo que esto <te|le> está dando.',
+      'Siento que esto <te|le> lleve tanto tiempo.',
+      'Mis disculpas por (el tiempo que <te|le> cuesta esto|los problemas con {thing}|el esfuerzo que <te|le> supone).',
+    ],
 
     failed: [
-      '{steps} (con {colleague} |)(del {date} |)no [ha|han] (servido|ayudado), así que no <te|le> pediré que lo repita<s|>.',
-      'Ya <has|ha> pasado por {steps}; (eso queda descartado|no <te|le> haré repetirlo).',
+      '{steps} (con {colleague} |)(del {date} |)no [sirvió|sirvieron], (así que no <te|le> pediré que lo <repitas|repita>|por eso busco en otro sitio).',
+      'Ya <has|ha> probado {steps}; (eso queda descartado|no <te|le> pediré lo mismo otra vez|la causa está en otra parte).',
     ],
     promise: [
       '<Te|Le> prometimos {promise} (para el {due}|el {made}) y no cumplimos. (El fallo es nuestro, y lo siento|<Te|Le> pido disculpas por ello).',
       '{thePromise} que <te|le> prometimos (para el {due}|el {made}) no llegó. (Es culpa nuestra, y lo siento|Lo siento; eso es cosa nuestra).',
+      '<Contabas|Contaba> con {promise} (para el {due}|desde el {made}) y no llegó nada. (Lo siento, es culpa nuestra|<Te|Le> pido disculpas).',
     ],
     repeat: [
       'Es la {nth} vez desde el {since} que <tienes|tiene> que contactarnos(, y con una debería haber bastado|, y son demasiadas|).',
@@ -84,13 +162,18 @@ export const es: LanguagePack = {
       '<Escribiste|Escribió usted> el {since} y mi respuesta llega ahora. <Te|Le> pido disculpas.',
     ],
     'circumstance:deadline': [
-      '<Escribes|Escribe usted> {quote}: (esa es la fecha que tengo en mente|eso marca el ritmo).',
-      '{clause}: (esa es la fecha que tengo en mente|eso marca el ritmo).',
+      '{clause}: (esa es la fecha que tengo en mente|eso marca el ritmo|no pierdo de vista ese día|me organizo con ese día en mente).',
+      '(Sé que corre prisa|La fecha queda anotada|Entiendo la urgencia): {clause}.',
+      'Como {clause}, (lo trato con prioridad|cada día cuenta|no lo dejo para después).',
     ],
-    'circumstance:vulnerability': ['<Escribes|Escribe usted> {quote}; lo he puesto al principio de mis notas.'],
+    'circumstance:vulnerability': [
+      '{clause}; lo he puesto al principio de mis notas.',
+      '{clause}, (así que <te|le> ahorraré todos los pasos que pueda|por eso lo haré lo más sencillo posible).',
+    ],
     circumstance: [
-      'Sé lo que depende de esto: {clause}.',
-      'También <escribes|escribe> {quote}; (lo tengo presente|no se me ha pasado por alto).',
+      '(Sé lo que depende de esto|Veo por qué importa|Eso lo hace más urgente): {clause}.',
+      '{clause}; (lo tengo presente|no se me ha pasado por alto|no lo olvido|eso cuenta).',
+      '(Tengo presente|He visto también|Me quedo también con) que {clause}.',
     ],
     loss: ['<Te|Le> doy mi más sincero pésame.'],
 
@@ -103,34 +186,44 @@ export const es: LanguagePack = {
       'De <tus|sus> mensajes anteriores tengo {known}.',
     ],
 
-    'answer-text': ['Sobre {questions}: {text}.', '<Preguntas|Pregunta usted>: {questions} {textFirst}.'],
+    'answer-text': [
+      '<Preguntas|Pregunta> {asks}: {text}.',
+      'Sobre {questions}: {text}.',
+      '<Preguntas|Pregunta usted>: {questions} {textFirst}.',
+    ],
     'answer-order': [
-      '(<Preguntas|Pregunta usted>: {questions} |)El pedido {order} {status} en nuestro sistema.',
-      'Sobre {questions}: he mirado el pedido {order}, que {status}.',
+      '<Querías|Quería> saber {asks}: el pedido {order} {status}.',
+      'El pedido {order} {status} (en nuestro sistema|según acabo de ver).',
     ],
     'answer-order-contradicted': [
       'En nuestro sistema el pedido {order} {status}, y eso no cuadra con lo que <cuentas|cuenta>; es lo primero que aclaro.',
     ],
     'answer-open': [
-      '<Preguntas|Pregunta usted>: {questions} (Todavía no puedo contestar con seguridad|Aún no tengo una respuesta segura)(, y prefiero no adivinar|). Lo averiguo y <te|le> escribo {when}.',
+      '(<Preguntas|Pregunta usted>|<Quieres|Quiere> saber|<Querías|Quería> saber) {asks}: (todavía no puedo contestar con seguridad|aún no tengo una respuesta segura|eso no está decidido aún|todavía no lo sé)(, y prefiero no adivinar|); (lo averiguo|lo consulto|pregunto) y <te|le> (escribo|contesto|digo algo) {when}.',
+      '(Antes de decir<te|le> algo que no sea|En vez de adivinar|Para no equivocarme), (compruebo|pregunto|consulto) {asks}; (<tendrás|tendrá> la respuesta|<te|le> escribo|la respuesta llega) {when}.',
+      '{when} <te|le> (digo|cuento|escribo|hago saber) {asks}(; ahora sería adivinar|, una vez comprobado|, con seguridad|).',
+      '(Averiguar|Aclarar|Saber) {asks} es (lo que hago ahora|mi siguiente tarea|lo que toca); (<tendrás|tendrá> la respuesta|mi respuesta llega|<te|le> contesto) {when}.',
       'Sobre {questions}: (antes de decir<te|le> algo que no sea|en vez de adivinar), lo compruebo; <tendrás|tendrá> [la respuesta|las respuestas] {when}.',
       '<Te|Le> debo todavía [una respuesta|varias respuestas] a {questions}; <tendrás|tendrá> noticias mías {when}.',
     ],
     'answer-open:when': [
       'Todavía no tengo una fecha que pueda cumplir; <te|le> doy una {when}.',
       '(Cuándo exactamente|Cuánto va a tardar) es lo que estoy averiguando, y <te|le> lo digo {when}.',
+      'Aún no puedo prometer una fecha; {when} (<sabrás|sabrá> con qué contar|<te|le> digo con qué contar).',
     ],
     'answer-open:where': [
       'Dónde está el envío ahora mismo es lo que voy a averiguar; lo <sabrás|sabrá> {when}.',
       'Desde aquí aún no veo dónde está. Pregunto y <te|le> escribo {when}.',
+      'Estoy localizando el envío; {when} (<te|le> digo dónde está|<sabrás|sabrá> por dónde va).',
     ],
     'answer-open:why': [
       'Aún no conozco la causa y prefiero no adivinar; {when} <te|le> cuento lo que haya encontrado.',
     ],
     'answer-request': [
-      '{wish}, y de eso me ocupo.',
-      '<Tu|Su> petición: {questions}. (En eso estoy|Es lo que hago ahora).',
-      '{questions}: (queda anotado y en marcha|de eso me ocupo).',
+      '{wish}, y (de eso me ocupo|en eso estoy|queda en marcha|lo llevo yo).',
+      '(<Preguntas|Pregunta usted>|<Quieres|Quiere> saber) {asks}; (de eso me ocupo|en eso estoy|queda en mis manos).',
+      '<Tu|Su> petición (queda anotada|está en marcha|queda en mis manos)(, de eso me ocupo|, en eso estoy|).',
+      'He leído lo que <pides|pide>, y (en eso estoy|de eso me ocupo).',
     ],
 
     fact: ['(Conviene saberlo|Para que <te organices|se organice>|Para orientar<te|le>): {text}.', '{text}.'],
@@ -141,7 +234,7 @@ export const es: LanguagePack = {
     'fact-span': ['Hay que contar con {span}.', '<Cuenta|Cuente> con {span} para eso.'],
     act: [
       'Para el pedido {order} voy a {step}.',
-      '(Justo después de este mensaje|Para empezar), voy a {step}.',
+      '(Justo después de este mensaje|Para empezar|Sin esperar más|En primer lugar), voy a {step}.',
       '(Ahora|Acto seguido) voy a {step}.',
       'Mi siguiente paso: {step}.',
     ],
@@ -150,6 +243,7 @@ export const es: LanguagePack = {
     'take-over': [
       'Me ocupo yo de esto, (hasta que quede resuelto|de principio a fin).',
       'Esto está ahora en mis manos, y aquí se queda hasta que se resuelva.',
+      'De {thing} me ocupo yo, hasta que quede resuelto.',
     ],
     escalate: ['Lo paso a {to} con todo el historial, así que no <empiezas|empieza> de cero.'],
 
@@ -179,21 +273,25 @@ export const es: LanguagePack = {
     ask: [
       '(Para empezar|Para avanzar) me falta {needs}; (el resto lo tengo|nada más).',
       '¿<Puedes|Puede> enviarme {needs}? (No falta nada más|Con eso puedo empezar).',
+      'Hay algo que no veo desde aquí: {needs}. ¿Me lo <pasas|pasa>?',
     ],
     'ask-what-happens': [
       '¿<Puedes|Puede> contarme en una o dos frases qué ocurre exactamente y dónde lo <ves|ve>?',
       'Para no adivinar: ¿qué ocurre exactamente y desde cuándo?',
+      '¿Qué se ve exactamente y en qué paso? Bastan dos líneas.',
     ],
     'ask-nothing-known': ['<Tu|Su> mensaje llegó sin texto. ¿Qué puedo hacer por <ti|usted>?'],
 
     next: [
-      '<Tendrás|Tendrá> noticias mías {when}(, esté como esté|, aunque no haya terminado|).',
-      '<Te|Le> escribo {when}(, con lo que sepa|, haya terminado o no|).',
-      '{when} (<tendrás|tendrá> una respuesta mía|<sabrás|sabrá> cómo va).',
+      '<Tendrás|Tendrá> noticias mías {when}(, esté como esté|, aunque no haya terminado|, con lo que haya|).',
+      '<Te|Le> (escribo|contesto|informo|digo algo) {when}(, con lo que sepa|, haya terminado o no|).',
+      '{when} (<tendrás|tendrá> una respuesta mía|<sabrás|sabrá> cómo va|<te|le> cuento cómo está|llega mi próximo mensaje).',
+      'Mi próximo mensaje (llega|sale|será) {when}(, con el resultado|, acabado o no|).',
     ],
     'next-after-ask': [
       'En cuanto [lo|los] tenga, empiezo; de todos modos <tendrás|tendrá> noticias mías {when}.',
       'Con eso puedo avanzar, y en cualquier caso <te|le> escribo {when}.',
+      '(De todas formas|Pase lo que pase|En cualquier caso), (<te|le> escribo|<tendrás|tendrá> un mensaje mío|<te|le> digo algo) {when}.',
     ],
     'close-warm': [
       'Si algo cambia antes, (basta una línea aquí|<responde|responda> a este mensaje)(: me llega directamente|).',
@@ -201,42 +299,55 @@ export const es: LanguagePack = {
     ],
 
     'thanks-praise': [
-      '{quote}: (da gusto leerlo|qué alegría). Gracias por escribirlo.',
       'Gracias por (estas líneas|tomar<te|se> el tiempo de escribirlo); me alegra mucho.',
-      'Qué gusto leer esto: {clause}. Gracias por el mensaje.',
+      '(Qué gusto leer esto|Qué alegría|Da gusto leerlo): {clause}. Gracias por (el mensaje|escribirlo|contárnoslo).',
     ],
     'thanks-solved': [
-      '{quote}: buena noticia. Gracias por avisar.',
       'Gracias por avisar; me alegra que (ya funcione|esté resuelto).',
       'Buena noticia: {clause}. Gracias por avisar.',
     ],
     'close-happy': ['Si volviera a pasar, <responde|responda> aquí y sigo desde donde lo dejamos.'],
     'act+next': [
-      'Para el pedido {order} voy a {step}; <te|le> escribo {when}.',
-      'Voy a {step} y <te|le> escribo {when} con el resultado.',
-      '(Ahora|Para empezar,) voy a {step}; <tendrás|tendrá> noticias mías {when}.',
-      'Mi siguiente paso: {step}; el resultado llega {when}.',
-      'Justo después de este mensaje voy a {step}, y {when} <te|le> cuento qué ha salido.',
+      'Para el pedido {order} voy a {step}; (<te|le> escribo|<tendrás|tendrá> el resultado|la respuesta llega) {when}.',
+      'Tengo abierto el pedido {order}: voy a {step} y (<te|le> escribo|<te|le> contesto|<te|le> informo) {when}.',
+      'Voy a {step} y <te|le> (escribo|informo|contesto|cuento algo) {when} (con el resultado|con lo que haya|para decir cómo va|con lo que encuentre|sobre cómo seguimos).',
+      '(Ahora|Para empezar,|Sin esperar más,|Justo después de este mensaje|Para avanzar,|Para aclararlo,|Para que esto se mueva,) voy a {step}; (<tendrás|tendrá> noticias mías|<sabrás|sabrá> más|el resultado llega|<te|le> digo cómo sigue|mi respuesta sale) {when}.',
+      'Mi siguiente (paso|tarea|gestión): {step}; (el resultado llega|<te|le> escribo|<tendrás|tendrá> respuesta|lo que salga <te|le> llega) {when}.',
+      '{when} (<te|le> cuento qué ha salido|<sabrás|sabrá> en qué quedó|<tendrás|tendrá> el resultado|<te|le> digo cómo está): (antes|mientras tanto|hasta entonces) voy a {step}.',
+      'Lo que hago (ahora|primero|a continuación): {step}. (Respuesta|Resultado|Novedades|Noticias) {when}.',
+      '(Quiero|Prefiero) {step} antes de (prometer|decir|decidir) nada; {when} (<tendrás|tendrá> la respuesta|<te|le> escribo|llega mi mensaje).',
+      'Me toca {step} y (después|luego) (escribir<te|le>|contestar<te|le>|dar<te|le> el resultado) {when}.',
     ],
     'take-over+next': [
       'Me ocupo yo de esto, y <tendrás|tendrá> noticias mías {when}.',
-      'Esto queda en mis manos; {when} <te|le> cuento lo que haya encontrado.',
-      'Lo miro personalmente y <te|le> escribo {when}.',
+      'Esto queda en mis manos; {when} <te|le> (cuento lo que haya encontrado|digo cómo está|escribo con la respuesta).',
+      'Lo miro personalmente y <te|le> (escribo|contesto|informo) {when}.',
       '{when} <tendrás|tendrá> mi respuesta; hasta que se resuelva, esto es cosa mía.',
+      'Voy a mirar lo de {thing} y <te|le> (escribo|contesto|digo algo) {when}.',
+      '(Compruebo|Miro|Averiguo) qué se puede hacer (con {thing}|aquí) y <te|le> (escribo|informo|contesto) {when}.',
+      'En cuanto a {thing}, (busco la causa|lo consulto|lo reviso yo); (mi respuesta|el resultado|un mensaje) <te|le> llega {when}.',
     ],
     'ask+next-after-ask': [
       '¿<Puedes|Puede> enviarme {needs}? Con eso empiezo, y en cualquier caso <te|le> escribo {when}.',
       'Para avanzar me falta {needs}; de todos modos <tendrás|tendrá> noticias mías {when}.',
+      'Solo me falta {needs}: (con una línea basta|basta una respuesta breve), y <te|le> (escribo|informo) {when} pase lo que pase.',
+      '¿Me <dices|dice> {needs}? (<Tendrás|Tendrá> un mensaje mío|<Te|Le> contesto|Escribo) {when} en todo caso.',
     ],
     'answer-open:when-asked': [
-      '{questions}: todavía no tengo una fecha que pueda cumplir; <te|le> doy una {when}.',
+      '(<Preguntas|Pregunta usted>|<Quieres|Quiere> saber) {asks}: (todavía no tengo una fecha que pueda cumplir|es pronto para prometer); <te|le> doy una {when}.',
+      '{when} <te|le> digo {asks}(, con una fecha segura|, una vez comprobado|).',
       '<Preguntas|Pregunta usted>: {questions} Es lo que estoy averiguando, y <te|le> lo digo {when}.',
     ],
     'act+answer-open': [
-      'Para el pedido {order} voy a {step}, y {when} <te|le> respondo a {questions}.',
+      'Para el pedido {order} voy a {step}, y {when} <te|le> digo {asks}.',
+      'Voy a {step}, y {when} (<te|le> digo|<sabrás|sabrá>|<te|le> escribo) {asks}.',
+      '(Para saber|Para poder decir<te|le>|Antes de decir<te|le>) {asks}, (voy a|tengo que|quiero) {step}; (<te|le> escribo|la respuesta llega|<tendrás|tendrá> mi respuesta) {when}.',
+      '(<Preguntas|Pregunta usted>|<Quieres|Quiere> saber) {asks}: (aún no lo sé|no es seguro todavía|eso no está fijado), así que voy a {step} y <te|le> (escribo|contesto) {when}.',
+      '{when} <te|le> (digo|escribo|cuento) {asks}; (hasta entonces|antes|para ello) voy a {step}.',
+      'Dos cosas por mi parte: {step}, y averiguar {asks}. (<Tendrás|Tendrá> ambas respuestas|<Te|Le> escribo|Respuesta) {when}.',
+      'Primero voy a {step}, (lo que también me dirá|y de paso aclaro) {asks}; (<tendrás|tendrá> la respuesta|<te|le> contesto) {when}.',
       'Voy a {step}, y {when} <te|le> respondo a {questions}.',
       '<Preguntas|Pregunta usted>: {questions} Para contestar con seguridad, voy a {step}; <te|le> escribo {when}.',
-      'Ahora voy a {step}; sobre {questions}, <tendrás|tendrá> la respuesta {when}.',
     ],
     'sign-off': [
       'Un saludo,\n{agent}',
@@ -265,6 +376,53 @@ export const es: LanguagePack = {
     'change-password': 'la nueva contraseña',
     'check-settings': 'la revisión de los ajustes',
     'different-network': 'la prueba en otra red',
+  },
+  otherSteps: {
+    'lost-parcel': [
+      'hacer que busquen el paquete en el almacén',
+      'pedir al transportista que localice el paquete',
+      'averiguar con el transportista quién firmó',
+      'poner en marcha la búsqueda del envío',
+    ],
+    'late-delivery': [
+      'preguntar al transportista qué retiene el envío',
+      'conseguir una fecha de entrega que se cumpla',
+      'apretar al transportista para que dé una fecha',
+      'concretar el día de la entrega',
+    ],
+    'damaged-goods': [
+      'anotar el daño y ver con el almacén cómo seguimos',
+      'dejar constancia del daño y buscar la mejor salida',
+      'tomar nota de lo roto y aclarar los siguientes pasos',
+    ],
+    'wrong-item': [
+      'buscar dónde se cruzaron los pedidos',
+      'ver con el almacén de dónde viene el error',
+      'preparar en el almacén el artículo correcto',
+    ],
+    return: ['poner en marcha la devolución', 'reunir lo necesario para la devolución', 'organizar la recogida'],
+    cancellation: ['ver qué se puede anular y cuándo', 'buscar la fecha más próxima posible'],
+    billing: [
+      'comparar el cobro con el pedido',
+      'repasar la factura punto por punto',
+      'aclarar con contabilidad qué se cobró',
+    ],
+    login: ['averiguar qué bloquea el acceso', 'mirar qué pasa al entrar'],
+    outage: [
+      'pedir que prueben la línea desde aquí',
+      'hacer que el equipo de red mida la línea',
+      'revisar la línea de punta a punta',
+    ],
+    'device-fault': [
+      'plantear la avería a nuestros técnicos',
+      'preguntar en el taller de dónde viene el fallo',
+      'exponer el defecto a un técnico',
+    ],
+    'software-bug': [
+      'pedir a un desarrollador que reproduzca el error',
+      'pasar el error a desarrollo con todos los datos',
+      'describir el error paso a paso al equipo técnico',
+    ],
   },
   promises: {
     call: ['una llamada', 'La llamada'],
@@ -317,42 +475,9 @@ export const es: LanguagePack = {
     cancelled: 'consta como cancelado',
     returned: 'consta como devuelto',
   },
-  retell: {
-    swap: [
-      ['mi', 'tu', 'su'],
-      ['mis', 'tus', 'sus'],
-      ['nuestro', 'tu', 'su'],
-      ['nuestra', 'tu', 'su'],
-      ['me', 'te', 'le'],
-      ['me han cobrado', 'te hemos cobrado', 'le hemos cobrado'],
-      ['he', 'has', 'ha'],
-      ['he recibido', 'has recibido', 'ha recibido'],
-      ['estoy', 'estás', 'está'],
-      ['tengo', 'tienes', 'tiene'],
-      ['llevo', 'llevas', 'lleva'],
-      ['puedo', 'puedes', 'puede'],
-      ['quiero', 'quieres', 'quiere'],
-      ['quisiera', 'quisieras', 'quisiera'],
-      ['necesito', 'necesitas', 'necesita'],
-      ['trabajo desde', 'trabajas desde', 'trabaja desde'],
-      ['espero', 'esperas', 'espera'],
-      ['recibí', 'recibiste', 'recibió'],
-      ['pagué', 'pagaste', 'pagó'],
-      ['pedí', 'pediste', 'pidió'],
-      ['compré', 'compraste', 'compró'],
-      ['hemos', 'habéis', 'han'],
-      ['abrimos', 'abrís', 'abren'],
-      ['tenemos', 'tenéis', 'tienen'],
-      ['estamos', 'estáis', 'están'],
-      ['me gustaría', 'te gustaría', 'le gustaría'],
-      ['viajo', 'viajas', 'viaja'],
-    ],
-    leftover:
-      /(?<!\p{L})(?:yo|mí|conmigo|nos|nosotros|soy|voy|ustedes|usted|vosotros|su|sus|os|vuestr\p{L}+|te|tu|tus|\p{L}+(?:é|í|amos|emos|imos))(?!\p{L})/iu,
-    sentence:
-      /^(?:el|la|los|las|me|mis?|nuestr\p{L}|se|no|nada|todo|un|una|desde|ya|llevo|hace|he|tengo|estoy|quiero|quisiera|necesito|recibí|pagué|pedí|compré|abrimos|hemos|me gustaría|sigo|todavía|aún|trabajo desde|viajo) (?:[\p{L}\p{N}-]+ ){0,7}?(?:es|está|están|ha|han|he|hay|hace|va|se|no|sigue|siguen|llegó|llega|llegaron|llegado|funciona|cae|corta|cortan|falla|cierra|bloquea|aparece|sale|falta|perdió|rompió|cobraron|cobrado|dos|esperando|devolver|sin|cambiar|cancelar|[\p{L}]+ndo|casa|queda|debía|tenía)(?!\p{L})/iu,
-    deictic: /(?<!\p{L})(?:hoy|ayer|mañana|esta (?:mañana|tarde|noche)|ahora|anoche)(?!\p{L})/iu,
-  },
+  indirect: indirectEs,
+  thing: (text, polite) => thingIn(text, THING, retell, polite),
+  retell,
   list: (items) =>
     items.length < 2
       ? items.join('')
@@ -366,13 +491,16 @@ export const es: LanguagePack = {
     const clock = `${hour === 1 ? 'la' : 'las'} ${hour}:${String(minute).padStart(2, '0')}`;
     const date = `el ${DAYS[weekday - 1]} ${day} de ${MONTHS[month - 1]}`;
     if (precision === 'day')
-      return daysAhead === 0
-        ? 'antes de que acabe el día'
-        : daysAhead === 1
-          ? 'mañana a más tardar'
-          : `a más tardar ${date}`;
-    if (daysAhead === 0) return precision === 'minutes' ? `antes de ${clock}` : `hoy antes de ${clock}`;
-    return daysAhead === 1 ? `mañana antes de ${clock}` : `${date} antes de ${clock}`;
+      return [
+        daysAhead === 0
+          ? 'antes de que acabe el día'
+          : daysAhead === 1
+            ? 'mañana a más tardar'
+            : `a más tardar ${date}`,
+      ];
+    if (daysAhead === 0 && precision === 'minutes') return [`antes de ${clock}`, `a ${clock} como muy tarde`];
+    const when = daysAhead === 0 ? 'hoy' : daysAhead === 1 ? 'mañana' : date;
+    return [`${when} antes de ${clock}`, `antes de ${clock} de ${when}`, `${when} a ${clock} como muy tarde`];
   },
   span: (count, unit) =>
     `${count} ${({ minutes: 'minuto', hours: 'hora', 'working-hours': 'hora laborable', days: 'día', 'working-days': 'día laborable' } as Record<string, string>)[unit]!.replace(/(\p{L})(?= |$)/gu, count > 1 ? '$1s' : '$1')}`,

@@ -1,7 +1,66 @@
-import type { LanguagePack } from '../language-pack';
+import { indirectFr } from '../indirect/fr';
+import type { LanguagePack, RetellRules } from '../language-pack';
+import { thingIn } from '../thing-in';
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
+
+const THING = {
+  pattern: /(?<![\p{L}'’])(?:mon|ma|mes|notre|nos) \p{L}[\p{L}-]{2,24}(?: (?:de|d['’]|à) ?\p{L}{3,16})?/giu,
+  hollow:
+    / (?:temps|jour|semaine|mois|problème|chose|argent|nom|question|mari|femme|mère|père|fils|fille|ami\p{L}*|maison|travail|côté|part|lettres?|mail|message|nièce|cours|examen|vie|patience)(?: |$)/iu,
+};
+
+const retell: RetellRules = {
+  swap: [
+    ['mon', 'ton', 'votre'],
+    ['ma', 'ta', 'votre'],
+    ['mes', 'tes', 'vos'],
+    ['notre', 'ton', 'votre'],
+    ['nos', 'tes', 'vos'],
+    ["j'ai", 'tu as', 'vous avez'],
+    ["je n'ai", "tu n'as", "vous n'avez"],
+    ["j'avais", 'tu avais', 'vous aviez'],
+    ['je suis', 'tu es', 'vous êtes'],
+    ["j'attends", 'tu attends', 'vous attendez'],
+    ['je ne peux', 'tu ne peux', 'vous ne pouvez'],
+    ['je peux', 'tu peux', 'vous pouvez'],
+    ["je n'arrive", "tu n'arrives", "vous n'arrivez"],
+    ['je travaille', 'tu travailles', 'vous travaillez'],
+    ['je voudrais', 'tu voudrais', 'vous voudriez'],
+    ['je souhaite', 'tu souhaites', 'vous souhaitez'],
+    ['je veux', 'tu veux', 'vous voulez'],
+    ['je dois', 'tu dois', 'vous devez'],
+    ['je ne reçois', 'tu ne reçois', 'vous ne recevez'],
+    ['je paie', 'tu paies', 'vous payez'],
+    ['je retombe', 'tu retombes', 'vous retombez'],
+    ['je mets', 'tu mets', 'vous mettez'],
+    ['je glisse', 'tu glisses', 'vous glissez'],
+    ["j'essaie", 'tu essaies', 'vous essayez'],
+    ["je m'en sers", "tu t'en sers", 'vous vous en servez'],
+    ['je marche', 'tu marches', 'vous marchez'],
+    ["je l'ai", "tu l'as", "vous l'avez"],
+    ["vous m'avez", "nous t'avons", 'nous vous avons'],
+    ['votre', 'notre', 'notre'],
+    ['vos', 'nos', 'nos'],
+    ['je reçois', 'tu reçois', 'vous recevez'],
+    ['me', 'te', 'vous'],
+    ['nous déménageons', 'vous déménagez', 'vous déménagez'],
+    ['je pars', 'tu pars', 'vous partez'],
+    ["m'a", "t'a", 'vous a'],
+    ["m'ont", "t'ont", 'vous ont'],
+    ["j'en ai besoin", 'tu en as besoin', 'vous en avez besoin'],
+    ['on nous', 'on vous', 'on vous'],
+    ['nous ouvrons', 'vous ouvrez', 'vous ouvrez'],
+    ['nous avons', 'vous avez', 'vous avez'],
+    ['nous attendons', 'vous attendez', 'vous attendez'],
+    ['nous partons', 'vous partez', 'vous partez'],
+  ],
+  leftover: /(?<!\p{L})(?:je|j['’]|me|m['’]|moi|nous|vous|votre|vos|tu|te|toi|ton|ta|tes)(?!\p{L})/iu,
+  sentence:
+    /^(?:c['’]est|j['’]ai|je m['’]en sers|je suis) |^(?:le|la|les|l['’]\p{L}+|mon|ma|mes|notre|nos|je|j['’]\p{L}+|m['’]\p{L}+|nous|on|il|elle|ils|elles|ce|cette|ces|c['’]\p{L}+|cela|ça|rien|tout|une?|depuis|toujours|personne|aucune?|votre|vos|le suivi|d['’]après|selon|chaque|ma\p{L}*) ?(?:[\p{L}\p{N}'’-]+ ){0,6}?(?:[\p{L}]+['’])?(?:est|sont|était|a|ont|avait|ai|avez|suis|n['’]est|n['’]a|n['’]ai|n['’]ont|ne|coupe|coupent|plante|marche|fonctionne|arrive|attends|peux|veux|voudrais|souhaite|dois|devait|doit|tombe|affiche|reste|perd|clignote|travaille|manque|va|vont|fait|se \p{L}+|ouvrons|avons|attendons|partons|contenait|déballé|sent|ferme|fuit|vient|viennent|plantent|refuse|refusée?|répond|répondu|coupé|indique|affirme|convient|prend|dit|disent|montre|démarre|allume|s['’]allume|bloque|fige|grince|chauffe|revient|devais|recevez|reçois|arrivée?|livrée?|fonctionnait|marchait|restée?|étaient|auraient|aurait|paraît|semble)(?!\p{L})/iu,
+  deictic: /(?<!\p{L})(?:aujourd['’]hui|hier|demain|ce (?:matin|soir)|maintenant)(?!\p{L})/iu,
+};
 
 export const fr: LanguagePack = {
   code: 'fr',
@@ -12,35 +71,36 @@ export const fr: LanguagePack = {
     'greet-chat:unknown': ['Bonjour,'],
 
     matter: [
-      '(À <te|vous> lire|Si je lis bien|Si je comprends bien), {clause}.',
-      "{clause} : (c'est de là que je pars|voilà mon point de départ|c'est bien noté de mon côté).",
-      "<Tu écris|Vous écrivez> : {quote}. (C'est de là que je pars|C'est mon point de départ|Je pars exactement de là).",
-      "{quote} : (c'est par là que je commence|je pars de cette phrase).",
+      "(À <te|vous> lire|Si je lis bien|Si je comprends bien|D'après <ton|votre> message|Je comprends donc ceci), {clause}.",
+      "{clause} : (c'est de là que je pars|voilà mon point de départ|c'est bien noté de mon côté|je l'ai bien lu|c'est ce que je retiens).",
+      "(Je vois|Je note|J'ai lu|Je retiens|<Tu écris|Vous écrivez>) que {clause}.",
+      "(Merci de me dire|Merci de préciser|Il m'est utile de savoir) que {clause}.",
     ],
     'matter-neutral': [
-      "(Merci pour ces précisions|Merci pour les détails|C'est clair) : {clause}.",
-      "<Tu écris|Vous écrivez> : {quote}, (et c'est de cela que je m'occupe|c'est donc de cela qu'il s'agit).",
+      "(Merci pour ces précisions|Merci pour les détails|C'est clair|Bien noté) : {clause}.",
+      '(Je vois|Je note|<Tu écris|Vous écrivez>|Merci de préciser) que {clause}.',
     ],
     'matter+sorry': [
-      '{clause}, et (je le regrette|je <te|vous> dois des excuses|je le regrette sincèrement).',
-      "{clause} : (cela n'aurait pas dû arriver|ce n'est pas normal), (et je m'en excuse|et je <te|vous> présente mes excuses).",
-      "(Toutes mes excuses|Je le regrette|Mes excuses d'abord) : {clause}.",
-      "<Tu écris|Vous écrivez> : {quote} ; (je regrette que nous en soyons là|cela n'aurait pas dû arriver, et je m'en excuse|je le regrette).",
-      'Je regrette que <tu aies|vous ayez> eu à nous écrire {quote}.',
-      "Après avoir lu {quote}, je <te|vous> dois d'abord des excuses.",
+      "{clause}, et (je le regrette|je <te|vous> dois des excuses|je le regrette sincèrement|je m'en excuse|cela appelle des excuses : les voici).",
+      "{clause} : (cela n'aurait pas dû arriver|ce n'est pas normal|cela ne devrait pas être le cas|ce n'est pas acceptable|cela aurait dû se passer autrement)(, et je m'en excuse|, et je <te|vous> présente mes excuses|. Je le regrette|. Toutes mes excuses|, je le regrette).",
+      "(Toutes mes excuses|Je le regrette|Mes excuses d'abord|Je m'en excuse|Avant tout, mes excuses|Cela me navre) : {clause}.",
+      "Je (lis|vois|constate|comprends) que {clause}, (et je m'en excuse|ce que je regrette|et cela mérite des excuses|et je le regrette pour <toi|vous>|ce dont je m'excuse).",
+      "Que {clause} (n'est pas normal|ne devrait pas arriver|relève de nous, pas de <toi|vous>)(, et je m'en excuse| ; je le regrette|. Mes excuses).",
+      "<Tu nous dis|Vous nous dites> que {clause} ; (je le regrette|je <te|vous> présente mes excuses|cela n'aurait pas dû arriver, et je m'en excuse|mes excuses pour cela).",
     ],
     'matter+failed': [
-      "{clause}, et {steps} (le {date} |)(avec {colleague} |)n'[a|ont] rien changé.",
-      "{steps} (avec {colleague} |)(le {date} |)n'[a|ont] (pas aidé|rien donné) : {clause}.",
-      '<Tu as déjà|Vous avez déjà> essayé {steps}, et <tu dois|vous devez> encore écrire : {quote}.',
+      "{clause}, et {steps} (le {date} |)(avec {colleague} |)n'[a|ont] rien (changé|donné|arrangé).",
+      "{steps} (avec {colleague} |)(le {date} |)n'[a|ont] (pas aidé|rien donné|rien changé) : {clause}.",
+      '{clause}, (malgré|même après) {steps} (le {date}|avec {colleague}|).',
     ],
     'sorry:delivery-lost': [
-      'Je regrette que <ton|votre> colis ne soit pas arrivé.',
+      "Je regrette que <ton|votre> colis ne soit pas (arrivé|là|encore parvenu jusqu'à <toi|vous>).",
       "<Ton|Votre> colis devrait être là depuis longtemps, et je m'excuse qu'il manque.",
     ],
     'sorry:delivery-late': [
       'Je regrette que <tu attendes|vous attendiez> encore <ta|votre> livraison.',
       "La livraison prend plus de temps que prévu, et je m'en excuse.",
+      'Mes excuses pour (cette attente|le temps que prend <ta|votre> livraison).',
     ],
     'sorry:damaged': [
       "Je regrette que l'article soit arrivé dans cet état.",
@@ -57,40 +117,61 @@ export const fr: LanguagePack = {
     'sorry:device-fault': [
       "Je regrette que l'appareil ne fasse pas son travail.",
       "L'appareil devrait simplement marcher ; je regrette que ce ne soit pas le cas.",
+      'Je regrette les ennuis que <te|vous> cause {thing}.',
     ],
-    'sorry:bug': ["L'erreur vient de notre logiciel, et je regrette le temps qu'elle <te|vous> prend."],
-    'sorry:payment-failed': ["Je regrette que le paiement n'ait pas abouti."],
+    'sorry:bug': [
+      "L'erreur vient de notre logiciel, et je regrette le temps qu'elle <te|vous> prend.",
+      'Je regrette que notre application <te|vous> bloque ainsi.',
+    ],
+    'sorry:payment-failed': [
+      "Je regrette que le paiement n'ait pas abouti.",
+      'Payer devrait être le plus simple ; je regrette que cela bloque.',
+    ],
     'sorry:billing': [
       'Je regrette que cette facturation <te|vous> donne du travail.',
       'Je regrette que ce prélèvement <te|vous> prenne du temps.',
     ],
-    'sorry:complaint-service': ["Ce n'est pas ainsi que nous voulons traiter qui que ce soit, et je m'en excuse."],
-    sorry: ['Je regrette le mal que cela <te|vous> donne.', 'Je regrette que cela <te|vous> prenne autant de temps.'],
+    'sorry:complaint-service': [
+      "Ce n'est pas ainsi que nous voulons traiter qui que ce soit, et je m'en excuse.",
+      'Je regrette la façon dont nous avons traité cela.',
+    ],
+    sorry: [
+      'Je regrette le mal que cela <te|vous> donne.',
+      'Je regrette que cela <te|vous> prenne autant de temps.',
+      'Mes excuses pour (le temps que cela <te|vous> coûte|les efforts que cela <te|vous> demande|les soucis avec {thing}).',
+    ],
 
     failed: [
-      "{steps} (avec {colleague} |)(le {date} |)n'[a|ont] rien donné, (je ne <te|vous> demanderai donc pas de recommencer|inutile donc de recommencer).",
-      "<Tu as|Vous avez> déjà essayé {steps} ; (c'est donc écarté|je ne <te|vous> le demanderai pas une deuxième fois).",
+      "{steps} (avec {colleague} |)(le {date} |)n'[a|ont] rien donné, (je ne <te|vous> demanderai donc pas de recommencer|inutile donc de recommencer|je cherche donc ailleurs).",
+      "<Tu as|Vous avez> déjà essayé {steps} ; (c'est donc écarté|je ne <te|vous> le demanderai pas une deuxième fois|la cause est ailleurs).",
     ],
     promise: [
       "Nous <t'avions|vous avions> promis {promise} (pour le {due}|le {made}) et nous n'avons pas tenu parole. (C'est notre faute, et je m'en excuse|Je <te|vous> présente mes excuses pour cela).",
       "{thePromise} (prévu pour le {due}|promis le {made}) n'a pas eu lieu. (La faute nous revient, et je m'en excuse|Je le regrette ; cela nous incombe).",
+      "<Tu comptais|Vous comptiez> sur {promise} (pour le {due}|depuis le {made}), et rien n'est venu. (Je m'en excuse|C'est notre faute, et je le regrette).",
     ],
     repeat: [
-      "C'est la {nth} fois depuis le {since} que <tu dois|vous devez> nous contacter(, et une seule aurait dû suffire|, c'est trop|).",
+      "C'est la {nth} fois depuis le {since} que <tu dois|vous devez> nous contacter(, et une seule aurait dû suffire|, c'est trop|, et j'ai tout lu|).",
       "<Tu as|Vous avez> dû nous contacter {times} depuis le {since}( ; une fois aurait dû suffire|, et j'ai tout relu|).",
+      "Depuis le {since}, <tu as|vous avez> expliqué cela {times} ; (une fois aurait suffi|c'est trop).",
     ],
     waiting: [
       "<Ton|Votre> message attend chez nous depuis le {since} ; (c'est trop long, et je m'en excuse|je regrette cette attente).",
       "<Tu as|Vous avez> écrit le {since} et ma réponse n'arrive que maintenant. Je m'en excuse.",
     ],
     'circumstance:deadline': [
-      "<Tu écris|Vous écrivez> : {quote}. (C'est la date que je vise|Cela fixe le rythme).",
-      "{clause} : (c'est la date que je vise|cela fixe le rythme).",
+      "{clause} : (c'est la date que je vise|cela fixe le rythme|je garde ce jour en vue|je m'organise autour de ce jour).",
+      "(Je sais que le temps presse|La date est notée|Je comprends l'urgence) : {clause}.",
+      'Puisque {clause}, (je traite cela en priorité|chaque jour compte|je ne laisse pas traîner).',
     ],
-    'circumstance:vulnerability': ["<Tu écris|Vous écrivez> {quote} ; je l'ai mis tout en haut de mes notes."],
+    'circumstance:vulnerability': [
+      "{clause} ; je l'ai mis tout en haut de mes notes.",
+      '{clause}, (je limite donc ce que <tu as|vous avez> à faire|je fais donc au plus simple pour <toi|vous>).',
+    ],
     circumstance: [
-      'Je sais ce qui en dépend : {clause}.',
-      "<Tu écris|Vous écrivez> aussi {quote} ; (je le garde à l'esprit|cela ne m'a pas échappé).",
+      '(Je sais ce qui en dépend|Je vois pourquoi cela compte|Cela rend la chose plus pressante) : {clause}.',
+      "{clause} ; (je le garde à l'esprit|cela ne m'a pas échappé|cela compte|je ne l'oublie pas).",
+      "(Je note aussi|J'ai lu aussi|Je garde à l'esprit) que {clause}.",
     ],
     loss: ['Je <te|vous> présente mes sincères condoléances.'],
 
@@ -104,36 +185,43 @@ export const fr: LanguagePack = {
     ],
 
     'answer-text': [
+      '<Tu demandes|Vous demandez> {asks} : {text}.',
       '<À ta|À votre> question {questions} : {text}.',
       '<Tu demandes|Vous demandez> : {questions} {textFirst}.',
     ],
     'answer-order': [
-      '(<Tu demandes|Vous demandez> : {questions} |)La commande {order} {status} chez nous.',
-      'Pour {questions}, voici ce que je vois : la commande {order} {status}.',
+      '<Tu voulais|Vous vouliez> savoir {asks} : la commande {order} {status}.',
+      'La commande {order} {status} (chez nous|à cette heure|, je viens de vérifier).',
     ],
     'answer-order-contradicted': [
       "Chez nous, la commande {order} {status}. Cela contredit ce que <tu écris|vous écrivez> ; c'est ce que je vérifie en premier.",
     ],
     'answer-open': [
-      "<Tu demandes|Vous demandez> : {questions} (Je ne peux pas encore répondre avec certitude|Je n'ai pas encore de réponse sûre)(, et je préfère ne pas deviner|). Je me renseigne et je <t'écris|vous écris> {when}.",
+      "(<Tu demandes|Vous demandez>|<Tu voudrais|Vous voudriez> savoir|<Tu veux|Vous voulez> savoir) {asks} : (je ne peux pas encore répondre avec certitude|je n'ai pas encore de réponse sûre|ce n'est pas encore fixé|je ne le sais pas encore)(, et je préfère ne pas deviner|) ; (je me renseigne|je vérifie|je pose la question) et je (<t'écris|vous écris>|<te|vous> réponds) {when}.",
+      "(Plutôt que de deviner|Pour en être certain|Avant de <te|vous> dire une bêtise), je (vérifie|demande|cherche à savoir) {asks} ; (la réponse arrive|<tu auras|vous aurez> la réponse|je <t'écris|vous écris>) {when}.",
+      "Je <te|vous> (dirai|écrirai|ferai savoir) {when} {asks}( ; pour l'instant, ce serait deviner|, une fois que j'aurai vérifié|).",
+      "(Savoir|Vérifier) {asks}, (c'est ma prochaine tâche|c'est ce que je fais maintenant|voilà ce que je cherche) ; (<tu auras|vous aurez> la réponse|je <t'écris|vous écris>|ma réponse suit) {when}.",
       'Pour {questions}, (je vérifie avant de <te|vous> donner une fausse information|je vérifie plutôt que de deviner) ; <tu auras|vous aurez> [la réponse|les réponses] {when}.',
       'Je <te|vous> dois encore [une réponse|des réponses] à {questions} ; <tu auras de mes nouvelles|vous aurez de mes nouvelles> {when}.',
     ],
     'answer-open:when': [
       "Je n'ai pas encore de date que je puisse tenir ; je <t'en|vous en> donne une {when}.",
       "(Quand exactement|Combien de temps cela prendra encore) : c'est ce que je vérifie, et je <te|vous> le dis {when}.",
+      "Je ne peux pas encore promettre de date ; {when}, (<tu sauras|vous saurez> à quoi <t'en|vous en> tenir|je <te|vous> dis ce qu'il en est).",
     ],
     'answer-open:where': [
       "Où se trouve l'envoi en ce moment, c'est ce que je cherche ; <tu le sauras|vous le saurez> {when}.",
       "D'ici, je ne vois pas encore sa position. Je me renseigne et je <t'écris|vous écris> {when}.",
+      "Je fais localiser l'envoi ; (<tu auras|vous aurez> sa position|je <te|vous> dis où il est) {when}.",
     ],
     'answer-open:why': [
       "Je ne connais pas encore la cause et je préfère ne pas deviner ; je <te|vous> dis {when} ce que j'ai trouvé.",
     ],
     'answer-request': [
-      "{wish}, et je m'en occupe.",
-      "<Ta|Votre> demande : {questions}. (C'est ce que je traite maintenant|J'y travaille).",
-      "{questions} : (c'est bien pris en compte|je m'en occupe).",
+      "{wish}, et (je m'en occupe|c'est en cours|j'y travaille|je prends cela en charge).",
+      "(<Tu demandes|Vous demandez>|<Tu voudrais|Vous voudriez> savoir) {asks} ; (je m'en occupe|c'est en cours|j'y travaille).",
+      "<Ta|Votre> demande (est notée|est bien prise en compte|est entre mes mains|est en cours)(, je m'en occupe|, j'y travaille|).",
+      "J'ai bien lu ce que <tu demandes|vous demandez>, et (je m'en occupe|c'est en cours).",
     ],
 
     fact: ["(Bon à savoir|Pour <t'organiser|vous organiser>|À prévoir) : {text}.", '{text}.'],
@@ -144,7 +232,7 @@ export const fr: LanguagePack = {
     'fact-span': ['Il faut compter {span}.', '<Compte|Comptez> {span} pour cela.'],
     act: [
       'Pour la commande {order}, je vais {step}.',
-      '(Juste après ce message|Pour commencer), je vais {step}.',
+      '(Juste après ce message|Pour commencer|Sans attendre|En premier), je vais {step}.',
       '(Maintenant|Tout de suite), je vais {step}.',
       'Ma prochaine étape : {step}.',
     ],
@@ -153,6 +241,7 @@ export const fr: LanguagePack = {
     'take-over': [
       "Je prends cela en main (personnellement, |)jusqu'à ce que ce soit réglé.",
       "Ce dossier est maintenant chez moi, et il y reste jusqu'au bout.",
+      "Je m'occupe moi-même de {thing}, jusqu'à ce que ce soit réglé.",
     ],
     escalate: ["Je transmets à {to} avec tout l'historique ; <tu ne repars|vous ne repartez> donc pas de zéro."],
 
@@ -182,21 +271,25 @@ export const fr: LanguagePack = {
     ask: [
       "(Pour commencer|Pour avancer), il me manque {needs} ; (j'ai tout le reste|rien d'autre).",
       "<Peux-tu|Pouvez-vous> m'envoyer {needs} ? (C'est tout ce qui manque|Avec cela, je peux commencer).",
+      "Une chose ne se voit pas d'ici : {needs}. <Peux-tu|Pouvez-vous> me l'indiquer ?",
     ],
     'ask-what-happens': [
       '<Peux-tu|Pouvez-vous> me décrire en une ou deux phrases ce qui se passe exactement, et où ?',
       'Pour ne pas deviner : que se passe-t-il exactement, et depuis quand ?',
+      'Que voit-on exactement, et à quelle étape ? Deux lignes suffisent.',
     ],
     'ask-nothing-known': ['<Ton|Votre> message est arrivé sans texte. Que puis-je faire pour <toi|vous> ?'],
 
     next: [
-      "<Tu auras|Vous aurez> de mes nouvelles {when}(, où que j'en sois|, même si ce n'est pas terminé|).",
-      "Je <t'écris|vous écris> {when}(, avec ce que je saurai|, que ce soit fini ou non|).",
-      '{when}, (<tu auras|vous aurez> une réponse de ma part|<tu sauras|vous saurez> où on en est).',
+      "<Tu auras|Vous aurez> de mes nouvelles {when}(, où que j'en sois|, même si ce n'est pas terminé|, avec un point précis|).",
+      "Je (<t'écris|vous écris>|<te|vous> recontacte|reviens vers <toi|vous>) {when}(, avec ce que je saurai|, que ce soit fini ou non|).",
+      '{when}, (<tu auras|vous aurez> une réponse de ma part|<tu sauras|vous saurez> où on en est|je <te|vous> dis où nous en sommes).',
+      'Mon prochain message (arrive|part|<te|vous> parvient) {when}( : fini ou non|, avec le résultat|).',
     ],
     'next-after-ask': [
       "Dès que [je l'ai|je les ai], je commence ; <tu auras|vous aurez> de toute façon de mes nouvelles {when}.",
       "Avec cela, je peux avancer, et je <t'écris|vous écris> dans tous les cas {when}.",
+      "(Dans tous les cas|Quoi qu'il en soit|De toute façon), (je <t'écris|vous écris>|<tu auras|vous aurez> un message|je fais le point) {when}.",
     ],
     'close-warm': [
       "Si quelque chose change d'ici là, (une ligne ici suffit|une ligne ici me parvient directement|<réponds|répondez> simplement à ce message).",
@@ -204,42 +297,55 @@ export const fr: LanguagePack = {
     ],
 
     'thanks-praise': [
-      "{quote} : (cela fait plaisir à lire|voilà qui fait plaisir). Merci de nous l'avoir écrit.",
       "Merci (pour ces lignes|d'avoir pris le temps de l'écrire) ; cela me fait plaisir.",
-      'Quel plaisir à lire : {clause}. Merci pour ce message.',
+      "(Quel plaisir à lire|Voilà qui fait plaisir|Cela fait plaisir à lire) : {clause}. Merci (pour ce message|de nous l'avoir écrit|d'avoir pris le temps).",
     ],
     'thanks-solved': [
-      '{quote} : bonne nouvelle. Merci de me le dire.',
       'Merci pour ce retour ; tant mieux si (cela remarche|tout est réglé).',
       'Bonne nouvelle : {clause}. Merci de me le dire.',
     ],
     'close-happy': ['Si cela revient un jour, <réponds|répondez> ici ; je reprendrai là où nous en étions.'],
     'act+next': [
-      "Pour la commande {order}, je vais {step} ; je <t'écris|vous écris> {when}.",
-      "Je vais {step}, et je <t'écris|vous écris> {when} pour dire ce qu'il en est.",
-      '(Maintenant|Pour commencer), je vais {step} ; <tu auras|vous aurez> de mes nouvelles {when}.',
-      'Ma prochaine étape : {step} ; le résultat suit {when}.',
-      'Juste après ce message, je vais {step}, et {when} je <te|vous> dis où nous en sommes.',
+      "Pour la commande {order}, je vais {step} ; (je <t'écris|vous écris>|le résultat suit|<tu auras|vous aurez> la réponse) {when}.",
+      "La commande {order} est ouverte devant moi : je vais {step} et (<t'écrire|vous écrire>|faire le point|<te|vous> répondre) {when}.",
+      "Je vais {step}, et (je <t'écris|vous écris>|je reviens vers <toi|vous>|je <te|vous> réponds|<tu auras|vous aurez> un message) {when} (pour dire ce qu'il en est|avec le résultat|avec ce que j'aurai trouvé|pour faire le point|pour la suite).",
+      '(Maintenant|Pour commencer|Sans attendre|Juste après ce message|Pour avancer|Pour y voir clair|Pour régler cela), je vais {step} ; (<tu auras|vous aurez> de mes nouvelles|le résultat suit|je <te|vous> dis la suite|ma réponse part|un message <te|vous> parvient) {when}.',
+      "Ma prochaine (étape|tâche|démarche) : {step} ; (le résultat suit|la réponse arrive|je <t'écris|vous écris>|<tu sauras|vous saurez> ce qu'il en est) {when}.",
+      "{when}, (<tu sauras|vous saurez> ce que cela a donné|je <te|vous> dis où nous en sommes|<tu auras|vous aurez> le résultat|je fais le point avec <toi|vous>) : (d'ici là|avant cela|entre-temps), je vais {step}.",
+      'Ce que je fais (maintenant|à présent|en premier) : {step}. (Réponse|Résultat|Compte rendu|Suite) {when}.',
+      "Je (veux|préfère|souhaite) {step} avant de (dire|décider|proposer) quoi que ce soit ; {when}, (<tu auras|vous aurez> la réponse|je <t'écris|vous écris>|un message suit).",
+      'Il me reste à {step}, (puis|et ensuite) à <te|vous> (écrire|répondre|donner le résultat) {when}.',
     ],
     'take-over+next': [
       'Je prends cela en main, et <tu auras|vous aurez> de mes nouvelles {when}.',
-      "Ce dossier est chez moi maintenant ; je <t'écris|vous écris> {when} ce que j'ai trouvé.",
-      "Je m'en occupe personnellement et je reviens vers <toi|vous> {when}.",
+      "Ce dossier est chez moi maintenant ; je <t'écris|vous écris> {when} (ce que j'ai trouvé|où nous en sommes|la suite).",
+      "Je m'occupe (moi-même|personnellement) de {thing} et je (reviens vers <toi|vous>|<t'écris|vous écris>|<te|vous> réponds) {when}.",
+      "Je m'en occupe personnellement et je (reviens vers <toi|vous>|<t'écris|vous écris>) {when}.",
       "{when}, <tu auras|vous aurez> ma réponse ; jusqu'au bout, ce dossier reste chez moi.",
+      "Je (regarde|vérifie|cherche) ce qu'il est possible de faire (pour {thing}|ici) et je (<t'écris|vous écris>|<te|vous> réponds) {when}.",
+      'Concernant {thing}, (je vérifie|je cherche la cause|je me renseigne) ; (ma réponse|un message|le résultat) <te|vous> parvient {when}.',
     ],
     'ask+next-after-ask': [
       "<Peux-tu|Pouvez-vous> m'envoyer {needs} ? Avec cela, je commence, et je <t'écris|vous écris> {when} dans tous les cas.",
       'Pour avancer, il me manque {needs} ; {when}, <tu auras|vous aurez> de toute façon de mes nouvelles.',
+      "(Il ne me manque que|Je n'ai plus besoin que de ceci :) {needs} ; (une ligne suffit|un mot suffit), et je (<t'écris|vous écris>|fais le point) {when} quoi qu'il arrive.",
+      "<Pourrais-tu|Pourriez-vous> m'indiquer {needs} ? (Un message suit|<Tu auras|Vous aurez> une réponse|J'écris) {when} dans tous les cas.",
     ],
     'answer-open:when-asked': [
-      "{questions} : je n'ai pas encore de date que je puisse tenir ; je <t'en|vous en> donne une {when}.",
+      "(<Tu demandes|Vous demandez>|<Tu voudrais|Vous voudriez> savoir) {asks} : (je n'ai pas encore de date que je puisse tenir|il est trop tôt pour promettre) ; je <t'en|vous en> donne une {when}.",
+      "Je <te|vous> dirai {when} {asks}(, avec une date sûre|, pas avant de l'avoir vérifié|).",
       "<Tu demandes|Vous demandez> : {questions} C'est ce que je vérifie, et je <te|vous> le dis {when}.",
     ],
     'act+answer-open': [
-      'Pour la commande {order}, je vais {step}, et je réponds {when} à {questions}.',
+      'Pour la commande {order}, je vais {step}, et je <te|vous> dis {when} {asks}.',
+      'Je vais {step}, et (je <te|vous> dirai|<tu sauras|vous saurez>) {when} {asks}.',
+      "(Pour savoir|Pour pouvoir <te|vous> dire|Avant de <te|vous> dire) {asks}, je (vais|dois|veux) {step} ; (je <t'écris|vous écris>|la réponse arrive|<tu auras|vous aurez> ma réponse) {when}.",
+      "(<Tu demandes|Vous demandez>|<Tu voudrais|Vous voudriez> savoir) {asks} : (je ne le sais pas encore|ce n'est pas encore sûr|rien n'est fixé), je vais donc {step} et (<t'écrire|vous écrire>|<te|vous> répondre) {when}.",
+      "{when}, je <te|vous> (dirai|écrirai|ferai savoir) {asks} ; (d'ici là|avant cela|pour cela), je vais {step}.",
+      "Deux choses à faire de mon côté : {step}, et vérifier {asks}. (Réponse|Je <t'écris|vous écris>|<Tu auras|Vous aurez> les deux) {when}.",
+      "Je vais d'abord {step}, (ce qui me dira aussi|puis vérifier) {asks} ; (<tu auras|vous aurez> la réponse|je <te|vous> réponds) {when}.",
       'Je vais {step}, et je réponds {when} à {questions}.',
       "<Tu demandes|Vous demandez> : {questions} Pour répondre avec certitude, je vais {step} ; je <t'écris|vous écris> {when}.",
-      'Maintenant, je vais {step} ; pour {questions}, <tu auras|vous aurez> la réponse {when}.',
     ],
     'sign-off': [
       'Bien à <toi|vous>,\n{agent}',
@@ -267,6 +373,53 @@ export const fr: LanguagePack = {
     'change-password': 'le nouveau mot de passe',
     'check-settings': 'la vérification des réglages',
     'different-network': "l'essai sur un autre réseau",
+  },
+  otherSteps: {
+    'lost-parcel': [
+      'faire rechercher le colis au dépôt',
+      'demander au transporteur de retrouver le colis',
+      'savoir auprès du transporteur qui a signé',
+      "lancer la recherche de l'envoi",
+    ],
+    'late-delivery': [
+      "demander au transporteur ce qui retient l'envoi",
+      'obtenir une date de livraison qui tienne',
+      'relancer le transporteur pour une date sûre',
+      'faire préciser le jour de la livraison',
+    ],
+    'damaged-goods': [
+      "noter le dommage et voir avec l'entrepôt la suite à donner",
+      'constater le dommage et chercher la meilleure solution',
+      'consigner ce qui est cassé et régler la suite',
+    ],
+    'wrong-item': [
+      "chercher où l'échange s'est produit",
+      "voir avec l'entrepôt d'où vient l'erreur",
+      "faire sortir le bon article de l'entrepôt",
+    ],
+    return: ['mettre en place le retour', "réunir ce qu'il faut pour le retour", 'organiser le retour'],
+    cancellation: ["voir ce qui s'annule encore et quand", 'chercher la date la plus proche possible'],
+    billing: [
+      'comparer le prélèvement à la commande',
+      'reprendre la facture poste par poste',
+      'éclaircir avec la comptabilité ce qui a été prélevé',
+    ],
+    login: ['chercher ce qui bloque la connexion', 'voir ce qui se passe à la connexion'],
+    outage: [
+      "faire tester la ligne d'ici",
+      "demander à l'équipe réseau de mesurer la ligne",
+      'faire contrôler la ligne de bout en bout',
+    ],
+    'device-fault': [
+      'soumettre la panne à nos techniciens',
+      "demander à l'atelier d'où vient la panne",
+      'exposer le défaut à un technicien',
+    ],
+    'software-bug': [
+      "faire reproduire l'erreur par un développeur",
+      "transmettre l'erreur aux développeurs avec tous les détails",
+      "décrire l'erreur pas à pas à l'équipe technique",
+    ],
   },
   promises: {
     call: ['un rappel', 'Le rappel'],
@@ -319,43 +472,9 @@ export const fr: LanguagePack = {
     cancelled: 'est indiquée comme annulée',
     returned: 'est indiquée comme retournée',
   },
-  retell: {
-    swap: [
-      ['mon', 'ton', 'votre'],
-      ['ma', 'ta', 'votre'],
-      ['mes', 'tes', 'vos'],
-      ['notre', 'ton', 'votre'],
-      ['nos', 'tes', 'vos'],
-      ["j'ai", 'tu as', 'vous avez'],
-      ["je n'ai", "tu n'as", "vous n'avez"],
-      ["j'avais", 'tu avais', 'vous aviez'],
-      ['je suis', 'tu es', 'vous êtes'],
-      ["j'attends", 'tu attends', 'vous attendez'],
-      ['je ne peux', 'tu ne peux', 'vous ne pouvez'],
-      ['je peux', 'tu peux', 'vous pouvez'],
-      ["je n'arrive", "tu n'arrives", "vous n'arrivez"],
-      ['je travaille', 'tu travailles', 'vous travaillez'],
-      ['je voudrais', 'tu voudrais', 'vous voudriez'],
-      ['je souhaite', 'tu souhaites', 'vous souhaitez'],
-      ['je veux', 'tu veux', 'vous voulez'],
-      ['je dois', 'tu dois', 'vous devez'],
-      ['je ne reçois', 'tu ne reçois', 'vous ne recevez'],
-      ['je paie', 'tu paies', 'vous payez'],
-      ['je pars', 'tu pars', 'vous partez'],
-      ["m'a", "t'a", 'vous a'],
-      ["m'ont", "t'ont", 'vous ont'],
-      ["j'en ai besoin", 'tu en as besoin', 'vous en avez besoin'],
-      ['on nous', 'on vous', 'on vous'],
-      ['nous ouvrons', 'vous ouvrez', 'vous ouvrez'],
-      ['nous avons', 'vous avez', 'vous avez'],
-      ['nous attendons', 'vous attendez', 'vous attendez'],
-      ['nous partons', 'vous partez', 'vous partez'],
-    ],
-    leftover: /(?<!\p{L})(?:je|j['’]|me|m['’]|moi|nous|vous|votre|vos|tu|te|toi|ton|ta|tes)(?!\p{L})/iu,
-    sentence:
-      /^(?:le|la|les|l['’]\p{L}+|mon|ma|mes|notre|nos|je|j['’]\p{L}+|m['’]\p{L}+|nous|on|il|elle|ils|elles|ce|cette|ces|c['’]\p{L}+|cela|ça|rien|tout|une?|depuis|toujours) ?(?:[\p{L}\p{N}'’-]+ ){0,6}?(?:[\p{L}]+['’])?(?:est|sont|était|a|ont|avait|ai|avez|suis|n['’]est|n['’]a|n['’]ai|n['’]ont|ne|coupe|coupent|plante|marche|fonctionne|arrive|attends|peux|veux|voudrais|souhaite|dois|devait|doit|tombe|affiche|reste|perd|clignote|travaille|manque|va|vont|fait|se \p{L}+|ouvrons|avons|attendons|partons)(?!\p{L})/iu,
-    deictic: /(?<!\p{L})(?:aujourd['’]hui|hier|demain|ce (?:matin|soir)|maintenant)(?!\p{L})/iu,
-  },
+  indirect: indirectFr,
+  thing: (text, polite) => thingIn(text, THING, retell, polite),
+  retell,
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
   quote: (text) => `« ${text} »`,
   nth: (count) => ['', 'première', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième'][count] ?? `${count}e`,
@@ -366,9 +485,11 @@ export const fr: LanguagePack = {
     const clock = minute ? `${hour} h ${String(minute).padStart(2, '0')}` : `${hour} h`;
     const date = `${DAYS[weekday - 1]} ${day === 1 ? '1er' : day} ${MONTHS[month - 1]}`;
     if (precision === 'day')
-      return daysAhead === 0 ? "d'ici ce soir" : daysAhead === 1 ? "d'ici demain soir" : `d'ici au ${date}`;
-    if (daysAhead === 0) return precision === 'minutes' ? `avant ${clock}` : `aujourd'hui avant ${clock}`;
-    return daysAhead === 1 ? `demain avant ${clock}` : `${date} avant ${clock}`;
+      return [daysAhead === 0 ? "d'ici ce soir" : daysAhead === 1 ? "d'ici demain soir" : `d'ici au ${date}`];
+    if (daysAhead === 0 && precision === 'minutes') return [`avant ${clock}`, `d'ici ${clock}`];
+    if (daysAhead > 1) return [`${date} avant ${clock}`, `avant ${clock} ${date}`, `d'ici au ${date} à ${clock}`];
+    const when = daysAhead === 0 ? "aujourd'hui" : 'demain';
+    return [`${when} avant ${clock}`, `avant ${clock} ${when}`, `${when} d'ici ${clock}`];
   },
   span: (count, unit) =>
     `${count} ${({ minutes: 'minute', hours: 'heure', 'working-hours': 'heure ouvrée', days: 'jour', 'working-days': 'jour ouvré' } as Record<string, string>)[unit]!.replace(/(\p{L})(?= |$)/gu, count > 1 ? '$1s' : '$1')}`,

@@ -1,3 +1,4 @@
+import { indirectPt } from '../indirect/pt';
 import type { LanguagePack } from '../language-pack';
 
 const MONTHS = 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ');
@@ -13,30 +14,31 @@ export const pt: LanguagePack = {
     'greet-chat:unknown': ['Olá.'],
 
     matter: [
-      '(Pelo que <contas|conta>|Se entendi bem|Segundo a <tua|sua> mensagem), {clause}.',
-      '{clause}: (é daí que parto|é esse o meu ponto de partida|tenho isso à minha frente).',
-      '<Escreves|Escreve>: {quote}. (É daí que parto|É esse o meu ponto de partida|Começo por aí).',
-      '{quote}: (começo por aí|parto dessa frase).',
+      '(Pelo que <contas|conta>|Se entendi bem|Segundo a <tua|sua> mensagem|Tal como leio), {clause}.',
+      '{clause}: (é daí que parto|é esse o meu ponto de partida|fica anotado|foi assim que entendi|é isso que vou ver).',
+      '(Vejo|Leio|Percebo|Li) que {clause}.',
+      'Agradeço que <digas|diga> que {clause}.',
     ],
     'matter-neutral': [
-      '(Agradeço os pormenores|Agradeço a explicação|Está claro): {clause}.',
-      '<Escreves|Escreve> {quote}, (e é disso que trato|é disso que se trata, portanto).',
+      '(Agradeço os pormenores|Agradeço a explicação|Está claro|Fica anotado): {clause}.',
+      '(Vejo|Percebo|Li) que {clause}.',
     ],
     'matter+sorry': [
-      '{clause}, e lamento (muito|isso|que assim seja).',
-      '{clause}: (isto não devia ter acontecido|não devia ser assim)(, e lamento|; peço desculpa).',
-      '(Lamento|As minhas desculpas|Antes de mais, peço desculpa): {clause}.',
-      '<Escreves|Escreve> {quote}; (lamento que se tenha chegado a este ponto|isto não devia ter acontecido, e peço desculpa|lamento muito).',
-      'Lamento que <tenhas|tenha> tido de nos escrever {quote}.',
-      'Depois de ler {quote}, começo por pedir desculpa.',
+      '{clause}, e lamento (muito|isso|que assim seja|sinceramente|o trabalho que isto dá).',
+      '{clause}: (isto não devia ter acontecido|não devia ser assim|não está certo|não é o que se espera de nós|devia ter corrido de outra forma)(, e lamento|; peço desculpa|. Lamento|. As minhas desculpas|, e devo um pedido de desculpa).',
+      '(Lamento|As minhas desculpas|Antes de mais, peço desculpa|Peço desculpa|Lamento o sucedido|Primeiro, as minhas desculpas): {clause}.',
+      'Lamento (muito |)(ler|ver|saber) que {clause}.',
+      '(Leio|Vejo|Percebo) que {clause}, (e lamento|e por isso peço desculpa|o que não devia acontecer; lamento|coisa que lamento).',
+      'Que {clause} (não é normal|não devia acontecer|é problema nosso)(, e lamento|; peço desculpa|. Lamento).',
+      '<Contas-nos|Conta-nos> que {clause}; (lamento|peço desculpa por isso|a falha é nossa, e lamento|lamento que tenha sido assim).',
     ],
     'matter+failed': [
       '{clause}, e {steps} (do dia {date} |)(com {colleague} |)não [mudou|mudaram] nada.',
-      '{steps} (com {colleague} |)(do dia {date} |)não [ajudou|ajudaram]: {clause}.',
-      'Já <passaste|passou> por {steps}, e ainda <tens|tem> de escrever {quote}.',
+      '{steps} (do dia {date} |)(com {colleague} |)não [ajudou|ajudaram]: {clause}.',
+      '{clause}, (apesar de|mesmo depois de) {steps} (com {colleague}|).',
     ],
     'sorry:delivery-lost': [
-      'Lamento que a <tua|sua> encomenda não tenha chegado.',
+      'Lamento que a <tua|sua> encomenda não tenha (chegado|aparecido).',
       'A <tua|sua> encomenda já devia ter chegado há muito, e lamento que falte.',
     ],
     'sorry:delivery-late': [
@@ -59,22 +61,36 @@ export const pt: LanguagePack = {
       'Lamento que o aparelho não faça o que deve.',
       'O aparelho devia simplesmente funcionar; lamento que não funcione.',
     ],
-    'sorry:bug': ['O erro é do nosso programa, e lamento o tempo que <te|lhe> custa.'],
-    'sorry:payment-failed': ['Lamento que o pagamento não tenha passado.'],
+    'sorry:bug': [
+      'O erro é do nosso programa, e lamento o tempo que <te|lhe> custa.',
+      'Lamento que a nossa aplicação <te|lhe> esteja a dificultar as coisas.',
+    ],
+    'sorry:payment-failed': [
+      'Lamento que o pagamento não tenha passado.',
+      'Pagar devia ser o mais fácil; lamento que não seja.',
+    ],
     'sorry:billing': [
       'Lamento que esta cobrança <te|lhe> dê trabalho.',
       'Lamento o trabalho que esta fatura <te|lhe> dá.',
     ],
-    'sorry:complaint-service': ['Não é assim que queremos tratar alguém, e peço desculpa.'],
-    sorry: ['Lamento o trabalho que isto <te|lhe> está a dar.', 'Lamento que isto <te|lhe> leve tanto tempo.'],
+    'sorry:complaint-service': [
+      'Não é assim que queremos tratar alguém, e peço desculpa.',
+      'Lamento a forma como tratámos disto.',
+    ],
+    sorry: [
+      'Lamento o trabalho que isto <te|lhe> está a dar.',
+      'Lamento que isto <te|lhe> leve tanto tempo.',
+      'Peço desculpa pelo (tempo que isto <te|lhe> custa|esforço que isto <te|lhe> exige).',
+    ],
 
     failed: [
-      '{steps} (com {colleague} |)(do dia {date} |)não [ajudou|ajudaram], por isso não <te|lhe> vou pedir que <repitas|repita>.',
-      'Já <passaste|passou> por {steps}; (isso fica posto de parte|não vou pedir isso outra vez).',
+      '{steps} (do dia {date} |)(com {colleague} |)não [ajudou|ajudaram], (por isso não <te|lhe> vou pedir que <repitas|repita>|por isso vou procurar noutro lado).',
+      'Já <passaste|passou> por {steps}; (isso fica posto de parte|não vou pedir isso outra vez|a causa está noutro lado).',
     ],
     promise: [
       'Prometemos<-te|-lhe> {promise} (para o dia {due}|no dia {made}) e não cumprimos. (A falha é nossa, e peço desculpa|Lamento; a culpa é nossa).',
       '{thePromise} que <te|lhe> prometemos (para o dia {due}|no dia {made}) não aconteceu. (A culpa é nossa, e peço desculpa|Lamento; foi falha nossa).',
+      '<Contavas|Contava> com {promise} (para o dia {due}|desde o dia {made}) e nada aconteceu. (Peço desculpa|Lamento; a falha foi nossa).',
     ],
     repeat: [
       'É a {nth} vez desde o dia {since} que <tens|tem> de nos contactar(, e uma devia ter bastado|, e são vezes a mais|).',
@@ -85,13 +101,18 @@ export const pt: LanguagePack = {
       '<Escreveste|Escreveu> no dia {since} e a minha resposta só chega agora. Peço desculpa.',
     ],
     'circumstance:deadline': [
-      '<Escreves|Escreve> {quote}: (é essa a data que tenho em vista|isso marca o ritmo).',
-      '{clause}: (é essa a data que tenho em vista|isso marca o ritmo).',
+      '{clause}: (é essa a data que tenho em vista|isso marca o ritmo|não perco esse dia de vista|organizo-me com esse dia em mente).',
+      '(Sei que o tempo aperta|A data fica anotada|Percebo a urgência): {clause}.',
+      'Como {clause}, (trato disto com prioridade|cada dia conta|não deixo isto para depois).',
     ],
-    'circumstance:vulnerability': ['<Escreves|Escreve> {quote}; pus isso no início das minhas notas.'],
+    'circumstance:vulnerability': [
+      '{clause}; pus isso no início das minhas notas.',
+      '{clause}, (por isso <te|lhe> poupo todos os passos que puder|por isso farei o mais simples possível).',
+    ],
     circumstance: [
-      'Sei o que depende disto: {clause}.',
-      'Também <escreves|escreve> {quote}; (tenho isso presente|não me passou ao lado).',
+      '(Sei o que depende disto|Vejo porque importa|Isso torna tudo mais urgente): {clause}.',
+      '{clause}; (tenho isso presente|não me passou ao lado|não o esqueço|isso conta).',
+      '(Tenho presente|Li também|Fico também a saber) que {clause}.',
     ],
     loss: ['Os meus sinceros sentimentos.'],
 
@@ -104,34 +125,44 @@ export const pt: LanguagePack = {
       'Das <tuas|suas> mensagens anteriores tenho {known}.',
     ],
 
-    'answer-text': ['Sobre {questions}: {text}.', '<Perguntas|Pergunta>: {questions} {textFirst}.'],
+    'answer-text': [
+      '<Perguntas|Pergunta> {asks}: {text}.',
+      'Sobre {questions}: {text}.',
+      '<Perguntas|Pergunta>: {questions} {textFirst}.',
+    ],
     'answer-order': [
-      '(<Perguntas|Pergunta>: {questions} |)A encomenda {order} {status} no nosso sistema.',
-      'Sobre {questions}: fui ver a encomenda {order}, que {status}.',
+      '<Querias|Queria> saber {asks}: a encomenda {order} {status}.',
+      'A encomenda {order} {status} (no nosso sistema|, acabo de ver).',
     ],
     'answer-order-contradicted': [
       'No nosso sistema, a encomenda {order} {status}, o que não bate certo com o que <contas|conta>; é a primeira coisa que vou esclarecer.',
     ],
     'answer-open': [
-      '<Perguntas|Pergunta>: {questions} (Ainda não consigo responder com certeza|Ainda não tenho uma resposta segura)(, e prefiro não adivinhar|). Vou apurar e <escrevo-te|escrevo-lhe> {when}.',
+      '(<Perguntas|Pergunta>|<Queres|Quer> saber|<Querias|Queria> saber) {asks}: (ainda não consigo responder com certeza|ainda não tenho uma resposta segura|isso ainda não está decidido|ainda não sei)(, e prefiro não adivinhar|); (vou apurar|vou confirmar|vou perguntar) e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>|<digo-te|digo-lhe> algo) {when}.',
+      '(Antes de dizer algo errado|Em vez de adivinhar|Para não errar), (confirmo|pergunto|vou ver) {asks}; (<terás|terá> a resposta|<escrevo-te|escrevo-lhe>|a resposta chega) {when}.',
+      '{when} (<digo-te|digo-lhe>|<conto-te|conto-lhe>|<escrevo-te|escrevo-lhe> a dizer) {asks}(; agora seria adivinhar|, depois de confirmar|, com certeza|).',
+      '(Apurar|Esclarecer|Saber) {asks} é (o que faço agora|a minha próxima tarefa|o que se segue); (<terás|terá> a resposta|a minha resposta chega|<respondo-te|respondo-lhe>) {when}.',
       'Sobre {questions}: (antes de dizer algo errado|em vez de adivinhar), vou confirmar; <terás|terá> [a resposta|as respostas] {when}.',
       'Ainda <te|lhe> devo [uma resposta|respostas] a {questions}; <terás|terá> notícias minhas {when}.',
     ],
     'answer-open:when': [
       'Ainda não tenho uma data que possa cumprir; {when} <digo-te|digo-lhe> uma.',
       '(Quando exatamente|Quanto vai demorar) é o que estou a apurar, e {when} <digo-te|digo-lhe>.',
+      'Ainda não posso prometer uma data; {when} (<saberás|saberá> com que contar|<digo-te|digo-lhe> com que contar).',
     ],
     'answer-open:where': [
       'Onde está o envio neste momento é o que vou apurar; {when} já <saberás|saberá>.',
       'Daqui ainda não vejo onde está. Vou perguntar e <escrevo-te|escrevo-lhe> {when}.',
+      'Estou a localizar o envio; {when} (<digo-te|digo-lhe> onde está|<saberás|saberá> por onde anda).',
     ],
     'answer-open:why': [
       'Ainda não conheço a causa e prefiro não adivinhar; {when} <conto-te|conto-lhe> o que encontrei.',
     ],
     'answer-request': [
-      '{wish}, e é disso que trato.',
-      'O <teu|seu> pedido: {questions}. (É nisso que estou|É disso que trato agora).',
-      '{questions}: (está registado e em curso|é disso que trato).',
+      '{wish}, e (é disso que trato|é nisso que estou|já está em curso|fica comigo).',
+      '(<Perguntas|Pergunta>|<Queres|Quer> saber) {asks}; (é disso que trato|é nisso que estou|fica nas minhas mãos).',
+      'O <teu|seu> pedido (fica registado|está em curso|fica nas minhas mãos)(, é disso que trato|, é nisso que estou|).',
+      'Li o que <pedes|pede>, e (é disso que trato|é nisso que estou).',
     ],
 
     fact: ['(É bom saber|Para <te organizares|se organizar>|Como orientação): {text}.', '{text}.'],
@@ -142,7 +173,7 @@ export const pt: LanguagePack = {
     'fact-span': ['É preciso contar com {span}.', '<Conta|Conte> com {span} para isso.'],
     act: [
       'Para a encomenda {order}, vou {step}.',
-      '(Logo a seguir a esta mensagem|Para começar), vou {step}.',
+      '(Logo a seguir a esta mensagem|Para começar|Sem mais demora|Em primeiro lugar), vou {step}.',
       '(Agora|A seguir|Primeiro) vou {step}.',
       'O meu próximo passo: {step}.',
     ],
@@ -180,21 +211,25 @@ export const pt: LanguagePack = {
     ask: [
       '(Para começar|Para avançar) falta-me {needs}; (o resto já tenho|mais nada).',
       '<Podes|Pode> enviar-me {needs}? (Não falta mais nada|Com isso posso começar).',
+      'Há uma coisa que não vejo daqui: {needs}. <Podes|Pode> indicar-ma?',
     ],
     'ask-what-happens': [
       '<Podes|Pode> contar-me numa ou duas frases o que acontece exatamente e onde?',
       'Para não adivinhar: o que acontece exatamente, e desde quando?',
+      'O que se vê exatamente, e em que passo? Bastam duas linhas.',
     ],
     'ask-nothing-known': ['A <tua|sua> mensagem chegou sem texto. Em que posso ajudar?'],
 
     next: [
-      '<Terás|Terá> notícias minhas {when}(, esteja como estiver|, mesmo que não tenha acabado|).',
-      '<Escrevo-te|Escrevo-lhe> {when}(, com o que souber|, acabado ou não|).',
-      '{when} (<terás|terá> uma resposta minha|<saberás|saberá> como está).',
+      '<Terás|Terá> notícias minhas {when}(, esteja como estiver|, mesmo que não tenha acabado|, com o que houver|).',
+      '(<Escrevo-te|Escrevo-lhe>|<Respondo-te|Respondo-lhe>|<Digo-te|Digo-lhe> algo) {when}(, com o que souber|, acabado ou não|).',
+      '{when} (<terás|terá> uma resposta minha|<saberás|saberá> como está|digo como está|segue a minha mensagem).',
+      'A minha próxima mensagem (chega|segue) {when}(, com o resultado|, acabado ou não|).',
     ],
     'next-after-ask': [
       'Assim que [chegar|chegarem], começo; de qualquer modo <terás|terá> notícias minhas {when}.',
       'Com isso posso avançar, e em todo o caso <escrevo-te|escrevo-lhe> {when}.',
+      '(De qualquer forma|Seja como for|Em todo o caso), (<escrevo-te|escrevo-lhe>|<terás|terá> uma mensagem minha|digo algo) {when}.',
     ],
     'close-warm': [
       'Se algo mudar antes, (basta uma linha aqui|<responde|responda> a esta mensagem)(: chega-me diretamente|).',
@@ -202,53 +237,65 @@ export const pt: LanguagePack = {
     ],
 
     'thanks-praise': [
-      '{quote}: (é bom ler isto|que alegria). Agradeço a mensagem.',
       'Agradeço (estas linhas|o tempo para escrever isto); fico muito contente.',
-      'É bom ler isto: {clause}. Agradeço a mensagem.',
+      '(É bom ler isto|Que alegria|Dá gosto ler isto): {clause}. Agradeço (a mensagem|as palavras|o cuidado de escrever).',
     ],
     'thanks-solved': [
-      '{quote}: boa notícia. Agradeço o aviso.',
       'Agradeço o aviso; ainda bem que (já funciona|está resolvido).',
       'Boa notícia: {clause}. Agradeço o aviso.',
     ],
     'close-happy': ['Se voltar a acontecer, <responde|responda> aqui e continuo de onde ficámos.'],
     'act+next': [
-      'Para a encomenda {order}, vou {step}; <escrevo-te|escrevo-lhe> {when}.',
-      'Vou {step} e <escrevo-te|escrevo-lhe> {when} com o resultado.',
-      '(Agora|Para começar,) vou {step}; <terás|terá> notícias minhas {when}.',
-      'O meu próximo passo: {step}; o resultado chega {when}.',
-      'Logo a seguir a esta mensagem vou {step}, e {when} <conto-te|conto-lhe> o que deu.',
+      'Para a encomenda {order}, vou {step}; (<escrevo-te|escrevo-lhe>|<terás|terá> o resultado|a resposta chega) {when}.',
+      'Tenho aberta a encomenda {order}: vou {step} e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>|dou notícias) {when}.',
+      'Vou {step} e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>|dou notícias|<conto-te|conto-lhe> o que há) {when} (com o resultado|com o que encontrar|para dizer como está|sobre o que se segue|).',
+      '(Agora|Para começar,|Sem mais demora,|Logo a seguir a esta mensagem|Para avançar,|Para esclarecer isto,|Para isto andar,) vou {step}; (<terás|terá> notícias minhas|<saberás|saberá> mais|o resultado chega|digo como segue|a minha resposta sai) {when}.',
+      'O meu próximo passo: {step}; (o resultado chega|<escrevo-te|escrevo-lhe>|<terás|terá> resposta|o que apurar segue) {when}.',
+      '{when} (<conto-te|conto-lhe> o que deu|<saberás|saberá> em que ficou|<terás|terá> o resultado|digo como está): (antes|entretanto|até lá) vou {step}.',
+      'O que faço (agora|primeiro|a seguir): {step}. (Resposta|Resultado|Novidades|Notícias) {when}.',
+      '(Quero|Prefiro) {step} antes de (prometer|dizer|decidir) seja o que for; {when} (<terás|terá> a resposta|<escrevo-te|escrevo-lhe>|chega a minha mensagem).',
+      'Cabe-me {step} e (depois|em seguida) (<escrever-te|escrever-lhe>|<responder-te|responder-lhe>|dar o resultado) {when}.',
     ],
     'take-over+next': [
       'Fico eu com isto, e <terás|terá> notícias minhas {when}.',
-      'Isto está agora nas minhas mãos; {when} <conto-te|conto-lhe> o que encontrei.',
-      'Vou ver isto pessoalmente e <escrevo-te|escrevo-lhe> {when}.',
+      'Isto está agora nas minhas mãos; {when} (<conto-te|conto-lhe> o que encontrei|digo como está|<escrevo-te|escrevo-lhe> com a resposta).',
+      'Vou ver isto pessoalmente e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>|dou notícias) {when}.',
       '{when} <terás|terá> a minha resposta; até se resolver, isto fica comigo.',
+      '(Vou ver|Vou apurar|Vou confirmar) o que se pode fazer (aqui|neste caso) e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>|dou notícias) {when}.',
+      'Quero (perceber|ver|confirmar) bem isto antes de (dizer mais|propor algo); {when} (<escrevo-te|escrevo-lhe>|<terás|terá> resposta|segue a minha mensagem).',
     ],
     'ask+next-after-ask': [
       '<Podes|Pode> enviar-me {needs}? Com isso começo, e em todo o caso <escrevo-te|escrevo-lhe> {when}.',
       'Para avançar falta-me {needs}; de qualquer modo <terás|terá> notícias minhas {when}.',
+      'Só me falta {needs}: (basta uma linha|chega uma resposta breve), e (<escrevo-te|escrevo-lhe>|dou notícias) {when} seja como for.',
+      '<Dizes-me|Diz-me> {needs}? (<Terás|Terá> uma mensagem minha|<Respondo-te|Respondo-lhe>|Escrevo) {when} em todo o caso.',
     ],
     'answer-open:when-asked': [
-      '{questions}: ainda não tenho uma data que possa cumprir; {when} <digo-te|digo-lhe> uma.',
+      '(<Perguntas|Pergunta>|<Queres|Quer> saber) {asks}: (ainda não tenho uma data que possa cumprir|é cedo para prometer); {when} <digo-te|digo-lhe> uma.',
+      '{when} <digo-te|digo-lhe> {asks}(, com uma data segura|, depois de confirmar|).',
       '<Perguntas|Pergunta>: {questions} É o que estou a apurar, e {when} <digo-te|digo-lhe>.',
     ],
     'act+answer-open': [
-      'Para a encomenda {order}, vou {step}, e {when} respondo a {questions}.',
+      'Para a encomenda {order}, vou {step}, e {when} <digo-te|digo-lhe> {asks}.',
+      'Vou {step}, e {when} (<digo-te|digo-lhe>|<saberás|saberá>|<escrevo-te|escrevo-lhe> a dizer) {asks}.',
+      '(Para saber|Para poder dizer|Antes de dizer) {asks}, (vou|tenho de|quero) {step}; (<escrevo-te|escrevo-lhe>|a resposta chega|<terás|terá> a minha resposta) {when}.',
+      '(<Perguntas|Pergunta>|<Queres|Quer> saber) {asks}: (ainda não sei|ainda não é certo|isso não está fixado), por isso vou {step} e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>) {when}.',
+      '{when} (<digo-te|digo-lhe>|<conto-te|conto-lhe>) {asks}; (até lá|antes disso|para isso) vou {step}.',
+      'Duas coisas da minha parte: {step}, e apurar {asks}. (<Terás|Terá> ambas as respostas|<Escrevo-te|Escrevo-lhe>|Resposta) {when}.',
+      'Primeiro vou {step}, (o que também me dirá|e de caminho apuro) {asks}; (<terás|terá> a resposta|<respondo-te|respondo-lhe>) {when}.',
       'Vou {step}, e {when} respondo a {questions}.',
       '<Perguntas|Pergunta>: {questions} Para responder com certeza, vou {step}; <escrevo-te|escrevo-lhe> {when}.',
-      'Agora vou {step}; sobre {questions}, <terás|terá> a resposta {when}.',
     ],
     'sign-off': [
       'Cumprimentos,\n{agent}',
-      'Com os melhores cumprimentos,\n{agent}',
+      'Melhores cumprimentos,\n{agent}',
       'Até breve,\n{agent}',
       '{agent}, {brand}',
       '#formal Com os melhores cumprimentos,\n{agent}',
       '#formal Cumprimentos,\n{agent}\n{brand}',
       '#informal Abraço,\n{agent}',
     ],
-    'sign-off:unknown': ['Cumprimentos', 'Com os melhores cumprimentos'],
+    'sign-off:unknown': ['Cumprimentos', 'Melhores cumprimentos'],
   },
   steps: {
     restart: 'o reinício',
@@ -266,6 +313,53 @@ export const pt: LanguagePack = {
     'change-password': 'a nova palavra-passe',
     'check-settings': 'a verificação das definições',
     'different-network': 'o teste noutra rede',
+  },
+  otherSteps: {
+    'lost-parcel': [
+      'mandar procurar a encomenda no armazém',
+      'pedir à transportadora que localize a encomenda',
+      'apurar com a transportadora quem assinou',
+      'pôr em marcha a procura do envio',
+    ],
+    'late-delivery': [
+      'perguntar à transportadora o que retém o envio',
+      'conseguir uma data de entrega que se cumpra',
+      'insistir com a transportadora numa data',
+      'acertar o dia da entrega',
+    ],
+    'damaged-goods': [
+      'anotar o dano e ver com o armazém como seguimos',
+      'deixar registo do dano e procurar a melhor saída',
+      'tomar nota do que se partiu e esclarecer os passos seguintes',
+    ],
+    'wrong-item': [
+      'procurar onde se trocaram as encomendas',
+      'ver com o armazém de onde vem o erro',
+      'mandar separar o artigo certo',
+    ],
+    return: ['pôr em marcha a devolução', 'reunir o necessário para a devolução', 'organizar a recolha'],
+    cancellation: ['ver o que se pode anular e quando', 'procurar a data mais próxima possível'],
+    billing: [
+      'comparar a cobrança com a encomenda',
+      'rever a fatura ponto por ponto',
+      'esclarecer com a contabilidade o que foi cobrado',
+    ],
+    login: ['apurar o que bloqueia o acesso', 'ver o que acontece à entrada'],
+    outage: [
+      'pedir que testem a linha daqui',
+      'pôr a equipa de rede a medir a linha',
+      'rever a linha de ponta a ponta',
+    ],
+    'device-fault': [
+      'expor a avaria aos nossos técnicos',
+      'perguntar na oficina de onde vem a falha',
+      'apresentar o defeito a um técnico',
+    ],
+    'software-bug': [
+      'pedir a um programador que reproduza o erro',
+      'passar o erro ao desenvolvimento com todos os dados',
+      'descrever o erro passo a passo à equipa técnica',
+    ],
   },
   promises: {
     call: ['uma chamada', 'A chamada'],
@@ -318,6 +412,7 @@ export const pt: LanguagePack = {
     cancelled: 'consta como cancelada',
     returned: 'consta como devolvida',
   },
+  indirect: indirectPt,
   retell: {
     swap: [
       ['o meu', 'o teu', 'o seu'],
@@ -348,11 +443,30 @@ export const pt: LanguagePack = {
       ['fui', 'foste', 'foi'],
       ['abrimos', 'abrem', 'abrem'],
       ['temos', 'têm', 'têm'],
+      ['estive', 'estiveste', 'esteve'],
+      ['voltei', 'voltaste', 'voltou'],
+      ['encomendei', 'encomendaste', 'encomendou'],
+      ['ponho', 'pões', 'põe'],
+      ['meto', 'metes', 'mete'],
+      ['junto', 'juntas', 'junta'],
+      ['tento', 'tentas', 'tenta'],
+      ['ando', 'andas', 'anda'],
+      ['custa-me', 'custa-te', 'custa-lhe'],
+      ['desligaram-me', 'desligámos-te', 'desligámos-lhe'],
+      ['mudamos', 'mudam', 'mudam'],
+      ['às minhas', 'às tuas', 'às suas'],
+      ['ao meu', 'ao teu', 'ao seu'],
+      ['da minha', 'da tua', 'da sua'],
+      ['do meu', 'do teu', 'do seu'],
+      ['na minha', 'na tua', 'na sua'],
+      ['no meu', 'no teu', 'no seu'],
+      ['liguei', 'ligaste', 'ligou'],
+      ['escrevi', 'escreveste', 'escreveu'],
     ],
     leftover:
       /(?<!\p{L})(?:eu|me|mim|comigo|nós|nos|sou|vou|vocês|você|vosso|vossa|te|lhe|sei|\p{L}+(?:-me|-nos|ei|ámos|amos|emos|imos))(?!\p{L})/iu,
     sentence:
-      /^(?:o|a|os|as|meu|minha|não|nada|tudo|um|uma|desde|já|há|tenho|estou|quero|gostaria|preciso|recebi|paguei|comprei|cobraram-me|foi-me|ainda|fui|abrimos|se|trabalho a partir) (?:[\p{L}\p{N}-]+ ){0,7}?(?:é|está|estão|foi|foram|há|tem|têm|vai|não|continua|chegou|chega|chegaram|funciona|cai|falha|bloqueia|fecha|aparece|falta|perdeu|partiu|cobraram|cobrado|cobrada|veio|vieram|dia|duas|à espera|devolver|cancelar|trocar|sem|abrir|\p{L}+ndo|casa|devia|vezes)(?!\p{L})/iu,
+      /^(?:o|a|os|as|meu|minha|não|nada|tudo|um|uma|desde|já|há|tenho|estou|quero|gostaria|preciso|recebi|paguei|comprei|cobraram-me|foi-me|ainda|fui|abrimos|se|trabalho a partir|ninguém|nenhum\p{L}*|é|estive|na|no|segundo|cada|esta?|são|devia|chegou|continua|voltei|encomendei|ao|depois) (?:[\p{L}\p{N}-]+ ){0,7}?(?:é|está|estão|foi|foram|há|tem|têm|vai|não|continua|chegou|chega|chegaram|funciona|cai|falha|bloqueia|fecha|aparece|falta|perdeu|partiu|cobraram|cobrado|cobrada|veio|vieram|dia|duas|à espera|devolver|cancelar|trocar|sem|abrir|\p{L}+ndo|casa|devia|vezes|vinha|estava|cheira|perde|liga|deixou|respondeu|caiu|desligaram|garante|diz|pinga|custa|serve|vez|minutos|voltou|recusad\p{L}|muda|mostra|entra|para|apaga|barulho|fica|consegue|sabe)(?!\p{L})/iu,
     deictic: /(?<!\p{L})(?:hoje|ontem|amanhã|esta (?:manhã|tarde|noite)|agora)(?!\p{L})/iu,
   },
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} e ${items.at(-1)}`),
@@ -365,9 +479,11 @@ export const pt: LanguagePack = {
     const clock = `${hour === 1 ? 'à' : 'às'} ${hour}h${String(minute).padStart(2, '0')}`;
     const date = `${DAYS[weekday - 1]}, ${day} de ${MONTHS[month - 1]}`;
     if (precision === 'day')
-      return daysAhead === 0 ? 'até ao fim do dia' : daysAhead === 1 ? 'até amanhã' : `até ${date}`;
-    if (daysAhead === 0) return precision === 'minutes' ? `até ${clock}` : `hoje até ${clock}`;
-    return daysAhead === 1 ? `amanhã até ${clock}` : `até ${date} ${clock}`;
+      return [daysAhead === 0 ? 'até ao fim do dia' : daysAhead === 1 ? 'até amanhã' : `até ${date}`];
+    if (daysAhead === 0 && precision === 'minutes') return [`até ${clock}`];
+    if (daysAhead > 1) return [`até ${date} ${clock}`, `até ${clock} de ${date}`];
+    const when = daysAhead === 0 ? 'hoje' : 'amanhã';
+    return [`${when} até ${clock}`, `até ${clock} de ${when}`];
   },
   span: (count, unit) =>
     `${count} ${(count === 1 ? { minutes: 'minuto', hours: 'hora', 'working-hours': 'hora útil', days: 'dia', 'working-days': 'dia útil' } : ({ minutes: 'minutos', hours: 'horas', 'working-hours': 'horas úteis', days: 'dias', 'working-days': 'dias úteis' } as Record<string, string>))[unit as 'days']}`,
