@@ -1,11 +1,13 @@
 import { type HeaderAddress, parseAddress, parseAddresses } from '../dom/parse-address';
 
-/** Everything that may carry an address as data. */
-export const CARRIERS =
-  'a[href^="mailto:" i], [email], [title*="@"], [aria-label*="@"], [data-address], [data-email], [data-mail], [data-hovercard-id*="@"], [data-user-email], [data-contact], [itemprop="email"], .u-email, .vcard .email';
-
 const ATTRIBUTES =
   'email data-address data-email data-user-email data-mail data-contact data-hovercard-id title aria-label'.split(' ');
+
+/** Everything that may carry an address as data. */
+export const CARRIERS = [
+  'a[href^="mailto:" i], [itemprop="email"], .u-email, .vcard .email',
+  ...ATTRIBUTES.map((name) => `[${name}*="@"]`),
+].join();
 
 /** The one address that an element carries in its attributes, with the name beside it; nothing where they name two. */
 export function addressIn(element: Element): HeaderAddress | undefined {
