@@ -50,7 +50,7 @@ export function CustomerCard({ how, resolution, customer, interactions, traits, 
           <Plain cut>{resolution.identifier.value}</Plain>
           {standing && where && (
             <span className={styles.standing} title={where}>
-              ·{' '}
+              <span aria-hidden>·</span>
               <TextPopover label={t('persona.title')} words={where}>
                 <PersonaMenu standing={standing} onChoose={onPersona} />
               </TextPopover>

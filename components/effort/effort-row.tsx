@@ -1,6 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Rater } from '../../lib/domain/effort';
+import { isWriting } from '../ui/use-key';
 import { useSpeech } from '../ui/use-speech';
+import { EffortOffer, type EffortOfferProps } from './effort-offer';
 import { EffortLogged } from './effort-logged';
 import styles from './effort-row.module.css';
 import { RaterChoice } from './rater-choice';
@@ -13,8 +15,7 @@ export interface LoggedEffort {
   reason?: string;
 }
 
-export interface EffortRowProps {
-  name?: string;
+export interface EffortRowProps extends EffortOfferProps {
   rater: Rater;
   /** The ticket is solved: the row comes forward and digits count without focus in it. */
   solved: boolean;
@@ -57,6 +58,7 @@ export function EffortRow(props: EffortRowProps) {
           {t('effort.armed', { rater: rater === 'customer' ? said(t, name) : t('effort.mine') })}
         </p>
       )}
+      <EffortOffer {...props} />
       <div className={styles.scores}>
         {SCORES.map((score) => (
           <button
@@ -111,11 +113,4 @@ function useDigits(listening: boolean, onScore: (score: number) => void): void {
 
 function isDigit(event: Pick<globalThis.KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
   return /^[1-7]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input:not([type=radio]), textarea, select, [contenteditable]') !== null
-  );
 }

@@ -18,6 +18,7 @@ export interface PanelHeaderProps extends AppearanceFormProps {
   onDue(): void;
   onSites(): void;
   onScores(): void;
+  onIdea(): void;
   onOptions(): void;
   onWelcome(): void;
 }
@@ -45,6 +46,7 @@ export function PanelHeader({ tab, appearance, onAppearance, due, ...go }: Panel
           {go.onReread && <MenuItem onChoose={go.onReread}>{t('frame.reread')}</MenuItem>}
           <MenuItem onChoose={go.onDue}>{t('due.title')}</MenuItem>
           <MenuItem onChoose={go.onScores}>{t('frame.scores')}</MenuItem>
+          <MenuItem onChoose={go.onIdea}>{t('frame.idea')}</MenuItem>
           <MenuItem onChoose={go.onSites}>{t('frame.sites')}</MenuItem>
           <MenuItem onChoose={go.onOptions}>{t('frame.options')}</MenuItem>
           <MenuItem onChoose={go.onWelcome}>{t('frame.welcome')}</MenuItem>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import { CustomerCard } from '../customer/customer-card';
 import { FeelingLine } from '../feeling/feeling-line';
@@ -14,6 +14,8 @@ import { HistoryContext } from '../ui/use-history';
 import { useSpeech } from '../ui/use-speech';
 import type { MiddleProps } from './middle';
 import type { Work } from './panel-props';
+
+const NextIssueLine = lazy(() => import('./next-issue-line').then((module) => ({ default: module.NextIssueLine })));
 
 interface ConversationProps extends MiddleProps {
   seen: OpenConversation;
@@ -48,6 +50,11 @@ export function Conversation({ work, seen, resolution, field, actions, ruleName,
         total={work.total}
         onAll={() => onView('timeline')}
       />
+      {work.next && (
+        <Suspense>
+          <NextIssueLine {...work.next} onAnswer={actions.addToDraft} />
+        </Suspense>
+      )}
       <ReplyCard
         replies={replies}
         customerName={dossier.customer.name}

@@ -1,6 +1,7 @@
 import { ChangeCustomer } from '../identity/change-customer';
 import { DueList } from '../due/due-list';
 import { EffortList } from '../effort/effort-list';
+import { IdeaDialog } from '../ideas/idea-dialog';
 import { SiteList } from '../sites/site-list';
 import { TimelineView } from '../timeline/timeline-view';
 import { Dialog } from '../ui/dialog';
@@ -8,7 +9,7 @@ import { useSpeech } from '../ui/use-speech';
 import type { PanelProps } from './panel-props';
 
 /** A view that lies over the panel. */
-export type View = 'timeline' | 'sites' | 'scores' | 'change' | 'due';
+export type View = 'timeline' | 'sites' | 'scores' | 'change' | 'idea' | 'due';
 
 /** The views that are opened on demand, in a bundle of their own. */
 export function PanelOverlay({ view, onClose, ...props }: PanelProps & { view: View; onClose(): void }) {
@@ -34,6 +35,8 @@ export function PanelOverlay({ view, onClose, ...props }: PanelProps & { view: V
           onClose={onClose}
         />
       ) : null;
+    case 'idea':
+      return <IdeaDialog open={tab?.kind === 'conversation' ? tab : undefined} onClose={onClose} />;
     case 'due':
       return (
         <Dialog look="page" title={t('due.title')} onClose={onClose}>

@@ -9,9 +9,11 @@ import type { FeelingLabel, Reading } from '../../lib/domain/reading';
 import type { Adjustment, Finding, OverrideWhy } from '../../lib/domain/reply';
 import type { Appearance } from '../../lib/settings/appearance';
 import type { ScoreList } from '../effort/effort-list';
+import type { EffortOfferProps } from '../effort/effort-offer';
 import type { LoggedEffort } from '../effort/effort-row';
 import type { DemoState } from '../onboarding/demo-company';
 import type { InsertStatus, OverrideState, Replies } from '../reply/replies';
+import type { NextIssueLineProps } from './next-issue-line';
 import type { Site } from '../sites/site-list';
 
 /** What is known of the open conversation's customer. Each part is drawn when it is there. */
@@ -27,6 +29,8 @@ export interface Work {
   reasonList?: readonly string[];
   reasonNames?: Readonly<Record<string, string>>;
   replies?: Replies;
+  /** What this customer will probably ask next. */
+  next?: Omit<NextIssueLineProps, 'onAnswer'>;
 }
 
 /** All that the panel shows and can be asked to do: plain values and functions, so that every state can be drawn without a browser. */
@@ -42,7 +46,7 @@ export interface PanelProps {
   insertion: InsertStatus;
   /** Set when what was inserted last went against a stop. */
   override?: OverrideState;
-  effort: { rater: Rater; logged?: LoggedEffort; armed?: boolean };
+  effort: { rater: Rater; logged?: LoggedEffort; armed?: boolean } & Pick<EffortOfferProps, 'said' | 'survey'>;
   scores?: ScoreList;
   /** What is owed today, over all customers. */
   due?: readonly DueRecord[];
@@ -81,6 +85,9 @@ export interface PanelActions {
   copy(): void;
   rate(rater: Rater): void;
   score(score: number): void;
+  confirmSaid(): void;
+  /** Puts a paragraph into the draft, before its sign-off. */
+  addToDraft(paragraph: string): void;
   undoScore(): void;
   giveReason(reason: string | undefined): void;
   listScores(): void;

@@ -5,6 +5,7 @@ import { PanelHeader } from '../frame/panel-header';
 import { ErrorBoundary } from '../states/error-boundary';
 import { InsertBar } from '../reply/insert-bar';
 import { Announcer } from '../ui/announcer';
+import { useKey } from '../ui/use-key';
 import { Middle } from './middle';
 import type { PanelProps } from './panel-props';
 import type { View } from './panel-overlay';
@@ -17,6 +18,7 @@ export function PanelView(props: PanelProps) {
   const { tab, work, insertion, effort, shortcuts, actions, welcome, trouble } = props;
   const [view, setView] = useState<View>();
   const field = useRef<HTMLTextAreaElement>(null);
+  useKey('i', () => setView('idea'));
   const open =
     tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' && !welcome && !trouble ? tab : undefined;
   const name = work?.dossier.customer.name?.split(/\s+/)[0];
@@ -31,6 +33,7 @@ export function PanelView(props: PanelProps) {
         onDue={() => setView('due')}
         onSites={() => setView('sites')}
         onScores={() => (actions.listScores(), setView('scores'))}
+        onIdea={() => setView('idea')}
         onOptions={actions.openOptions}
         onWelcome={() => actions.showWelcome(true)}
       />
@@ -62,6 +65,10 @@ export function PanelView(props: PanelProps) {
             solved={open.status === 'solved'}
             logged={effort.logged}
             armed={effort.armed}
+            said={effort.said}
+            survey={effort.survey}
+            onSaid={actions.confirmSaid}
+            onSurvey={actions.addToDraft}
             onRater={actions.rate}
             onScore={actions.score}
             onUndo={actions.undoScore}

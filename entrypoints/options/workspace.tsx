@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from '../../components/states/error-boundary';
 import { Plain } from '../../components/ui/plain';
 import { useSpeech } from '../../components/ui/use-speech';
@@ -10,8 +10,16 @@ import { SitesSection } from './sections/sites-section';
 import { YouSection } from './sections/you-section';
 import styles from './workspace.module.css';
 
+const InsightsSection = lazy(() =>
+  import('./sections/insights-section').then((module) => ({ default: module.InsightsSection })),
+);
+
+const IdeasSection = lazy(() =>
+  import('./sections/ideas-section').then((module) => ({ default: module.IdeasSection })),
+);
+
 const GUIDANCE = ['replies', 'tone', 'offers', 'versions'] as const;
-const SECTIONS = [...GUIDANCE, 'overrides', 'effort', 'sites', 'you', 'data'] as const;
+const SECTIONS = [...GUIDANCE, 'overrides', 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** The lead's page: guidance with its versions, and the settings of this computer. The section stands in the address. */
@@ -40,6 +48,10 @@ export function Workspace() {
           {/* Stays while its sections change, so that unpublished changes stay too. */}
           <GuidanceSections shown={GUIDANCE.find((one): one is GuidanceSection => one === section)} />
           {section === 'overrides' && <OverridesSection />}
+          <Suspense>
+            {section === 'insights' && <InsightsSection />}
+            {section === 'ideas' && <IdeasSection />}
+          </Suspense>
           {section === 'effort' && <EffortSection />}
           {section === 'sites' && <SitesSection />}
           {section === 'you' && <YouSection />}

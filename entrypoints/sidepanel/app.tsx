@@ -7,6 +7,7 @@ import { choosePersona, correctFeeling, correctReasons } from './corrections';
 import type { Identifier } from '../../lib/domain/identifier';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import type { Rater } from '../../lib/domain/effort';
+import { beforeSignOff } from '../../lib/effort/before-sign-off';
 import { identifierKey } from '../../lib/identity/normalize-identifier';
 import { send } from '../../lib/messaging/send';
 import { agent as agentSetting } from '../../lib/settings/agent';
@@ -19,7 +20,9 @@ import { useDemo } from './hooks/use-demo';
 import { useDossier } from './hooks/use-dossier';
 import { useDue } from './hooks/use-due';
 import { useEffort } from './hooks/use-effort';
+import { useEffortOffers } from './hooks/use-effort-offers';
 import { useInsertion } from './hooks/use-insertion';
+import { useNextIssue } from './hooks/use-next-issue';
 import { useOverride } from './hooks/use-override';
 import { useReasonList } from './hooks/use-reason-list';
 import { useReplies } from './hooks/use-replies';
@@ -63,6 +66,8 @@ export function App({ appearance, onAppearance }: AppProps) {
     insertion.insert,
   );
   const effort = useEffort(open, stored?.guidance?.version ?? 0);
+  const offers = useEffortOffers(stored?.dossier, reading, effort.logged?.rater === 'customer');
+  const next = useNextIssue(reading, stored?.guidance);
   const sites = useSites();
   const demo = useDemo();
   const shortcuts = useShortcuts();
@@ -90,6 +95,8 @@ export function App({ appearance, onAppearance }: AppProps) {
     copy: insertion.copy,
     rate: effort.rate,
     score: effort.score,
+    confirmSaid: () => offers.said && effort.confirmSaid(offers.said.score),
+    addToDraft: (paragraph) => replies.replies && replies.edit(beforeSignOff(replies.replies.text, paragraph)),
     undoScore: effort.undo,
     giveReason: effort.giveReason,
     listScores: effort.list,
@@ -125,11 +132,17 @@ export function App({ appearance, onAppearance }: AppProps) {
           reasonsChosen: stored.correctedReasons !== undefined,
           ...reasons,
           replies: replies.replies,
+          next,
         }
       }
       insertion={insertion.status}
       override={override.given?.draftId === insertion.of ? override.given : undefined}
-      effort={{ rater: effort.rater, logged: effort.logged, armed: effort.armed }}
+      effort={{
+        rater: effort.rater,
+        logged: effort.logged,
+        armed: effort.armed,
+        ...offers,
+      }}
       scores={effort.scores}
       due={due}
       sites={sites.sites}

@@ -31,8 +31,18 @@ export async function eraseCustomer(keys: readonly string[]): Promise<void> {
     );
     for (const [table, ids] of Object.entries(found)) await (db.table(table) as Table<Stored, string>).bulkDelete(ids);
     await forgetInImports([...names, ...called.filter((one) => one.length > 3)]);
-    const known = new Set([...Object.keys(found), 'effort', 'guidance', 'imports', 'importRejections', 'erased']);
+    const known = new Set([
+      ...Object.keys(found),
+      'effort',
+      'guidance',
+      'imports',
+      'importRejections',
+      'erased',
+      'blocks',
+      'audit',
+    ]);
     for (const table of db.tables) if (!known.has(table.name)) await deleteNaming(table as Table<Stored>, names);
+    await db.blocks.toCollection().modify({ stale: 1 });
   });
 }
 

@@ -1,10 +1,15 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { ConversationFacts, CustomerFacts } from '../domain/conversation-facts';
 import type { EffortScore } from '../domain/effort';
+import type { Idea } from '../domain/idea';
 import type { Interaction } from '../domain/interaction';
+import type { Rating } from '../domain/rating';
 import { migration as first } from './migrations/1';
 import { migration as second } from './migrations/2';
 import type { Migration } from './migrations/migration';
 import type {
+  AuditRecord,
+  BlockRecord,
   ConversationRecord,
   CorrectionRecord,
   DraftRecord,
@@ -32,6 +37,13 @@ export type Database = Dexie & {
   guidance: EntityTable<GuidanceRecord, 'version'>;
   corrections: EntityTable<CorrectionRecord, 'id'>;
   overrides: EntityTable<OverrideRecord, 'id'>;
+  facts: EntityTable<ConversationFacts, 'key'>;
+  customerFacts: EntityTable<CustomerFacts, 'party'>;
+  ratings: EntityTable<Rating, 'id'>;
+  blocks: EntityTable<BlockRecord, 'key'>;
+  ideas: EntityTable<Idea, 'id'>;
+  quoteRefusals: EntityTable<{ party: string; at: string }, 'party'>;
+  audit: EntityTable<AuditRecord, 'seq'>;
   due: EntityTable<DueRecord, 'conversation'>;
   imports: EntityTable<ImportRecord, 'id'>;
   importRejections: EntityTable<ImportRejection, 'id'>;

@@ -1,15 +1,19 @@
 import { Dexie } from 'dexie';
+import { touchBlocks } from './blocks';
 import type { Interaction } from '../domain/interaction';
 import type { WordEdits } from '../domain/word-edits';
 import { db } from './database';
 import type { DraftRecord } from './records';
 
 export async function putDraft(draft: DraftRecord): Promise<void> {
-  await db.drafts.put(draft);
+  await db.transaction('rw', db.drafts, db.blocks, async () => {
+    await db.drafts.put(draft);
+    await touchBlocks([draft.at]);
+  });
 }
 
 export async function markInserted(id: string, inserted: string, insertedAt: string): Promise<void> {
-  await db.drafts.update(id, { inserted, insertedAt });
+  await change(id, { inserted, insertedAt });
 }
 
 /** Drafts that were inserted into a conversation, oldest first. */
@@ -23,14 +27,33 @@ export async function insertedDraftsIn(conversation: string): Promise<DraftRecor
 
 /** The insertion was taken back: nothing that is sent now came from this draft. */
 export async function forgetInsertion(id: string): Promise<void> {
-  await db.drafts.update(id, { inserted: undefined, insertedAt: undefined });
+  await change(id, { inserted: undefined, insertedAt: undefined });
 }
 
 /** Keeps what became of a draft, beside it and with the interaction that the page shows as sent: both or neither. */
 export async function markSent(draft: DraftRecord, sent: Interaction, edits: WordEdits): Promise<void> {
-  await db.transaction('rw', db.drafts, db.interactions, async () => {
-    await db.drafts.update(draft.id, { sent: sent.text, sentAt: sent.capturedAt, edits });
+  await db.transaction('rw', db.drafts, db.interactions, db.blocks, async () => {
+    await change(draft.id, { sent: sent.text, sentAt: sent.capturedAt, edits });
     await db.interactions.update(sent.id, { fromDraft: { draft: draft.id, ...edits } });
+  });
+}
+
+/** The agent passed over the draft: took another one, or wished for other words. */
+export async function markDismissed(id: string, dismissedAt: string): Promise<void> {
+  await change(id, { dismissedAt });
+}
+
+/** The agent put the draft in although a check warned of it. */
+export async function markOverridden(id: string): Promise<void> {
+  await change(id, { overridden: true });
+}
+
+async function change(id: string, changes: Partial<DraftRecord>): Promise<void> {
+  await db.transaction('rw', db.drafts, db.blocks, async () => {
+    const draft = await db.drafts.get(id);
+    if (!draft) return;
+    await db.drafts.put({ ...draft, ...changes });
+    await touchBlocks([draft.at]);
   });
 }
 

@@ -1,18 +1,31 @@
 import { Dexie } from 'dexie';
 import type { EffortScore } from '../domain/effort';
+import { touchBlocks } from './blocks';
 import { db } from './database';
 
 export async function addScore(score: EffortScore): Promise<void> {
-  await db.effort.add(score);
+  await db.transaction('rw', db.effort, db.blocks, async () => {
+    await db.effort.add(score);
+    await touchBlocks([score.at]);
+  });
 }
 
 /** Takes a score out of every figure, or (with `undefined`) back in. */
 export async function setScoreUndone(id: string, undoneAt: string | undefined): Promise<void> {
-  await db.effort.update(id, { undoneAt });
+  await change(id, { undoneAt });
 }
 
 export async function setScoreReason(id: string, reason: string | undefined): Promise<void> {
-  await db.effort.update(id, { reason });
+  await change(id, { reason });
+}
+
+async function change(id: string, changes: Partial<EffortScore>): Promise<void> {
+  await db.transaction('rw', db.effort, db.blocks, async () => {
+    const score = await db.effort.get(id);
+    if (!score) return;
+    await db.effort.put({ ...score, ...changes });
+    await touchBlocks([score.at]);
+  });
 }
 
 /** Scores of one conversation that stand, newest first. */

@@ -13,7 +13,7 @@ export async function countOfOrigin(origin: string): Promise<number> {
  */
 export async function eraseOrigin(origin: string): Promise<void> {
   const tables = originTables();
-  await db.transaction('rw', [...tables, db.drafts, db.overrides, db.corrections], async () => {
+  await db.transaction('rw', [...tables, db.drafts, db.overrides, db.corrections, db.blocks], async () => {
     const conversations = await db.conversations.where('origin').equals(origin).primaryKeys();
     const interactions = await db.interactions.where('origin').equals(origin).primaryKeys();
     await db.drafts.filter((draft) => conversations.includes(draft.conversation)).delete();
@@ -21,9 +21,21 @@ export async function eraseOrigin(origin: string): Promise<void> {
     const about = new Set<string>([...conversations, ...interactions]);
     await db.corrections.filter((correction) => about.has(correction.about)).delete();
     await Promise.all(tables.map((table) => table.where('origin').equals(origin).delete()));
+    await db.blocks.toCollection().modify({ stale: 1 });
   });
 }
 
 function originTables() {
-  return [db.interactions, db.identifiers, db.links, db.conversations, db.effort, db.due];
+  return [
+    db.interactions,
+    db.identifiers,
+    db.links,
+    db.conversations,
+    db.effort,
+    db.facts,
+    db.customerFacts,
+    db.ratings,
+    db.ideas,
+    db.due,
+  ];
 }

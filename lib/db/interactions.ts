@@ -83,6 +83,17 @@ export async function interactionsIn(conversation: string): Promise<Interaction[
     .toArray();
 }
 
+/** The conversation after the given one in the order of keys; `''` gives the first, `undefined` is the end. */
+export async function nextConversation(after: string): Promise<string | undefined> {
+  return (await db.interactions.where('[conversation+at]').above([after, Dexie.maxKey]).first())?.conversation;
+}
+
+/** Interactions by id; those that are gone are left out. */
+export async function interactionsById(ids: readonly string[]): Promise<Map<string, Interaction>> {
+  const found = await db.interactions.bulkGet([...ids]);
+  return new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+}
+
 /** Takes one conversation's interactions with any of the content keys away. */
 export async function removeFromConversation(conversation: string, contentKeys: readonly string[]): Promise<void> {
   await db.interactions

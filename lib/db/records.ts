@@ -66,6 +66,14 @@ export interface DraftRecord {
   insertedAt?: string;
   sent?: string;
   sentAt?: string;
+  /** Ids of the guidance's rules that the draft followed. */
+  rules?: string[];
+  /** The agent put it in although a check warned. */
+  overridden?: boolean;
+  /** The agent took another of the drafts, or asked for other words. */
+  dismissedAt?: string;
+  /** Id of the split by which chance chose the guidance version. */
+  split?: string;
   /** The words changed between `proposed` and `sent`. */
   edits?: WordEdits;
 }
@@ -124,6 +132,31 @@ export interface CorrectionRecord {
   about: string;
   value: FeelingLabel | string;
   at: string;
+}
+
+/**
+ * One stretch of time, packed for figures. `stale`: something in it was written since, so it is packed anew before it is used. `content` is
+ * what the packing room made; the store does not look into it.
+ */
+export interface BlockRecord {
+  /** `week:<Monday in UTC, ISO 8601>` */
+  key: string;
+  stale: 0 | 1;
+  content?: unknown;
+}
+
+/** One entry of the audit log: who did what with which record, by id, never by content. Each entry holds the hash of the one before. */
+export interface AuditRecord {
+  seq: number;
+  /** ISO 8601 in UTC. */
+  at: string;
+  who: string;
+  did: 'viewed' | 'inserted' | 'exported' | 'erased' | 'published';
+  /** Ids or the name of a file. */
+  what: string;
+  previous: string;
+  /** SHA-256 over all of the above, hexadecimal. */
+  hash: string;
 }
 
 /** What became of an import. `running` without a thread at work (the page was closed) is as good as `paused`. */

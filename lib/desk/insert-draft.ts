@@ -1,4 +1,4 @@
-import { markInserted } from '../db/drafts';
+import { markInserted, markOverridden } from '../db/drafts';
 import { isOverridden } from '../db/overrides';
 import type { OpenConversation, TabState } from '../domain/open-conversation';
 import type { InsertAnswer, MessageData } from '../messaging/protocol';
@@ -37,7 +37,10 @@ export async function insertDraft(
     text: request.text,
     mode: request.mode,
   });
-  if (answer.outcome === 'inserted') await markInserted(request.draftId, request.text, now);
+  if (answer.outcome === 'inserted') {
+    await markInserted(request.draftId, request.text, now);
+    if (offered?.warned && offered.text === request.text) await markOverridden(request.draftId);
+  }
   return answer;
 }
 

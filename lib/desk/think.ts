@@ -1,4 +1,6 @@
 import type { Dossier } from '../domain/dossier';
+import type { EffortWeights } from '../domain/effort-weights';
+import { reweigh } from '../effort/reweigh';
 import type { Reading } from '../domain/reading';
 import type { Adjustment, Draft, Finding, Plan } from '../domain/reply';
 import type { Guidance } from '../guidance/document';
@@ -37,6 +39,8 @@ export interface Matter {
   /** What the agent made of earlier drafts, and the habits they switched off. */
   written?: OwnWriting;
   correctedFeeling?: Reading['feeling']['label'];
+  /** The team's own weights of the effort index, where they have some. */
+  weights?: EffortWeights;
   /** Reasons that the agent chose for the conversation. */
   correctedReasons?: readonly string[];
   /** Id of the persona that the agent chose for the customer; empty: none fits. */
@@ -51,7 +55,7 @@ export interface Wish {
 
 /** Reads the dossier, with the agent's corrections in force. `read`: whatever reads a dossier; it may keep what it has read. */
 export function readMatter(
-  { dossier, guidance, correctedFeeling, correctedReasons }: Omit<Matter, 'said'>,
+  { dossier, guidance, correctedFeeling, correctedReasons, weights }: Omit<Matter, 'said'>,
   knowledge: Knowledge = {},
   read: typeof readDossier = readDossier,
 ): Reading {
@@ -59,7 +63,8 @@ export function readMatter(
   const reasons = correctedReasons
     ? correctedReasons.map((id) => ({ id, confidence: 1 }))
     : teamReasons(guidance, found.reasons, saidIn(dossier));
-  const reading = { ...found, reasons };
+  const effort = weights ? reweigh(found.effort, weights) : found.effort;
+  const reading = { ...found, reasons, effort };
   if (!correctedFeeling) return reading;
   return {
     ...reading,

@@ -18,6 +18,8 @@ export interface RuleContext {
   now: string;
 }
 
+const CERTAIN = 0.9;
+
 /** Reads a dossier and its reading as rules see them. Persona and journey stage come from their own room. */
 export function ruleContext(
   dossier: Dossier,
@@ -27,10 +29,9 @@ export function ruleContext(
   const current = dossier.interactions.filter((one) => one.conversation === dossier.current);
   const inbound = current.filter((one) => one.direction === 'inbound');
   const text = inbound.map((one) => `${one.subject ?? ''} ${one.text}`).join('\n');
-  const sure = reading.reasons.filter((one) => one.id !== 'other').map((one) => one.id);
   return {
     ...known,
-    reasons: sure.length > 0 ? sure : reasonsNamed(text),
+    reasons: reasonsFor(reading, text),
     channel: (inbound.at(-1) ?? current.at(-1))?.channel ?? 'email',
     feeling: reading.feeling,
     effort: reading.effort.index,
@@ -40,4 +41,12 @@ export function ruleContext(
     text,
     now: dossier.now,
   };
+}
+
+/** A rule acts on a reason, so it wants more than the panel's chip: one chosen or all but certain, else those named, else what is likely. */
+function reasonsFor({ reasons }: Reading, text: string): string[] {
+  const found = reasons.filter((one) => one.id !== 'other');
+  const certain = found.filter((one) => one.confidence >= CERTAIN);
+  const named = certain.length ? [] : reasonsNamed(text);
+  return named.length ? named : (certain.length ? certain : found).map((one) => one.id);
 }

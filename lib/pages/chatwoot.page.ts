@@ -1,5 +1,5 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
+import { type HeaderAddress, parseAddress } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { partsIn } from './dom/parts-in';
 import { wordsOf } from './dom/words-of';
@@ -116,11 +116,11 @@ function fromOf(item: Element): HeaderAddress | undefined {
   return words.startsWith(`${name} <`) ? parseAddress(words) : undefined;
 }
 
-/** The last row, unless that is one of addresses. */
+/** The last row, unless it may be one of addresses. */
 function subjectOf(item: Element): string | undefined {
   const [, ...value] = (wordsOf(headerOf(item).at(-1)) ?? '').split(': ');
   const subject = value.join(': ').trim();
-  return parseAddresses(subject).length ? undefined : subject || undefined;
+  return subject.includes('@') ? undefined : subject || undefined;
 }
 
 /** What was written: without an e-mail's header, the time, and the message that it answers [source: bubbles/*.vue]. */

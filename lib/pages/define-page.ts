@@ -34,7 +34,10 @@ export interface Page {
   channel: Channel;
   /** Match patterns of known hosts; `[]` for a self-hosted system, which `marks` recognise. */
   matches: string[];
-  /** CSS selectors, any of which (in the top document) tells this system from every other. Read at build time: literals only. */
+  /**
+   * CSS selectors, any of which (in the top document) tells this system from every other; none where its addresses do. Every page
+   * carries those of all readers. Read at build time: literals only.
+   */
   marks?: string[];
   /** Fields this system never shows (`status`, `time`, `direction`, `address`): said, not guessed. */
   unknown?: string[];

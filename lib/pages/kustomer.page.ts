@@ -16,7 +16,6 @@ export default definePage({
   name: 'Kustomer',
   channel: 'chat',
   matches: ['https://*.kustomerapp.com/app/*'],
-  marks: ['[data-kt="card_card"]'],
   unknown: ['messages', 'direction', 'time', 'status', 'address', 'subject', 'recipients'],
   isConversation: (url) => PLACE.test(url.pathname),
   read(page, url) {

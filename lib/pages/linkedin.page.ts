@@ -20,7 +20,6 @@ export default definePage({
   name: 'LinkedIn',
   channel: 'social',
   matches: ['https://www.linkedin.com/*'],
-  marks: ['.msg-thread .msg-s-message-list__event', '.msg-overlay-conversation-bubble .msg-s-message-list__event'],
   unknown: ['status', 'time', 'address', 'subject', 'recipients'],
   isConversation: (url, page) => !url.pathname.startsWith('/sales/') && chatIn(page, url) !== undefined,
   read(page, url) {

@@ -24,7 +24,6 @@ export default definePage({
   name: 'Messenger',
   channel: 'messaging',
   matches: ['https://www.messenger.com/*', 'https://www.facebook.com/messages/*'],
-  marks: [`[role="main"] div[aria-roledescription="message"][aria-label]`],
   unknown: ['status', 'time', 'address', 'subject', 'recipients'],
   isConversation: (url) => THREAD.test(url.pathname),
   read(page, url) {

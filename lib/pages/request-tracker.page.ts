@@ -38,10 +38,12 @@ export default definePage({
     if (!id || !onlyPart(page, '#footer') || isLate) return undefined;
     const requestors = partsIn(page, '.requestors .current-value .user', WRITTEN);
     const agent = agentOf(page);
+    const messages = messagesOf(page, new Set(requestors.map(idOf)), agent);
+    const customer = requestors.flatMap((user) => candidate(user, url.host));
     return {
       conversation: { id, subject: subjectOf(page), status: statusOf(page) },
-      customer: requestors.flatMap((user) => candidate(user, url.host)),
-      messages: messagesOf(page, new Set(requestors.map(idOf)), agent),
+      customer: customer.length ? customer : writersOf(messages),
+      messages,
       agent: agent?.name ? { name: agent.name } : undefined,
     };
   },
@@ -65,9 +67,9 @@ function statusOf(page: Document): ConversationStatus {
   return STATUSES[name ?? ''] ?? 'unknown';
 }
 
-/** Who is signed in, by the menu that leads to their own summary; RT 5 also writes their user name there. */
+/** Who is signed in, by the menu that leads to their own summary, folded up or not; RT 5 also writes their user name there. */
 function agentOf(page: Document): { id: string; name?: string } | undefined {
-  const link = onlyPart(page, '#li-preferences > a[href*="/User/Summary.html?id="]');
+  const link = page.querySelector('#li-preferences > a[href*="/User/Summary.html?id="]');
   const id = /[?&]id=(\d{1,20})$/.exec(link?.getAttribute('href') ?? '')?.[1];
   return id ? { id, name: wordsOf(link?.querySelector('.current-user')) } : undefined;
 }
@@ -98,6 +100,19 @@ function candidate(user: Element, host: string): Candidate[] {
       role: 'requester',
     },
   ];
+}
+
+/** Customers who wrote, each once, where the page (the history) names no requestor: a doubt, as one of them may be in CC. */
+function writersOf(messages: SightedMessage[]): Candidate[] {
+  const written = messages.filter(({ direction, address }) => direction === 'inbound' && address);
+  const people = new Map(written.map(({ author, address }) => [address!.toLowerCase(), author]));
+  return [...people].map(([value, name]) => ({
+    name: name === value ? undefined : name,
+    identifiers: [{ kind: 'email', value }],
+    ground: 'header',
+    confidence: 0.7,
+    role: 'sender',
+  }));
 }
 
 type Side = 'theirs' | 'ours' | undefined;

@@ -22,7 +22,6 @@ export default definePage({
   name: 'WhatsApp Web',
   channel: 'messaging',
   matches: ['https://web.whatsapp.com/*'],
-  marks: [`#app #pane-side`, `#app ${PANE} ${SAID}`], // [3rd]
   unknown: ['status', 'subject', 'address', 'recipients', 'timeZone'],
   isConversation: (_url, page) => onlyPart(page, PANE) !== undefined,
   read(page) {

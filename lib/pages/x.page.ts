@@ -46,7 +46,6 @@ export default definePage({
   name: 'X',
   channel: 'social',
   matches: ['https://x.com/*', 'https://twitter.com/*'],
-  marks: ['[data-testid="DMConversationView"]', '[data-testid="xchatEmbedRoute"]'],
   unknown: ['status', 'subject', 'address', 'recipients'],
   isConversation: (url) => CHAT.test(url.pathname),
   read(page, url) {

@@ -38,25 +38,22 @@ export default definePage({
       customer: customerOf(page, articles),
       messages: articles.map(({ message }) => message),
       agent: agent ? { name: agent } : undefined,
-      scope: scopeOf(page),
     };
   },
   composer: (page, url) => (ticketOf(page, url) ? composerOf(page) : undefined),
 });
 
 /** What the address says; it parts its parameters by `;` as well as by `&`. */
-function parameter(url: URL, name: string): string | undefined {
-  const pairs = url.search.slice(1).split(/[;&]/);
-  return pairs.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
+function parameter(url: URL, name: 'Action' | 'TicketID'): string | undefined {
+  return new RegExp(`[?;&]${name}=([^;&]+)`).exec(url.search)?.[1];
 }
 
 /** The ticket of the zoom page, or of a popup's form, which keeps it when it is drawn again with an error. */
 function ticketOf(page: Document, url: URL): string | undefined {
   const form = formOf(page)?.querySelector<HTMLInputElement>('input[name="TicketID"]')?.value;
-  const id = parameter(url, 'TicketID');
-  if (form && id && form !== id) return undefined;
-  const isZoom = parameter(url, 'Action') === 'AgentTicketZoom';
-  return [form ?? (isZoom ? id : undefined)].find((one) => one && /^\d{1,20}$/.test(one));
+  const named = parameter(url, 'TicketID');
+  const id = form ?? (parameter(url, 'Action') === 'AgentTicketZoom' ? named : undefined);
+  return id && /^\d{1,20}$/.test(id) && (named ?? id) === id ? id : undefined;
 }
 
 function actionOf(form: Element): string {
@@ -74,39 +71,26 @@ function subjectOf(page: Document): string | undefined {
   return title.join(' — ') || undefined;
 }
 
-function scopeOf(page: Document): string | undefined {
-  const link = page.querySelector('fieldset.TableLike p.Value > a[href*="Action=AgentTicketQueue;QueueID="]');
-  return /QueueID=(\d{1,20})/.exec(link?.getAttribute('href') ?? '')?.[1];
-}
-
 interface Article {
-  from?: HeaderAddress;
-  isSystem: boolean;
+  /** Who wrote it, unless it is told to be ours: so that a stranger among them makes a doubt. Znuny's own words are nobody's. */
+  sender?: HeaderAddress;
   message: SightedMessage;
 }
 
 /** The articles that are opened; the rest of a ticket is a list without words. */
 function articlesOf(page: Document): Article[] {
-  const items = partsIn(page, ARTICLE, WRITTEN).flatMap((item) => {
-    const body = bodyOf(item);
-    return body ? [{ item, body }] : [];
-  });
-  const times = numericTimes(items.map(({ item }) => timeWordsOf(item)));
-  return items.map(({ item, body }, i) => {
+  const items = partsIn(page, ARTICLE, WRITTEN).filter(bodyOf);
+  const times = numericTimes(items.map(timeWordsOf));
+  return items.map((item, i) => {
     const from = fromOf(item);
+    const direction = directionOf(item.classList);
+    const isOurs = direction === 'outbound' || direction === 'note' || item.classList.contains('system');
     const name = item.parentElement?.querySelector('a[name^="Article"]')?.getAttribute('name');
-    return {
-      from,
-      isSystem: item.classList.contains('system'),
-      message: {
-        sourceId: name?.slice('Article'.length) || undefined,
-        author: from?.name ?? from?.address ?? wordsOf(item.querySelector('.Header h2 span:not([title])')),
-        address: from?.address,
-        direction: directionOf(item.classList),
-        at: times[i],
-        text: textOf(body),
-      },
-    };
+    const author = from?.name ?? from?.address ?? wordsOf(item.querySelector('.Header h2 span:not([title])'));
+    const text = textOf(bodyOf(item)!);
+    const sourceId = name?.slice('Article'.length) || undefined;
+    const message = { sourceId, author, address: from?.address, direction, at: times[i], text };
+    return { sender: isOurs ? undefined : from, message };
   });
 }
 
@@ -125,14 +109,13 @@ function bodyOf(item: Element): Element | undefined {
   return plain ?? (drawn?.childElementCount || drawn?.textContent?.trim() ? drawn : undefined);
 }
 
-/** The sender as the heading has it, in one of two spellings of which one is hidden; the mail's own header must not say otherwise. */
+/** The sender in one of the heading's two spellings, of which one is hidden; the mail's own header must not name another address. */
 function fromOf(item: Element): HeaderAddress | undefined {
   const spans = [...item.querySelectorAll('.Header h2 span:not([title])')];
   const from = spans.flatMap((span) => parseAddress(wordsOf(span) ?? '') ?? [])[0];
   // The first field is the sender's; newer and older spelling [source].
-  const field = item.querySelector('.ArticleMailHeader :is(.Field, p.Value)[title]')?.getAttribute('title');
-  const header = field ? parseAddress(field) : from;
-  return from && header?.address.toLowerCase() === from.address.toLowerCase() ? from : undefined;
+  const header = item.querySelector('.ArticleMailHeader :is(.Field, p.Value)[title]')?.getAttribute('title');
+  return !from || (header && parseAddress(header)?.address !== from.address) ? undefined : from;
 }
 
 /** By the sender's kind; what customers can't see is a note, whoever wrote it. An automatic answer's kind is `system`. */
@@ -144,43 +127,34 @@ function directionOf(classes: DOMTokenList): SightedMessage['direction'] {
 
 /** The customer beside the ticket and who wrote last, each for itself; what both name is sure. */
 function customerOf(page: Document, articles: Article[]): Candidate[] {
-  // Who is not told to be ours counts as well, so that a stranger among them makes a doubt; Znuny's own words are nobody's.
-  const writers = articles.filter(({ message }) => message.direction === 'inbound' || message.direction === 'unknown');
-  const senders = writers.flatMap(({ from, isSystem }) => (from && !isSystem ? [from] : []));
+  const senders = articles.flatMap(({ sender }) => sender ?? []);
   const values = partsIn(page, 'fieldset.TableLike p.Value.FixedValueSmall[title]', ARTICLE);
-  const shown = values.flatMap((value) => parseAddress(value.getAttribute('title') ?? '')?.address.toLowerCase() ?? []);
-  const beside = [...new Set(shown)].map((value): Candidate => {
+  const shown = values.flatMap(({ title }) => parseAddress(title)?.address.toLowerCase() ?? []);
+  const beside = [...new Set(shown)].map((value, _i, { length }) => {
     const same = senders.find(({ address }) => address.toLowerCase() === value);
-    const confidence = new Set(shown).size > 1 ? 0.5 : same ? 0.95 : 0.85;
-    return {
-      name: same?.name,
-      identifiers: [{ kind: 'email', value }],
-      ground: 'field',
-      confidence,
-      role: 'requester',
-    };
+    const confidence = length > 1 ? 0.5 : same ? 0.95 : 0.85;
+    return candidate(value, same?.name, { ground: 'field', confidence, role: 'requester' });
   });
-  const last = senders.at(-1);
-  if (!last) return beside;
-  const identifiers: Candidate['identifiers'] = [{ kind: 'email', value: last.address }];
-  return [...beside, { name: last.name, identifiers, ground: 'header', confidence: 0.75, role: 'sender' }];
+  const last = senders.slice(-1).map(({ name, address }) => candidate(address, name, WRITER));
+  return [...beside, ...last];
+}
+
+const WRITER = { ground: 'header', confidence: 0.75, role: 'sender' } as const;
+
+function candidate(value: string, name: string | undefined, found: Omit<Candidate, 'name' | 'identifiers'>): Candidate {
+  return { name, identifiers: [{ kind: 'email', value }], ...found };
 }
 
 function composerOf(page: Document): PageComposer | undefined {
   const form = formOf(page);
   // CKEditor 4 in a frame [3rd], CKEditor 5 [unv], or plain text.
-  const element =
-    form?.querySelector<HTMLElement>('iframe.cke_wysiwyg_frame') ??
-    form?.querySelector<HTMLElement>('.ck-editor__editable[contenteditable="true"]') ??
-    form?.querySelector<HTMLElement>('textarea#RichText');
+  const editors = ['iframe.cke_wysiwyg_frame', '.ck-editor__editable[contenteditable="true"]', 'textarea#RichText'];
+  const element = editors.map((one) => form?.querySelector<HTMLElement>(one)).find(Boolean);
   if (!form || !element) return undefined;
-  const kind = FORMS[actionOf(form)]!;
-  const isShown = form.querySelector<HTMLInputElement>('input[type="checkbox"][name="IsVisibleForCustomer"]')?.checked;
+  if (FORMS[actionOf(form)] === 'note') {
+    const isShown = form.querySelector('input[name="IsVisibleForCustomer"]:checked');
+    return { element, kind: isShown ? 'unknown' : 'note', recipients: [] };
+  }
   const to = form.querySelectorAll<HTMLInputElement>('input.CustomerTicketText[name*="CustomerTicketText_"]');
-  const recipients = [...to].flatMap((one) => parseAddress(one.value)?.address ?? []);
-  return {
-    element,
-    kind: kind === 'note' && isShown ? 'unknown' : kind,
-    recipients: kind === 'note' ? [] : recipients,
-  };
+  return { element, kind: 'public', recipients: [...to].flatMap((one) => parseAddress(one.value)?.address ?? []) };
 }

@@ -10,6 +10,8 @@ export interface OfferedDraft {
   basedOn?: string;
   /** A check forbids it as it stands. */
   stopped: boolean;
+  /** A check warns of it as it stands; putting it in all the same is the agent's own decision. */
+  warned?: boolean;
 }
 
 const key = (tabId: number) => `session:draft:${tabId}` as const;

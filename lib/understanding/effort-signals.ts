@@ -1,4 +1,5 @@
 import type { Dossier } from '../domain/dossier';
+import { effortPoints } from '../domain/effort-weights';
 import type { Answered, EffortSignal, Slot, Tried } from '../domain/reading';
 
 const DAY = 86_400_000;
@@ -16,41 +17,37 @@ export function readEffort({ interactions, current, now }: Dossier, read: ReadBe
   const channels = new Set(recent.map((one) => one.channel));
   const here = interactions.filter((one) => one.conversation === current && one.direction !== 'note');
   const longest = longestWait(here, now);
-  const signals: EffortSignal[] = [
+  const signs: Array<Omit<EffortSignal, 'points'>> = [
     {
       kind: 'repeat-contact',
       count: conversations.size,
-      points: Math.min(40, (conversations.size - 1) * 15),
       interactions: recent.map((one) => one.id),
     },
     {
       kind: 'channel-switch',
       count: channels.size - 1,
-      points: Math.min(20, (channels.size - 1) * 10),
       interactions: recent.map((one) => one.id),
     },
     {
       kind: 'waiting',
       count: longest.hours,
-      points: longest.hours >= 24 ? Math.min(20, Math.floor(longest.hours / 24) * 5) : 0,
       interactions: longest.interactions,
     },
     {
       kind: 'long-thread',
       count: here.length,
-      points: here.length >= 6 ? Math.min(20, (here.length - 5) * 4) : 0,
       interactions: here.map((one) => one.id),
     },
   ];
   const passedOn = transfersIn(here);
   const again = askedAgain(interactions, read);
   const reopened = reopeningsIn(interactions, read.tried);
-  signals.push(
-    { kind: 'transfer', count: passedOn.length, points: Math.min(20, passedOn.length * 8), interactions: passedOn },
-    { kind: 'asked-again', count: again.length, points: Math.min(24, again.length * 8), interactions: again },
-    { kind: 'reopening', count: reopened.length, points: Math.min(20, reopened.length * 10), interactions: reopened },
+  signs.push(
+    { kind: 'transfer', count: passedOn.length, interactions: passedOn },
+    { kind: 'asked-again', count: again.length, interactions: again },
+    { kind: 'reopening', count: reopened.length, interactions: reopened },
   );
-  return signals.filter((one) => one.points > 0);
+  return signs.map((one) => ({ ...one, points: effortPoints(one.kind, one.count) })).filter((one) => one.points > 0);
 }
 
 /** Another of us answers than the one before: the customer was passed on. Ids of the answers; authors that are not told count for nobody. */

@@ -50,12 +50,13 @@ const TABLE: ReadonlyArray<[room: string, rooms: string[], packages: string[], t
   ['lib/understanding', ['domain'], []],
   ['lib/persona', ['domain'], ['zod']],
   ['lib/effort', ['domain'], []],
+  ['lib/insights', ['domain', 'effort'], []],
   ['lib/guidance', ['domain', 'understanding'], ['zod']],
   ['lib/reply', ['domain', 'understanding', 'guidance', 'persona'], []],
   ['lib/importers', ['domain'], ['postal-mime', 'libphonenumber-js']],
   ['lib/db', ['domain'], ['dexie']],
   ['lib/messaging', ['domain'], ['wxt', 'zod']],
-  ['lib/settings', ['domain'], ['wxt'], ['messaging']],
+  ['lib/settings', ['domain'], ['wxt'], ['messaging', 'effort', 'insights']],
   [
     'lib/desk',
     [
@@ -65,6 +66,7 @@ const TABLE: ReadonlyArray<[room: string, rooms: string[], packages: string[], t
       'guidance',
       'reply',
       'effort',
+      'insights',
       'importers',
       'db',
       'settings',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CUSTOMERS, generatedIdentifier, generatedInteraction } from './generated-history';
 
-const CHUNK = 2000;
+const CHUNK = 5000;
 
 /** Adds `total` generated interactions and their customers to the extension's database, through a page of its own. */
 export async function fillStore(ours: Page, total: number): Promise<void> {
@@ -11,13 +11,15 @@ export async function fillStore(ours: Page, total: number): Promise<void> {
   await inChunks(total, (i) => generatedInteraction(i, total, now), put(ours, 'interactions'));
 }
 
-async function inChunks<T>(total: number, make: (i: number) => T, store: (records: T[]) => Promise<void>) {
+/** Makes and stores records a few at a time. */
+export async function inChunks<T>(total: number, make: (i: number) => T, store: (records: T[]) => Promise<void>) {
   for (let from = 0; from < total; from += CHUNK)
     await store(Array.from({ length: Math.min(CHUNK, total - from) }, (_, i) => make(from + i)));
 }
 
 // The page's own Dexie is not reachable from outside; the database that it made is.
-function put(ours: Page, table: 'identifiers' | 'interactions') {
+/** Returns a function that stores records in a table of the extension's database, through one of its own pages. */
+export function put(ours: Page, table: string) {
   return (records: object[]) =>
     ours.evaluate(
       ([name, all]) =>
@@ -25,7 +27,7 @@ function put(ours: Page, table: 'identifiers' | 'interactions') {
           const opening = indexedDB.open('throughline');
           opening.addEventListener('error', () => reject(opening.error as Error));
           opening.addEventListener('success', () => {
-            const writing = opening.result.transaction(name, 'readwrite');
+            const writing = opening.result.transaction(name, 'readwrite', { durability: 'relaxed' });
             for (const one of all) writing.objectStore(name).put(one);
             writing.addEventListener('complete', () => (opening.result.close(), resolve()));
             writing.addEventListener('abort', () => reject(writing.error as Error));

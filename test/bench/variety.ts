@@ -64,7 +64,9 @@ function nearest(texts: string[]): number {
 }
 
 function verbatim(texts: string[]): number {
-  const sentences = texts.map((text) => text.split(/(?<=[.!?؟])\s+|\n+/u).map((one) => one.trim().toLowerCase()));
+  const sentences = texts.map((text) =>
+    text.split(/(?<=[.!?؟])(?<!\d\.)\s+|\n+/u).map((one) => one.trim().toLowerCase()),
+  );
   const seen = new Map<string, Set<number>>();
   for (const [index, list] of sentences.entries())
     for (const one of list) seen.set(one, (seen.get(one) ?? new Set()).add(index));

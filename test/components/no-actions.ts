@@ -23,6 +23,8 @@ export const noActions: PanelActions = {
   copy: ignore,
   rate: ignore,
   score: ignore,
+  confirmSaid: ignore,
+  addToDraft: ignore,
   undoScore: ignore,
   giveReason: ignore,
   listScores: ignore,

@@ -209,6 +209,28 @@ export const panelStates: Record<string, PanelProps> = {
   'moved-on': { ...usual, insertion: { state: 'refused', why: 'moved-on' } },
   solved,
   'solved-customer-said': { ...solved, effort: { rater: 'customer' } },
+  'said-in-thread': { ...solved, effort: { rater: 'agent-estimate', said: { score: 6, words: '6/7' } } },
+  'survey-offered': {
+    ...usual,
+    effort: { rater: 'agent-estimate', survey: { line: 'How easy was it, from 1 to 7?' } },
+  },
+  'survey-refused': { ...usual, effort: { rater: 'agent-estimate', survey: { no: 'upset' } } },
+  'next-issue': {
+    ...usual,
+    work: {
+      ...usual.work!,
+      next: {
+        issue: {
+          reason: 'return',
+          next: 'refund',
+          share: { value: 0.34, low: 0.26, high: 0.43, n: 120 },
+          lift: 3.1,
+          days: 9,
+        },
+        answer: 'Refunds arrive within 5 working days.',
+      },
+    },
+  },
   armed: { ...usual, effort: { rater: 'agent-estimate', armed: true } },
   logged: { ...solved, effort: { rater: 'agent-estimate', logged: { id: 's1', score: 3, rater: 'agent-estimate' } } },
   'store-newer': { ...usual, trouble: 'newer-version', work: undefined },

@@ -150,6 +150,30 @@ describe('effort', () => {
     expect(rate).toHaveBeenCalledWith('customer');
   });
 
+  it('offers an answer that stands in the thread, and logs it only when confirmed', async () => {
+    const confirmSaid = vi.fn();
+    await showPanel(state('said-in-thread'), { confirmSaid });
+    expect(screen.getByText(/wrote “6\/7”: 6 of 7\?/)).toBeTruthy();
+    expect(confirmSaid).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Yes, log 6' }));
+    expect(confirmSaid).toHaveBeenCalledOnce();
+  });
+
+  it('offers the survey question, or says which rule forbids it', async () => {
+    const addToDraft = vi.fn();
+    await showPanel(state('survey-offered'), { addToDraft });
+    await userEvent.click(screen.getByRole('button', { name: 'Put the survey question in the reply' }));
+    expect(addToDraft).toHaveBeenCalledWith('How easy was it, from 1 to 7?');
+  });
+
+  it('says what this customer will probably ask next, and answers it on request', async () => {
+    const addToDraft = vi.fn();
+    await showPanel(state('next-issue'), { addToDraft });
+    expect(await screen.findByText('Refund (34% of 120, after about 9 days).')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Answer it now' }));
+    expect(addToDraft).toHaveBeenCalledWith('Refunds arrive within 5 working days.');
+  });
+
   it('says what was logged, with the way back and one tap for why', async () => {
     const [undoScore, giveReason] = [vi.fn(), vi.fn()];
     await showPanel(state('logged'), { undoScore, giveReason });

@@ -12,7 +12,6 @@ import { readDossier } from '../../lib/understanding/read-dossier';
 import { writeDrafts } from '../bench/write-drafts';
 
 const NOW = '2026-03-12T09:40:00.000Z';
-// One of each kind and language; named by the conversations open in the demo's pages.
 const TWELVE = 12;
 
 const history = demoHistory(NOW).interactions;
@@ -78,7 +77,7 @@ describe('the demo company’s conversations', () => {
     expect(chapters).toHaveLength(TWELVE);
     const text = [
       '# Twelve conversations and their drafts',
-      'What the embedded writer makes of the demo company’s open conversations: no model, no network, the shipped guidance. Written by `vitest run -u test/demo/conversations.test.ts`; never edited by hand.',
+      'What the embedded writer makes of the demo company’s open conversations: no model, no network, the shipped guidance. Written by `vitest run test/demo/conversations.test.ts --update`; never edited by hand.',
       ...chapters,
     ].join('\n\n');
     await expect(`${text}\n`).toMatchFileSnapshot('../../docs/conversations.md');

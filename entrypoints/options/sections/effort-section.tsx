@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { EffortList } from '../../../components/effort/effort-list';
 import { latestScores } from '../../../lib/db/effort';
 import { exportEffort } from '../../../lib/desk/log-effort';
+import { SurveyForm } from './survey-form';
 import { saveFile } from '../importing/save-file';
 import { meanEffort, scoresBy } from '../../../lib/effort/mean-effort';
 
@@ -18,11 +19,14 @@ export function EffortSection() {
     },
   };
   return (
-    <EffortList
-      scores={scores}
-      onExport={() =>
-        void exportEffort().then((text) => saveFile(new Blob([text], { type: 'text/csv' }), 'throughline-effort.csv'))
-      }
-    />
+    <>
+      <EffortList
+        scores={scores}
+        onExport={() =>
+          void exportEffort().then((text) => saveFile(new Blob([text], { type: 'text/csv' }), 'throughline-effort.csv'))
+        }
+      />
+      <SurveyForm />
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { latestScores, scoresIn } from '../../../lib/db/effort';
 import { exportEffort, giveEffortReason, logEffort, undoEffort } from '../../../lib/desk/log-effort';
+import type { Rater } from '../../../lib/domain/effort';
 import { meanEffort, scoresBy } from '../../../lib/effort/mean-effort';
 import type { OpenConversation } from '../../../lib/domain/open-conversation';
 import { watchArmedEffort } from '../../../lib/settings/armed-effort';
@@ -34,6 +35,8 @@ export function useEffort(open: OpenConversation | undefined, guidanceVersion: n
     };
   }, [tabId]);
   const logged = standing?.[0];
+  const log = (who: Rater, score: number) =>
+    open && void logEffort(open, { rater: who, score, now: new Date().toISOString(), guidanceVersion });
   return {
     rater,
     armed,
@@ -46,8 +49,8 @@ export function useEffort(open: OpenConversation | undefined, guidanceVersion: n
       },
     },
     rate: setRater,
-    score: (score: number) =>
-      open && void logEffort(open, { rater, score, now: new Date().toISOString(), guidanceVersion }),
+    score: (score: number) => log(rater, score),
+    confirmSaid: (score: number) => log('customer', score),
     undo: () => logged && void undoEffort(logged.id, new Date().toISOString()),
     giveReason: (reason: string | undefined) => logged && void giveEffortReason(logged.id, reason),
     list: () => setListed(true),

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Replies } from '../../../components/reply/replies';
-import { putDraft } from '../../../lib/db/drafts';
+import { markDismissed, putDraft } from '../../../lib/db/drafts';
 import type { OpenConversation } from '../../../lib/domain/open-conversation';
-import type { Adjustment, Finding } from '../../../lib/domain/reply';
+import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
 import { setOfferedDraft } from '../../../lib/settings/offered-draft';
 import { useFindings, type Thought, type Wish } from './use-thinking';
 
@@ -30,7 +30,10 @@ export function useReplies(
     draft.basedOn !== undefined &&
     open?.newest !== undefined &&
     isOther(shown.thought, open);
-  useOffer(open, shown, draft, findings.some((one) => one.severity === 'stop') || stale);
+  useOffer(open, shown, draft, {
+    stopped: findings.some((one) => one.severity === 'stop') || stale,
+    warned: findings.length > 0,
+  });
   const replies: Replies | undefined = shown &&
     draft && {
       drafts: shown.thought.drafts,
@@ -42,7 +45,9 @@ export function useReplies(
     };
   const show = (index: number) => {
     const next = shown?.thought.drafts[index];
-    if (shown && next) setBox({ thought: shown.thought, index, text: next.text, id: newId() });
+    if (!shown || !next) return;
+    void markDismissed(shown.id, new Date().toISOString());
+    setBox({ thought: shown.thought, index, text: next.text, id: newId() });
   };
   return {
     replies,
@@ -93,8 +98,8 @@ function isOther(thought: Thought, open: OpenConversation): boolean {
 function useOffer(
   open: OpenConversation | undefined,
   shown: Box | undefined,
-  draft: { style: string; writer: string; guidanceVersion: number; text: string; language: string } | undefined,
-  stopped: boolean,
+  draft: Draft | undefined,
+  { stopped, warned }: { stopped: boolean; warned: boolean },
 ): void {
   const { tabId, conversation, document, newest } = open ?? {};
   const { id, text } = shown ?? {};
@@ -102,8 +107,8 @@ function useOffer(
   useEffect(() => {
     if (tabId === undefined) return;
     if (!id || text === undefined || !conversation || !document) return void setOfferedDraft(tabId, undefined);
-    void setOfferedDraft(tabId, { draftId: id, conversation, document, text, basedOn: newest, stopped });
-  }, [tabId, conversation, document, newest, id, text, stopped]);
+    void setOfferedDraft(tabId, { draftId: id, conversation, document, text, basedOn: newest, stopped, warned });
+  }, [tabId, conversation, document, newest, id, text, stopped, warned]);
   useEffect(() => {
     if (!id || !conversation || !draft) return;
     void putDraft({
@@ -116,6 +121,7 @@ function useOffer(
       guidanceVersion: draft.guidanceVersion,
       channel,
       language: draft.language,
+      rules: [...new Set(draft.why.flatMap((one) => one.rule ?? []))],
     });
   }, [id, conversation, channel, draft]);
 }

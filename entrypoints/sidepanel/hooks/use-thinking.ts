@@ -7,6 +7,7 @@ import { saidBefore } from '../../../lib/desk/said-before';
 import type { Standing } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
+import { effortWeights } from '../../../lib/settings/effort-weights';
 import { startThinking } from '../thinking/start-thinking';
 import type { Thinking } from '../thinking/thinking.worker';
 import type { Stored } from './use-dossier';
@@ -51,7 +52,8 @@ export function useThought(
       // Asked once, not watched: each draft proposed is written to the same table.
       const [said, examples, written] = await Promise.all([saidBefore(dossier), reasonExamples(), ownWriting()]);
       const corrections = { correctedFeeling, correctedReasons, chosenPersona };
-      const read = await thinking().read({ dossier, said, written, guidance, examples, ...corrections });
+      const weights = await effortWeights.getValue();
+      const read = await thinking().read({ dossier, said, written, guidance, examples, weights, ...corrections });
       const standing = await thinking().standing();
       if (mine !== turn.current) return;
       setReading({ basis: stored, reading: read, standing });
@@ -61,6 +63,11 @@ export function useThought(
       settled.current = { basis: stored, reading: read, drafts, wish };
       setThought(settled.current);
       setFailed(false);
+      // After the draft: the agent waits for that, and for no figure.
+      const kept = await thinking().facts();
+      if (!kept || mine !== turn.current) return;
+      const { rememberFacts } = await import('../../../lib/db/facts');
+      await rememberFacts(kept.facts, kept.customer, kept.ratings);
     };
     think().catch((error: unknown) => {
       console.error('No reading', error);

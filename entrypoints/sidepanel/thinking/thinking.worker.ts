@@ -1,6 +1,7 @@
 import '../../../lib/domain/jitless';
 import { expose } from 'comlink';
 import type { GuidanceRecord } from '../../../lib/db/records';
+import { factsOf, type ReadFacts } from '../../../lib/desk/facts-of';
 import { guidanceFrom } from '../../../lib/desk/publish-guidance';
 import {
   checkerFor,
@@ -11,6 +12,7 @@ import {
   type Standing,
   type Wish,
 } from '../../../lib/desk/think';
+import type { Dossier } from '../../../lib/domain/dossier';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Draft, Finding } from '../../../lib/domain/reply';
 import { createReader } from '../../../lib/understanding/create-reader';
@@ -47,6 +49,16 @@ const thinking = {
   /** Where the customer of the matter taken up last stands. */
   standing(): Standing | undefined {
     return matter && standingOf(matter);
+  },
+  /** What figures keep of the matter taken up last. */
+  facts(): ReadFacts | undefined {
+    return matter && reading && factsOf(matter.dossier, reading, standingOf(matter), matter.guidance.version);
+  },
+  /** What figures keep of a dossier that nobody has open. */
+  async readFacts(dossier: Dossier): Promise<ReadFacts | undefined> {
+    const reasons = await loadReasons(spokenLanguage(dossier));
+    const read = readMatter({ dossier, guidance: guidanceFrom(undefined) }, { reasons, zone });
+    return factsOf(dossier, read, standingOf({ dossier }));
   },
   /** Drafts for the matter taken up last; none before that. */
   draft(wish: Wish): Draft[] {

@@ -1,11 +1,7 @@
-const DATE = /(?<!\d)(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?!\d)/;
-const TIME = /(?<!\d)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\s*([ap])\.?m\.?)?(?![\d\p{L}])/iu;
-
 interface Parts {
-  date: [string, string, string];
-  hour: number;
-  minute: number;
-  second: number;
+  date: number[];
+  isYearFirst: boolean;
+  time: number[];
 }
 
 /**
@@ -14,34 +10,32 @@ interface Parts {
  */
 export function numericTimes(written: readonly (string | null | undefined)[]): (string | undefined)[] {
   const all = written.map(partsOf);
-  const dates = all.flatMap((one) => (one ? [one.date] : []));
-  const dayFirst = dates.some(([first, , year]) => year.length === 4 && Number(first) > 12);
-  const monthFirst = dates.some(([, second, year]) => year.length === 4 && Number(second) > 12);
-  return all.map((one) => one && isoOf(one, dayFirst === monthFirst ? undefined : dayFirst));
+  const isOver = (place: number) => all.some((one) => one && !one.isYearFirst && one.date[place]! > 12);
+  const [dayFirst, monthFirst] = [isOver(0), isOver(1)];
+  return all.map((one) => {
+    const [a, b, c] = (one?.date as [number, number, number] | undefined) ?? [];
+    if (!one || (!one.isYearFirst && dayFirst === monthFirst)) return undefined;
+    return isoOf(one.isYearFirst ? [a!, b!, c!] : dayFirst ? [c!, b!, a!] : [c!, a!, b!], one.time);
+  });
 }
 
+/** The figures of a date and, before or after it, of a time; any word but am and pm can be a language's "afternoon". */
 function partsOf(text: string | null | undefined): Parts | undefined {
-  const short = text?.replace(/\s+/g, ' ').slice(0, 100) ?? '';
-  const date = DATE.exec(short);
-  const time = TIME.exec(date ? short.replace(date[0], ' ') : '');
-  // Any other word can be a language's "afternoon".
-  if (!date || !time || /\p{L}/u.test(short.replace(date[0], ' ').replace(time[0], ' '))) return undefined;
-  const half = time[4]?.toLowerCase();
-  const hour = Number(time[1]);
-  if (half && (hour < 1 || hour > 12)) return undefined;
-  return {
-    date: [date[1]!, date[2]!, date[3]!],
-    hour: half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour,
-    minute: Number(time[2]),
-    second: Number(time[3] ?? 0),
-  };
+  const half = /\d\s*([ap])\.?m\.?/i.exec(text ?? '')?.[1]?.toLowerCase();
+  const figures = text?.slice(0, 100).match(/\d+/g) ?? [];
+  const year = figures.findIndex((one) => one.length === 4);
+  const isWord = /\p{L}/u.test((text ?? '').replace(/[ap]\.?m/i, half ? '' : '$&'));
+  if (isWord || figures.length < 5 || figures.length > 6 || ![0, 2, figures.length - 1].includes(year))
+    return undefined;
+  const time = figures.map(Number);
+  const date = time.splice(year === 0 ? 0 : year - 2, 3);
+  if (half && (time[0]! < 1 || time[0]! > 12)) return undefined;
+  if (half) time[0] = (time[0]! % 12) + (half === 'p' ? 12 : 0);
+  return { date, isYearFirst: year === 0, time };
 }
 
-function isoOf({ date: [a, b, c], hour, minute, second }: Parts, dayFirst: boolean | undefined): string | undefined {
-  const yearFirst = a.length === 4 && c.length <= 2;
-  if (!yearFirst && (c.length !== 4 || dayFirst === undefined)) return undefined;
-  const [year, month, day] = (yearFirst ? [a, b, c] : dayFirst ? [c, b, a] : [c, a, b]).map(Number) as number[];
-  const at = new Date(year!, month! - 1, day!, hour, minute, second);
-  const isReal = at.getMonth() === month! - 1 && at.getDate() === day! && hour < 24 && minute < 60 && second < 60;
+function isoOf([year, month, day]: [number, number, number], [hour, minute, second = 0]: number[]): string | undefined {
+  const at = new Date(year, month - 1, day, hour, minute, second);
+  const isReal = at.getMonth() === month - 1 && at.getDate() === day && hour! < 24 && minute! < 60 && second < 60;
   return isReal ? at.toISOString() : undefined;
 }

@@ -79,7 +79,7 @@ function partsOf(one: Interaction, offset: number, sentence: string): Matter[] {
 const CUT = /[,،:—–] (?=\p{L})|,? (?:and|but|und|aber|et|mais|y|pero|mas|e|ولكن|لكن) | و(?=ال)/gu;
 const LEAD =
   /^(?:[\s"'«„“(*•,!:،-]|(?:dear \p{L}+|hi(?: there| \p{L}+)?(?=,)|hey ihr|hallo zusammen|hi all|hi|hello|hey|(?:i )?just wanted to (?:say|let you know)(?: that)?|ich wollte nur sagen|je voulais juste dire que|quería decir(?:les|te|os)? que|queria (?:só )?dizer que|madame, monsieur|senhores|(?:estimad|querid)[oa]s? [^,:\n]{0,30}|exmos?\. senhores|sehr geehrte[rs]?[^,\n]{0,40}|liebes?[^,\n]{0,30}(?=,)|hallo|guten tag|moin|bonjour|salut|hola|buenas|buenos días|olá|boa tarde|bom dia|مرحبا|السلام عليكم(?: ورحمة الله)?|and|but|so|also|well|ok|okay|und|aber|also|et|mais|donc|alors|y|pero|bueno|e|mas|then|because|weil|denn|car|parce que|porque|pues|honestly|unfortunately|leider|malheureusement|lamentablemente|infelizmente|desafortunadamente|للأسف|ولكن|لكن)(?=[\s,!:،]))+/iu;
-const TAIL = /[\s.!;,:…"'»“”)\p{Extended_Pictographic}\u{FE0F}-]+$/u;
+const TAIL = /[\s.!;,:؛،…"'»“”)\p{Extended_Pictographic}\u{FE0F}-]+$/u;
 
 /** A question or clause without the greeting before it. */
 export function withoutLead(text: string): string {

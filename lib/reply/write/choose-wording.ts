@@ -17,7 +17,7 @@ export interface WordingContext {
   finish: (text: string) => string;
 }
 
-const TRIES = 320;
+const TRIES = 200;
 
 /** A sentence and the clause it was made from. */
 export interface Wording {

@@ -156,15 +156,12 @@ function wishOf({ q1, q2 }: Move['slots'], context: FillContext): string | undef
   return turned && lowerFirst(turned, code);
 }
 
-/** Each fix by its noun; one that no language names is told by its own words, and then alone. */
+/** Each fix by its noun; one that no language names stays unsaid: its own words are in the customer's person. */
 function stepWords(slots: Move['slots'], pack: LanguagePack): string[] | undefined {
   const named = numbered(slots, 'step')
     .map((step) => pack.steps[step])
     .filter((one) => one !== undefined);
-  if (named.length > 0) return named;
-  const label = numbered(slots, 'label')[0];
-  const words = label && quoted(label, pack);
-  return words ? [words] : undefined;
+  return named.length > 0 ? named : undefined;
 }
 
 function numbered(slots: Move['slots'], name: string): string[] {

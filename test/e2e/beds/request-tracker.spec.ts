@@ -35,6 +35,13 @@ test('Request Tracker: customer, messages and direction read right, the reply in
   expect(messages[0]!.text).toContain('I ordered the oak bedside table on the 3rd (order BW-20417)');
   expect(messages[3]!.text).toContain('Carrier confirms the parcel is lost');
 
+  // The page of the history names no requestor, so that who wrote is read there.
+  await page.goto(`${RT}/Ticket/History.html?id=1`);
+  await expect
+    .poll(async () => (await openConversation(app)).readings.map(({ ground }) => ground), { timeout: 20_000 })
+    .toContain('header');
+  expect((await stored(panel)).map((one) => one.direction)).toEqual(messages.map((one) => one.direction));
+
   await page.goto(`${RT}/Ticket/Update.html?id=1&Action=Respond`);
   await expect(panel.getByRole('button', { name: /^Insert/ })).toBeEnabled({ timeout: 20_000 });
   const draft = await panel.getByRole('textbox').first().inputValue();

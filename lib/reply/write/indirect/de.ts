@@ -50,7 +50,7 @@ export function indirectDe(question: string, polite: boolean): string | undefine
   const who = WHO.exec(text)?.[0];
   const words = (who ? text.slice(who.length) : text).trim().split(/\s+/);
   const [verb, ...rest] = words;
-  if (!verb || rest.length === 0) return who && verb && rest.length === 0 ? undefined : undefined;
+  if (!verb || rest.length === 0) return undefined;
   const subject = rest[0]!.toLowerCase();
   const moved = verbFor(verb.toLowerCase(), rest[0]!, polite, who !== undefined);
   if (!moved) return undefined;
@@ -67,7 +67,7 @@ function verbFor(verb: string, subject: string, polite: boolean, asksWho: boolea
     return FIRST[verb]?.[polite ? 1 : 0];
   }
   // The customer's "you" is us; the polite form is our plural already.
-  if (subject === 'Sie') return /n$/.test(verb) ? verb : undefined;
+  if (subject === 'Sie') return verb.endsWith('n') ? verb : undefined;
   if (subject.toLowerCase() === 'du' || subject.toLowerCase() === 'ihr') return TO_US[verb];
   // Without a question word the sentence must begin with a verb.
   return asksWho || /(?:t|n|e|st|ist|kann|muss|soll|darf|wird)$/.test(verb) ? verb : undefined;
@@ -77,6 +77,7 @@ function turned(word: string, index: number, subject: string, polite: boolean): 
   const [own, other] = polite ? ['Sie', 1] : ['du', 0];
   if (index === 0 && (subject === 'ich' || subject === 'wir')) return own as string;
   if (index === 0 && (word === 'Sie' || subject === 'du' || subject === 'ihr')) return 'wir';
+  if (word === 'mich' && subject === 'ich') return polite ? 'sich' : 'dich';
   const pair = OBJECTS[word.toLowerCase()];
   if (pair) return pair[other as number];
   const mine = /^(?:mein|unser)((?:e[nmrs]?)?)$/i.exec(word);

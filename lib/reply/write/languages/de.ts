@@ -561,5 +561,7 @@ export const de: LanguagePack = {
     text
       .replace(/,(?=[.;:])/g, '')
       .replace(/,,/g, ',')
+      // "ich kann mich" is turned word by word; of "Sie" the reflexive is "sich".
+      .replace(/(?<!\p{L})Sie (können|haben|müssen|möchten|wollen|sollen|hatten) Sie(?!\p{L})/gu, 'Sie $1 sich')
       .replace(/\bam seit\b/g, 'seit'),
 };

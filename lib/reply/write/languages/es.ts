@@ -401,11 +401,6 @@ export const es: LanguagePack = {
       'preparar en el almacén el artículo correcto',
     ],
     return: ['poner en marcha la devolución', 'reunir lo necesario para la devolución', 'organizar la recogida'],
-    refund: [
-      'preguntar en contabilidad por el reembolso',
-      'seguir el reembolso en nuestras cuentas',
-      'ver qué ha sido del reembolso',
-    ],
     cancellation: ['ver qué se puede anular y cuándo', 'buscar la fecha más próxima posible'],
     billing: [
       'comparar el cobro con el pedido',

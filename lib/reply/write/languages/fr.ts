@@ -313,7 +313,7 @@ export const fr: LanguagePack = {
       "Ma prochaine (étape|tâche|démarche) : {step} ; (le résultat suit|la réponse arrive|je <t'écris|vous écris>|<tu sauras|vous saurez> ce qu'il en est) {when}.",
       "{when}, (<tu sauras|vous saurez> ce que cela a donné|je <te|vous> dis où nous en sommes|<tu auras|vous aurez> le résultat|je fais le point avec <toi|vous>) : (d'ici là|avant cela|entre-temps), je vais {step}.",
       'Ce que je fais (maintenant|à présent|en premier) : {step}. (Réponse|Résultat|Compte rendu|Suite) {when}.',
-      "Je (veux|préfère|souhaite) {step} avant de (promettre|dire|décider) quoi que ce soit ; {when}, (<tu auras|vous aurez> la réponse|je <t'écris|vous écris>|un message suit).",
+      "Je (veux|préfère|souhaite) {step} avant de (dire|décider|proposer) quoi que ce soit ; {when}, (<tu auras|vous aurez> la réponse|je <t'écris|vous écris>|un message suit).",
       'Il me reste à {step}, (puis|et ensuite) à <te|vous> (écrire|répondre|donner le résultat) {when}.',
     ],
     'take-over+next': [
@@ -398,11 +398,6 @@ export const fr: LanguagePack = {
       "faire sortir le bon article de l'entrepôt",
     ],
     return: ['mettre en place le retour', "réunir ce qu'il faut pour le retour", 'organiser le retour'],
-    refund: [
-      'demander à la comptabilité où se trouve le remboursement',
-      'suivre le remboursement dans nos comptes',
-      "voir ce qu'est devenu le remboursement",
-    ],
     cancellation: ["voir ce qui s'annule encore et quand", 'chercher la date la plus proche possible'],
     billing: [
       'comparer le prélèvement à la commande',

@@ -338,11 +338,6 @@ export const pt: LanguagePack = {
       'mandar separar o artigo certo',
     ],
     return: ['pôr em marcha a devolução', 'reunir o necessário para a devolução', 'organizar a recolha'],
-    refund: [
-      'perguntar na contabilidade pelo reembolso',
-      'seguir o reembolso nas nossas contas',
-      'ver o que é feito do reembolso',
-    ],
     cancellation: ['ver o que se pode anular e quando', 'procurar a data mais próxima possível'],
     billing: [
       'comparar a cobrança com a encomenda',

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Idea } from '../../lib/domain/idea';
+import { Plain } from '../ui/plain';
+import { useSpeech } from '../ui/use-speech';
+import { visibleText } from '../ui/visible-text';
+import styles from './ideas.module.css';
+
+interface IdeaListProps {
+  ideas: readonly Idea[];
+  /** Stands below an idea: the lead's answer form, the measured effect. */
+  below?(idea: Idea): ReactNode;
+}
+
+/** Ideas and concerns with who raised them and every word of the lead's on them. */
+export function IdeaList({ ideas, below }: IdeaListProps) {
+  const { t, day } = useSpeech();
+  if (!ideas.length) return <p>{t('ideas.empty')}</p>;
+  return (
+    <ul className={styles.list}>
+      {ideas.map((idea) => (
+        <li key={idea.id} className={styles.idea} data-state={idea.answers.at(-1)?.state ?? 'open'}>
+          <p className={styles.text} dir="auto">
+            {visibleText(idea.text)}
+          </p>
+          <p className={styles.meta}>
+            {t(`ideas.${idea.kind}`)} · {t('ideas.by', { name: idea.by || t('ideas.unnamed') })} · {day(idea.at)}
+            {idea.conversation && (
+              <>
+                {' · '}
+                <Plain>{idea.conversation.slice(idea.conversation.lastIndexOf(':') + 1)}</Plain>
+              </>
+            )}
+          </p>
+          {idea.answers.map((answer) => (
+            <p key={answer.at} className={styles.answer}>
+              <strong>{t(`ideas.state.${answer.state}`)}</strong> {visibleText(answer.text)}{' '}
+              <span className={styles.meta}>
+                {answer.by && `${answer.by}, `}
+                {day(answer.at)}
+              </span>
+            </p>
+          ))}
+          {idea.answers.at(-1)?.state === 'done' && (
+            <p className={styles.credit}>{t('ideas.credit', { name: idea.by || t('ideas.unnamed') })}</p>
+          )}
+          {below?.(idea)}
+        </li>
+      ))}
+    </ul>
+  );
+}

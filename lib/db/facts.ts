@@ -1,0 +1,147 @@
+import { Dexie } from 'dexie';
+import { NEXT_WITHIN_DAYS, type ConversationFacts, type CustomerFacts } from '../domain/conversation-facts';
+import type { EffortScore } from '../domain/effort';
+import type { Rating } from '../domain/rating';
+import { spanOf, touchBlocks } from './blocks';
+import { db } from './database';
+import type { DraftRecord } from './records';
+
+const DAY_MS = 86_400_000;
+
+/** Everything one block is packed of; `about` holds the facts of every conversation that a contact, score or draft of it belongs to. */
+export interface WeekContent {
+  contacts: ConversationFacts[];
+  scores: EffortScore[];
+  ratings: Rating[];
+  drafts: DraftRecord[];
+  about: Map<string, ConversationFacts>;
+}
+
+/** Writes what was read of one conversation, and tells the customer's former conversation what came next. The same again writes nothing. */
+export async function rememberFacts(
+  facts: ConversationFacts,
+  customer: CustomerFacts,
+  ratings: readonly Rating[],
+): Promise<void> {
+  await db.transaction('rw', [db.facts, db.customerFacts, db.ratings, db.blocks, db.effort, db.drafts], async () => {
+    const stored = await db.facts.where('party').equals(facts.party).toArray();
+    const known = await db.facts.get(facts.key);
+    const others = stored.filter((one) => one.key !== facts.key);
+    const changed = linked([...others, facts]).filter((one) => one.key === facts.key || !others.includes(one));
+    await db.customerFacts.put(customer);
+    if (changed.length === 1 && known && JSON.stringify(known) === JSON.stringify(changed[0]) && !ratings.length)
+      return;
+    await db.facts.bulkPut(changed);
+    await db.ratings.bulkPut([...ratings]);
+    await touchBlocks([
+      ...[...changed, ...ratings, ...(known ? [known] : [])].map((one) => one.at),
+      ...(await hangingOn(facts.key)),
+    ]);
+  });
+}
+
+/** Moments of the scores and drafts that are counted under a conversation's reason, persona and stage. */
+async function hangingOn(conversation: string): Promise<string[]> {
+  const range = [
+    [conversation, Dexie.minKey],
+    [conversation, Dexie.maxKey],
+  ] as const;
+  const [scores, drafts] = await Promise.all([
+    db.effort
+      .where('[conversation+at]')
+      .between(...range)
+      .toArray(),
+    db.drafts
+      .where('[conversation+at]')
+      .between(...range)
+      .toArray(),
+  ]);
+  return [...scores, ...drafts].map((one) => one.at);
+}
+
+/** A customer's conversations, each with the one that began next within `NEXT_WITHIN_DAYS`. Unchanged ones keep their `next` as it is. */
+function linked(facts: readonly ConversationFacts[]): ConversationFacts[] {
+  const inOrder = facts.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  return inOrder.map((one, i) => {
+    const later = inOrder[i + 1];
+    const days = later ? Math.floor((Date.parse(later.at) - Date.parse(one.at)) / DAY_MS) : Infinity;
+    const next = later && days <= NEXT_WITHIN_DAYS ? { reason: later.reason, days } : undefined;
+    return JSON.stringify(next) === JSON.stringify(one.next) ? one : { ...one, next };
+  });
+}
+
+/**
+ * Packs a block anew from what is stored now. Reading, packing and writing are one transaction, so that nothing written meanwhile is
+ * taken for packed; `pack` must not wait for anything.
+ */
+export async function packBlock(key: string, pack: (content: WeekContent) => unknown): Promise<void> {
+  await db.transaction('rw', [db.blocks, db.facts, db.effort, db.ratings, db.drafts], async () => {
+    await db.blocks.put({ key, stale: 0, content: pack(await weekContent(key)) });
+  });
+}
+
+async function weekContent(key: string): Promise<WeekContent> {
+  const { from, to } = spanOf(key);
+  const within = [from, to, true, false] as const;
+  const [contacts, scores, ratings, drafts] = await Promise.all([
+    db.facts
+      .where('at')
+      .between(...within)
+      .toArray(),
+    db.effort
+      .where('at')
+      .between(...within)
+      .toArray(),
+    db.ratings
+      .where('at')
+      .between(...within)
+      .toArray(),
+    db.drafts
+      .where('at')
+      .between(...within)
+      .toArray(),
+  ]);
+  const about = new Map(contacts.map((one) => [one.key, one]));
+  const missing = [...scores, ...ratings, ...drafts].map((one) => one.conversation).filter((one) => !about.has(one));
+  for (const one of await db.facts.bulkGet([...new Set(missing)])) if (one) about.set(one.key, one);
+  return { contacts, scores: scores.filter((one) => !one.undoneAt), ratings, drafts, about };
+}
+
+/** All customers' facts, for value and retention. */
+export async function allCustomerFacts(): Promise<CustomerFacts[]> {
+  return db.customerFacts.toArray();
+}
+
+/** Conversations between two moments (ISO 8601) in which a customer praised or complained, newest first. */
+export async function voicedBetween(
+  from: string,
+  to: string,
+  { limit, only }: { limit: number; only(facts: ConversationFacts): boolean },
+): Promise<ConversationFacts[]> {
+  return db.facts.where('voicedAt').between(from, to, true, true).reverse().filter(only).limit(limit).toArray();
+}
+
+/** The newest conversations with a reason, up to a moment. */
+export async function newestOfReason(reason: string, to: string, limit: number): Promise<ConversationFacts[]> {
+  return db.facts.where('[reason+at]').between([reason, ''], [reason, to], true, true).reverse().limit(limit).toArray();
+}
+
+/** What was read of one conversation, if it was. */
+export async function factsOfConversation(key: string): Promise<ConversationFacts | undefined> {
+  return db.facts.get(key);
+}
+
+/** What was read of several conversations, by key. */
+export async function factsOfConversations(keys: readonly string[]): Promise<Map<string, ConversationFacts>> {
+  const found = await db.facts.bulkGet([...new Set(keys)]);
+  return new Map(found.flatMap((one) => (one ? [[one.key, one] as const] : [])));
+}
+
+/** Customers who do not want to be quoted. */
+export async function quoteRefusals(): Promise<Set<string>> {
+  return new Set(await db.quoteRefusals.toCollection().primaryKeys());
+}
+
+export async function refuseQuotes(party: string, at: string): Promise<void> {
+  await db.quoteRefusals.put({ party, at });
+}
