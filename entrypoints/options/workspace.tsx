@@ -5,6 +5,7 @@ import { useSpeech } from '../../components/ui/use-speech';
 import { DataSection } from './sections/data-section';
 import { EffortSection } from './sections/effort-section';
 import { GuidanceSections, type GuidanceSection } from './sections/guidance-sections';
+import { OverridesSection } from './sections/overrides-section';
 import { SitesSection } from './sections/sites-section';
 import { YouSection } from './sections/you-section';
 import styles from './workspace.module.css';
@@ -18,7 +19,7 @@ const IdeasSection = lazy(() =>
 );
 
 const GUIDANCE = ['replies', 'tone', 'offers', 'versions'] as const;
-const SECTIONS = [...GUIDANCE, 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
+const SECTIONS = [...GUIDANCE, 'overrides', 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** The lead's page: guidance with its versions, and the settings of this computer. The section stands in the address. */
@@ -46,6 +47,7 @@ export function Workspace() {
         <ErrorBoundary resetOn={section}>
           {/* Stays while its sections change, so that unpublished changes stay too. */}
           <GuidanceSections shown={GUIDANCE.find((one): one is GuidanceSection => one === section)} />
+          {section === 'overrides' && <OverridesSection />}
           <Suspense>
             {section === 'insights' && <InsightsSection />}
             {section === 'ideas' && <IdeasSection />}
