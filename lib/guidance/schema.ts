@@ -99,6 +99,7 @@ const Offer = z
     roles: z.optional(z.array(z.enum(['frontline', 'lead']))),
     perCustomer: z.optional(z.strictObject({ times: z.int().check(z.positive()), days: z.int().check(z.positive()) })),
     needsApprovalAbove: z.optional(amount),
+    evidence: z.optional(z.array(Slot)),
   })
   .check(
     z.refine((offer) => offer.limit === undefined || offer.currency !== undefined, {
@@ -110,6 +111,20 @@ const Offer = z
       message: 'approval-above-limit',
     }),
   );
+
+const Persona = z.strictObject({
+  id,
+  name: text,
+  address: z.optional(z.string()),
+  needs: z.array(text),
+  hopes: z.array(text),
+  fears: z.array(text),
+  ambitions: z.array(text),
+  triggers: z.array(text),
+  hesitations: z.array(text),
+  voice: z.array(text),
+  cues: z.strictObject({ for: z.array(text), against: z.array(text) }),
+});
 
 const Clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
@@ -128,16 +143,22 @@ export const GuidanceSchema: z.ZodMiniType<Guidance> = z.strictObject({
     warmth: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
     address: z.enum(['mirror', 'polite', 'familiar']),
     words: z.array(
-      z.strictObject({ from: text, to: text, language: z.optional(z.enum(['en', 'de', 'fr', 'es', 'pt', 'ar'])) }),
+      z.strictObject({
+        from: text,
+        to: text,
+        language: z.optional(z.enum(['en', 'de', 'fr', 'es', 'pt', 'ar'])),
+        example: z.optional(text),
+      }),
     ),
     voice: z.array(text),
   }),
+  brands: z.array(z.strictObject({ id, name: text, sounds: z.array(text), avoids: z.array(text) })),
   never: z.array(z.strictObject({ phrase: text, better: z.optional(z.string()) })),
   procedures: z.array(Procedure),
   offers: z.array(Offer),
   escalations: z.array(z.strictObject({ id, when: Condition, to: Wording, within: Span })),
   reasons: z.array(z.strictObject({ id, name: Wording })),
-  personas: z.array(z.strictObject({ id, name: text, address: z.optional(z.string()) })),
+  personas: z.array(Persona),
   journey: z.array(z.strictObject({ stage: text, say: z.optional(Wording), never: z.optional(text) })),
   snippets: z.array(z.strictObject({ id, topic: Wording, text: Wording, expires: z.optional(z.iso.date()) })),
   hours: Hours,
