@@ -1,6 +1,7 @@
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import type { GuidanceConflict } from '../../lib/guidance/guidance-conflicts';
-import type { GuidanceProblem } from '../../lib/guidance/parse-guidance';
+import type { GuidancePath, GuidanceProblem } from '../../lib/guidance/parse-guidance';
+import { Button } from '../ui/button';
 import { Plain } from '../ui/plain';
 import { useSpeech } from '../ui/use-speech';
 import styles from './guidance.module.css';
@@ -8,11 +9,13 @@ import styles from './guidance.module.css';
 interface ProblemListProps {
   problems: readonly GuidanceProblem[];
   conflicts: readonly GuidanceConflict[];
+  /** Leads to the field of a problem. */
+  onJump?(at: GuidancePath): void;
 }
 
 /** What is wrong and where, what to do about it, and which rules can't both be followed. */
-export function ProblemList({ problems, conflicts }: ProblemListProps) {
-  const { t, list, sayIfKnown } = useSpeech();
+export function ProblemList({ problems, conflicts, onJump }: ProblemListProps) {
+  const { t, list, number, sayIfKnown } = useSpeech();
   const words = (problem: string, values: Record<string, string>) =>
     sayIfKnown(`guidance.problem.${problem}`, values) ?? t('guidance.problem.invalid');
   return (
@@ -23,12 +26,18 @@ export function ProblemList({ problems, conflicts }: ProblemListProps) {
             <CircleAlert size={16} aria-hidden /> {t('guidance.problems', { count: problems.length })}
           </h3>
           <ul>
-            {problems.map(({ path, problem, values }) => (
+            {problems.map(({ path, at, line, problem, values }) => (
               <li key={`${path} ${problem}`}>
+                {line !== undefined && `${t('guidance.line', { line: number(line) })}, `}
                 <b>
                   <Plain>{path}</Plain>
                 </b>
                 : {words(problem, values)}
+                {onJump && at && at.length > 1 && line === undefined && (
+                  <Button look="quiet" onClick={() => onJump(at)}>
+                    {t('guidance.jump')}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

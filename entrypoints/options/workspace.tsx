@@ -17,7 +17,7 @@ const IdeasSection = lazy(() =>
   import('./sections/ideas-section').then((module) => ({ default: module.IdeasSection })),
 );
 
-const GUIDANCE = ['replies', 'tone', 'offers', 'versions'] as const;
+const GUIDANCE = ['replies', 'tone', 'offers', 'handover', 'people', 'knowledge', 'document', 'versions'] as const;
 const SECTIONS = [...GUIDANCE, 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
 type Section = (typeof SECTIONS)[number];
 
