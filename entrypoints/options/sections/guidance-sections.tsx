@@ -1,48 +1,53 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { OfferSection } from '../../../components/guidance/offer-section';
 import { ProblemList } from '../../../components/guidance/problem-list';
 import { ProcedureSection } from '../../../components/guidance/procedure-section';
-import { PublishBar } from '../../../components/guidance/publish-bar';
+import { PublishBar, type PublishWish } from '../../../components/guidance/publish-bar';
 import { ToneSection } from '../../../components/guidance/tone-section';
-import { VersionList } from '../../../components/guidance/version-list';
+import { RehearsalView } from '../../../components/rehearsal/rehearsal-view';
 import { useSpeech } from '../../../components/ui/use-speech';
 import { guidanceVersions } from '../../../lib/db/guidance';
+import { writeDown } from '../../../lib/desk/audit';
 import { guidanceFrom, publishGuidance } from '../../../lib/desk/publish-guidance';
 import type { Guidance } from '../../../lib/guidance/document';
 import { guidanceConflicts } from '../../../lib/guidance/guidance-conflicts';
 import type { GuidanceProblem } from '../../../lib/guidance/parse-guidance';
 import { agent } from '../../../lib/settings/agent';
 import { reasonIds } from '../../../lib/guidance/reason-ids';
+import { useRehearsal } from '../rehearsing/use-rehearsal';
+import { VersionsSection } from './versions-section';
 
-export type GuidanceSection = 'replies' | 'tone' | 'offers' | 'versions';
+export type GuidanceSection = 'replies' | 'tone' | 'offers' | 'rehearsal' | 'versions';
 
 /** The guidance under edit: changes are held here until they are published or discarded. */
 export function GuidanceSections({ shown }: { shown: GuidanceSection | undefined }) {
   const { t, number } = useSpeech();
   const versions = useLiveQuery(guidanceVersions, []);
+  const inForce = useMemo(() => guidanceFrom(versions?.[0]), [versions]);
   const [edited, setEdited] = useState<Guidance>();
   const [problems, setProblems] = useState<GuidanceProblem[]>([]);
   const [said, setSaid] = useState<string>();
   useStayUntilPublished(edited !== undefined);
+  const { blocks, forget, ...rehearsal } = useRehearsal(inForce, edited ?? inForce, edited !== undefined);
   if (!versions || !shown) return null;
-  const inForce = guidanceFrom(versions[0]);
   const guidance = edited ?? inForce;
   const edit = (next: Guidance) => (setEdited(next), setSaid(undefined));
-  const publish = async (document: unknown, note: string, saying: (version: string) => string) => {
+  const publish = async (document: unknown, wish: PublishWish, saying: (version: string) => string) => {
     const author = (await agent.getValue()).name ?? '';
-    const result = await publishGuidance(document, { author, note, now: new Date().toISOString() });
+    const now = new Date().toISOString();
+    const result = await publishGuidance(document, { ...wish, author, now });
     if ('problems' in result) return setProblems(result.problems);
     setProblems([]);
+    await writeDown({ at: now, who: author, did: 'published', what: String(result.version) });
     setEdited(undefined);
+    forget();
     setSaid(saying(number(result.version)));
   };
-  const rollBack = (from: number) => {
+  const publishAgain = (from: number, note: string) => {
     const record = versions.find((one) => one.version === from);
-    if (record)
-      void publish(record.document, t('guidance.rollBack', { version: from }), (version) =>
-        t('guidance.rolledBack', { version, from }),
-      );
+    const wish = { note, share: undefined, accepted: [] };
+    if (record) void publish(record.document, wish, (version) => t('guidance.rolledBack', { version, from }));
   };
   return (
     <>
@@ -50,17 +55,19 @@ export function GuidanceSections({ shown }: { shown: GuidanceSection | undefined
         key={inForce.version}
         version={inForce.version}
         changed={edited !== undefined}
+        blocks={blocks}
         said={said}
-        onPublish={(note) =>
-          void publish(withoutBlanks(guidance), note, (version) => t('guidance.publishedNow', { version }))
+        onPublish={(wish) =>
+          void publish(withoutBlanks(guidance), wish, (version) => t('guidance.publishedNow', { version }))
         }
-        onDiscard={() => (setEdited(undefined), setProblems([]))}
+        onDiscard={() => (setEdited(undefined), setProblems([]), forget())}
       />
       <ProblemList problems={problems} conflicts={guidanceConflicts(guidance)} />
       {shown === 'replies' && <ProcedureSection guidance={guidance} reasons={reasonIds(guidance)} onChange={edit} />}
       {shown === 'tone' && <ToneSection guidance={guidance} onChange={edit} />}
       {shown === 'offers' && <OfferSection guidance={guidance} reasons={reasonIds(guidance)} onChange={edit} />}
-      {shown === 'versions' && <VersionList versions={versions} onRollBack={rollBack} />}
+      {shown === 'rehearsal' && <RehearsalView {...rehearsal} />}
+      {shown === 'versions' && <VersionsSection versions={versions} onPublishAgain={publishAgain} />}
     </>
   );
 }
