@@ -99,7 +99,13 @@ describe('the lead’s page', () => {
     }));
     render(
       <SpeechContext value={speech}>
-        <VersionList versions={versions} onRollBack={onRollBack} />
+        <VersionList
+          versions={versions}
+          changesOf={() => []}
+          onRollBack={onRollBack}
+          onForEveryone={() => {}}
+          onSave={() => {}}
+        />
       </SpeechContext>,
     );
     expect(within(screen.getAllByRole('listitem')[0]!).getByText('In force')).toBeTruthy();
