@@ -1,5 +1,4 @@
 import CircleAlert from 'lucide-react/icons/circle-alert';
-import type { GuidanceConflict } from '../../lib/guidance/guidance-conflicts';
 import type { GuidancePath, GuidanceProblem } from '../../lib/guidance/parse-guidance';
 import { Button } from '../ui/button';
 import { Plain } from '../ui/plain';
@@ -8,14 +7,13 @@ import styles from './guidance.module.css';
 
 interface ProblemListProps {
   problems: readonly GuidanceProblem[];
-  conflicts: readonly GuidanceConflict[];
   /** Leads to the field of a problem. */
   onJump?(at: GuidancePath): void;
 }
 
-/** What is wrong and where, what to do about it, and which rules can't both be followed. */
-export function ProblemList({ problems, conflicts, onJump }: ProblemListProps) {
-  const { t, list, number, sayIfKnown } = useSpeech();
+/** What is wrong and where, and what to do about it. */
+export function ProblemList({ problems, onJump }: ProblemListProps) {
+  const { t, number, sayIfKnown } = useSpeech();
   const words = (problem: string, values: Record<string, string>) =>
     sayIfKnown(`guidance.problem.${problem}`, values) ?? t('guidance.problem.invalid');
   return (
@@ -42,13 +40,6 @@ export function ProblemList({ problems, conflicts, onJump }: ProblemListProps) {
             ))}
           </ul>
         </div>
-      )}
-      {conflicts.length > 0 && (
-        <ul className={styles.conflicts}>
-          {conflicts.map(({ problem, rules }) => (
-            <li key={`${problem} ${rules.join(' ')}`}>{words(problem, { rules: list(rules) })}</li>
-          ))}
-        </ul>
       )}
     </div>
   );

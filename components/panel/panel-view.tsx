@@ -35,10 +35,12 @@ export function PanelView(props: PanelProps) {
         onScores={() => (actions.listScores(), setView('scores'))}
         onIdea={() => setView('idea')}
         onOptions={actions.openOptions}
+        onPractice={actions.openPractice}
         onWelcome={() => actions.showWelcome(true)}
       />
       <main className={styles.middle}>
         <ErrorBoundary resetOn={open?.conversation}>
+          {!welcome && props.news}
           <Middle {...props} field={field} onView={setView} />
         </ErrorBoundary>
       </main>

@@ -15,6 +15,7 @@ import type {
   DraftRecord,
   DueRecord,
   ErasedRecord,
+  ExampleRecord,
   GuidanceRecord,
   IdentifierRecord,
   ImportRecord,
@@ -46,6 +47,7 @@ export type Database = Dexie & {
   imports: EntityTable<ImportRecord, 'id'>;
   importRejections: EntityTable<ImportRejection, 'id'>;
   erased: EntityTable<ErasedRecord, 'mark'>;
+  examples: EntityTable<ExampleRecord, 'id'>;
 };
 
 /** Opens nothing yet: Dexie opens with the first question. `name` is for tests. */

@@ -34,7 +34,7 @@ export interface OfferVerdict {
 
 /**
  * Decision table over the offers: condition × role × allowance × evidence × currency, first "no" wins. Where two offers of one kind
- * apply, the stricter limits hold for both (`guidanceConflicts` reports them to the lead).
+ * apply, the stricter limits hold for both (`guidanceFindings` reports them to the lead).
  */
 export function evaluateOffers(guidance: Guidance, context: OfferContext): OfferVerdict[] {
   const verdicts = guidance.offers.map((offer) => judge(offer, context));

@@ -82,7 +82,7 @@ describe('the lead’s page', () => {
     const problems = 'problems' in parsed ? parsed.problems : [];
     render(
       <SpeechContext value={speech}>
-        <ProblemList problems={problems} conflicts={[]} />
+        <ProblemList problems={problems} />
       </SpeechContext>,
     );
     expect(screen.getByRole('listitem').textContent).toBe(
@@ -100,7 +100,13 @@ describe('the lead’s page', () => {
     }));
     render(
       <SpeechContext value={speech}>
-        <VersionList versions={versions} onRollBack={onRollBack} />
+        <VersionList
+          versions={versions}
+          changesOf={() => []}
+          onRollBack={onRollBack}
+          onForEveryone={() => {}}
+          onSave={() => {}}
+        />
       </SpeechContext>,
     );
     expect(within(screen.getAllByRole('listitem')[0]!).getByText('In force')).toBeTruthy();

@@ -33,6 +33,7 @@ export const noActions: PanelActions = {
   revokeSite: ignore,
   setAppearance: ignore,
   openOptions: ignore,
+  openPractice: ignore,
   showWelcome: ignore,
   loadDemo: ignore,
   removeDemo: ignore,

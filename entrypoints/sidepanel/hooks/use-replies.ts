@@ -103,6 +103,7 @@ function useOffer(
 ): void {
   const { tabId, conversation, document, newest } = open ?? {};
   const { id, text } = shown ?? {};
+  const split = shown?.thought.basis.split;
   useEffect(() => {
     if (tabId === undefined) return;
     if (!id || text === undefined || !conversation || !document) return void setOfferedDraft(tabId, undefined);
@@ -119,8 +120,9 @@ function useOffer(
       writer: draft.writer,
       guidanceVersion: draft.guidanceVersion,
       rules: [...new Set(draft.why.flatMap((one) => one.rule ?? []))],
+      ...(split && { split }),
     });
-  }, [id, conversation, draft]);
+  }, [id, conversation, draft, split]);
 }
 
 function toggled(adjustments: readonly Adjustment[], one: Adjustment): Adjustment[] {

@@ -21,6 +21,7 @@ export const migration: Migration = {
     imports: 'id, at',
     importRejections: '++id, import',
     erased: 'mark',
+    examples: 'id',
   },
   async upgrade(transaction) {
     const mondays = new Set<string>();
