@@ -101,7 +101,7 @@ export function GuidanceSections({ shown }: { shown: GuidanceSection | undefined
         />
       )}
       {shown === 'rehearsal' && <RehearsalView {...rehearsal} />}
-      {shown === 'versions' && <VersionsSection versions={versions} onPublishAgain={publishAgain} />}
+      {shown === 'versions' && <VersionsSection versions={versions} lead={may.lead} onPublishAgain={publishAgain} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Part } from '../../../components/guidance/part';
 import { TakeFile } from '../../../components/guidance/take-file';
 import { VersionList } from '../../../components/guidance/version-list';
 import { useSpeech } from '../../../components/ui/use-speech';
@@ -12,12 +13,14 @@ import { saveFile } from '../importing/save-file';
 interface VersionsSectionProps {
   /** Newest first. */
   versions: readonly GuidanceRecord[];
+  /** Agents read what was published and take newer versions; leads publish. */
+  lead: boolean;
   /** Publishes what a version said as the next one, to everyone. */
   onPublishAgain(version: number, note: string): void;
 }
 
 /** All versions with what each changed; the way back, the way to everyone, and the way to other computers. */
-export function VersionsSection({ versions, onPublishAgain }: VersionsSectionProps) {
+export function VersionsSection({ versions, lead, onPublishAgain }: VersionsSectionProps) {
   const { t, number } = useSpeech();
   const recordOf = (version: number | undefined) => versions.find((one) => one.version === version);
   const changesOf = (version: number) =>
@@ -30,13 +33,17 @@ export function VersionsSection({ versions, onPublishAgain }: VersionsSectionPro
   };
   return (
     <>
-      <VersionList
-        versions={versions}
-        changesOf={changesOf}
-        onRollBack={(version) => onPublishAgain(version, t('guidance.rollBack', { version: number(version) }))}
-        onForEveryone={(version) => onPublishAgain(version, t('publish.nowForEveryone', { version: number(version) }))}
-        onSave={(version) => void save(version)}
-      />
+      <Part locked={lead ? undefined : 'agent'}>
+        <VersionList
+          versions={versions}
+          changesOf={changesOf}
+          onRollBack={(version) => onPublishAgain(version, t('guidance.rollBack', { version: number(version) }))}
+          onForEveryone={(version) =>
+            onPublishAgain(version, t('publish.nowForEveryone', { version: number(version) }))
+          }
+          onSave={(version) => void save(version)}
+        />
+      </Part>
       <TakeFile onLook={lookAtGuidance} onTake={takeGuidance} onTrust={trustOtherKey} />
     </>
   );
