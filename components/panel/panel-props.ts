@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { StoreTrouble } from '../../lib/db/database';
 import type { DueRecord } from '../../lib/db/records';
 import type { Dossier } from '../../lib/domain/dossier';
@@ -59,6 +60,8 @@ export interface PanelProps {
   shortcuts: { insert?: string; next?: string };
   /** Words that a screen reader says; a new object says them again. */
   announcement?: { text: string };
+  /** What is new for the agent; stands above everything else. */
+  news?: ReactNode;
   /** The name of a procedure, offer or rule by its id. */
   ruleName(id: string): string | undefined;
   actions: PanelActions;
@@ -103,6 +106,7 @@ export interface PanelActions {
   earlier?(): void;
   setAppearance(appearance: Appearance): void;
   openOptions(): void;
+  openPractice(): void;
   showWelcome(shown: boolean): void;
   loadDemo(): void;
   removeDemo(): void;

@@ -37,10 +37,12 @@ export function PanelView(props: PanelProps) {
         onSearch={() => setView('search')}
         onIdea={() => setView('idea')}
         onOptions={actions.openOptions}
+        onPractice={actions.openPractice}
         onWelcome={() => actions.showWelcome(true)}
       />
       <main className={styles.middle}>
         <ErrorBoundary resetOn={open?.conversation}>
+          {!welcome && props.news}
           <Middle {...props} field={field} onView={setView} />
         </ErrorBoundary>
       </main>

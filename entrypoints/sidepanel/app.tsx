@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { PanelView } from '../../components/panel/panel-view';
 import type { PanelActions } from '../../components/panel/panel-props';
@@ -36,6 +36,8 @@ export interface AppProps {
   appearance: Appearance;
   onAppearance(appearance: Appearance): void;
 }
+
+const GuidanceNews = lazy(() => import('./guidance-news').then((module) => ({ default: module.GuidanceNews })));
 
 const FIRST_WISH: Wish = { seed: 1, adjustments: [] };
 
@@ -109,6 +111,7 @@ export function App({ appearance, onAppearance }: AppProps) {
     revokeSite: sites.revoke,
     setAppearance: onAppearance,
     openOptions: () => void browser.runtime.openOptionsPage(),
+    openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#practice') }),
     showWelcome: (shown) => {
       setWelcome(shown);
       if (!shown) setOnboarded(true);
@@ -153,6 +156,11 @@ export function App({ appearance, onAppearance }: AppProps) {
       appearance={appearance}
       shortcuts={shortcuts}
       announcement={announcement}
+      news={
+        <Suspense>
+          <GuidanceNews inForce={stored?.guidance?.version ?? 0} />
+        </Suspense>
+      }
       ruleName={ruleName}
       actions={actions}
     />

@@ -15,6 +15,7 @@ import type {
   DraftRecord,
   DueRecord,
   ErasedRecord,
+  ExampleRecord,
   GuidanceRecord,
   IdentifierRecord,
   ImportRecord,
@@ -52,6 +53,7 @@ export type Database = Dexie & {
   erased: EntityTable<ErasedRecord, 'mark'>;
   postings: Table<PostingRecord, [string, number]>;
   searched: EntityTable<SearchedRecord, 'n'>;
+  examples: EntityTable<ExampleRecord, 'id'>;
 };
 
 /** Opens nothing yet: Dexie opens with the first question. `name` is for tests. */

@@ -35,6 +35,7 @@ export const noActions: PanelActions = {
   revokeSite: ignore,
   setAppearance: ignore,
   openOptions: ignore,
+  openPractice: ignore,
   showWelcome: ignore,
   loadDemo: ignore,
   removeDemo: ignore,

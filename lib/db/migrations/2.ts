@@ -29,6 +29,7 @@ export const migration: Migration = {
     interactions: 'id, contentKey, [party+at], [conversation+at], origin, order.id',
     postings: '[word+block]',
     searched: 'n, &id',
+    examples: 'id',
   },
   async upgrade(transaction) {
     const mondays = new Set<string>();
