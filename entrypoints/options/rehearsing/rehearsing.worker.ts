@@ -79,12 +79,15 @@ const rehearsing = {
   cancel(): void {
     turn++;
   },
-  /** Messages to practise on, those read last first. */
+  /** Messages to practise on, the newest first. */
   async tasks(limit: number, agent: Dossier['agent']): Promise<Task[]> {
     const dossiers = await Promise.all(
       (await pastConversations(limit)).map((conversation) => pastDossier(conversation, agent)),
     );
-    return dossiers.flatMap((one) => (one ? [{ interactions: one.interactions, current: one.current }] : []));
+    return dossiers
+      .flatMap((one) => one ?? [])
+      .sort((one, other) => (one.now < other.now ? 1 : one.now > other.now ? -1 : 0))
+      .map(({ interactions, current }) => ({ interactions, current }));
   },
   /** What a good reply would have named, and what the checks say of this one. Nothing is stored. */
   async practise(task: Task, guidance: Guidance, agent: Dossier['agent'], text: string): Promise<PracticeNotes> {
