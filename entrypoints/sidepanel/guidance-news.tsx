@@ -13,7 +13,8 @@ import { useStored } from './hooks/use-stored';
 
 /** What is new in the guidance: a version that the organisation offers, and, once, what the one in force changed. */
 export function GuidanceNews({ inForce }: { inForce: number }) {
-  const versions = useLiveQuery(guidanceVersions, []);
+  // A store in trouble is told by the panel itself, with the way out.
+  const versions = useLiveQuery(() => guidanceVersions().catch(() => undefined), []);
   if (!versions) return null;
   return (
     <>

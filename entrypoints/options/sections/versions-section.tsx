@@ -1,10 +1,11 @@
+import { useState } from 'react';
 import { TakeFile } from '../../../components/guidance/take-file';
 import { VersionList } from '../../../components/guidance/version-list';
 import { useSpeech } from '../../../components/ui/use-speech';
 import type { GuidanceRecord } from '../../../lib/db/records';
 import { signingKey } from '../../../lib/db/signing-key';
 import { guidanceFrom } from '../../../lib/desk/publish-guidance';
-import { makeSigningKey, signGuidance } from '../../../lib/desk/signed-guidance';
+import { fingerprintOf, makeSigningKey, signGuidance } from '../../../lib/desk/signed-guidance';
 import { lookAtGuidance, takeGuidance, trustOtherKey } from '../../../lib/desk/take-guidance';
 import { guidanceDifference } from '../../../lib/rehearsal/guidance-difference';
 import { saveFile } from '../importing/save-file';
@@ -19,13 +20,16 @@ interface VersionsSectionProps {
 /** All versions with what each changed; the way back, the way to everyone, and the way to other computers. */
 export function VersionsSection({ versions, onPublishAgain }: VersionsSectionProps) {
   const { t, number } = useSpeech();
+  const [fingerprint, setFingerprint] = useState<string>();
   const recordOf = (version: number | undefined) => versions.find((one) => one.version === version);
   const changesOf = (version: number) =>
     guidanceDifference(guidanceFrom(versions.find((one) => one.version < version)), guidanceFrom(recordOf(version)));
   const save = async (version: number) => {
     const record = recordOf(version);
     if (!record) return;
-    const text = await signGuidance(record, await signingKey(makeSigningKey), recordOf(record.share?.against));
+    const pair = await signingKey(makeSigningKey);
+    const text = await signGuidance(record, pair, recordOf(record.share?.against));
+    setFingerprint(await fingerprintOf(await crypto.subtle.exportKey('spki', pair.publicKey)));
     saveFile(new Blob([text], { type: 'application/json' }), `throughline-guidance-${version}.json`);
   };
   return (
@@ -37,6 +41,7 @@ export function VersionsSection({ versions, onPublishAgain }: VersionsSectionPro
         onForEveryone={(version) => onPublishAgain(version, t('publish.nowForEveryone', { version: number(version) }))}
         onSave={(version) => void save(version)}
       />
+      <p role="status">{fingerprint && t('publish.saved', { fingerprint })}</p>
       <TakeFile onLook={lookAtGuidance} onTake={takeGuidance} onTrust={trustOtherKey} />
     </>
   );
