@@ -63,6 +63,7 @@ export function Conversation({ work, seen, resolution, field, actions, ruleName,
         onEdit={actions.edit}
         onAdjust={actions.adjust}
         onRepair={actions.repair}
+        onInsertAnyway={actions.insertAnyway}
         onRewrite={actions.rewrite}
       />
     </HistoryContext>

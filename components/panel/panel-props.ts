@@ -8,13 +8,13 @@ import type { Identifier } from '../../lib/domain/identifier';
 import type { Standing } from '../../lib/desk/think';
 import type { TabState } from '../../lib/domain/open-conversation';
 import type { FeelingLabel, Reading } from '../../lib/domain/reading';
-import type { Adjustment, Finding } from '../../lib/domain/reply';
+import type { Adjustment, Finding, OverrideWhy } from '../../lib/domain/reply';
 import type { Appearance } from '../../lib/settings/appearance';
 import type { ScoreList } from '../effort/effort-list';
 import type { EffortOfferProps } from '../effort/effort-offer';
 import type { LoggedEffort } from '../effort/effort-row';
 import type { DemoState } from '../onboarding/demo-company';
-import type { InsertStatus, Replies } from '../reply/replies';
+import type { InsertStatus, OverrideState, Replies } from '../reply/replies';
 import type { NextIssueLineProps } from './next-issue-line';
 import type { Site } from '../sites/site-list';
 
@@ -46,6 +46,8 @@ export interface PanelProps {
   demo: DemoState;
   work?: Work;
   insertion: InsertStatus;
+  /** Set when what was inserted last went against a stop. */
+  override?: OverrideState;
   effort: { rater: Rater; logged?: LoggedEffort; armed?: boolean } & Pick<EffortOfferProps, 'said' | 'survey'>;
   scores?: ScoreList;
   /** What is owed today, over all customers. */
@@ -80,6 +82,9 @@ export interface PanelActions {
   repair(finding: Finding): void;
   rewrite(): void;
   insert(): void;
+  /** Against the stops that stand beside the draft. */
+  insertAnyway(): void;
+  giveOverrideWhy(why: OverrideWhy | undefined): void;
   undoInsert(): void;
   copy(): void;
   rate(rater: Rater): void;

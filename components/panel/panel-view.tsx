@@ -51,8 +51,11 @@ export function PanelView(props: PanelProps) {
             replies={work?.replies}
             composer={open.composer ? (open.composer.kind === 'note' ? 'note' : 'public') : 'none'}
             status={insertion}
+            override={props.override}
             shortcuts={shortcuts}
             onInsert={actions.insert}
+            onInsertAnyway={actions.insertAnyway}
+            onWhy={actions.giveOverrideWhy}
             onUndo={actions.undoInsert}
             onCopy={actions.copy}
             onEdit={() => field.current?.focus()}

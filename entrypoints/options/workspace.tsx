@@ -5,6 +5,7 @@ import { useSpeech } from '../../components/ui/use-speech';
 import { DataSection } from './sections/data-section';
 import { EffortSection } from './sections/effort-section';
 import { GuidanceSections, type GuidanceSection } from './sections/guidance-sections';
+import { OverridesSection } from './sections/overrides-section';
 import { SitesSection } from './sections/sites-section';
 import { YouSection } from './sections/you-section';
 import styles from './workspace.module.css';
@@ -22,7 +23,7 @@ const PracticeSection = lazy(() =>
 );
 
 const GUIDANCE = ['replies', 'tone', 'offers', 'rehearsal', 'versions'] as const;
-const SECTIONS = [...GUIDANCE, 'practice', 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
+const SECTIONS = [...GUIDANCE, 'overrides', 'practice', 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** The lead's page: guidance with its versions, and the settings of this computer. The section stands in the address. */
@@ -50,6 +51,7 @@ export function Workspace() {
         <ErrorBoundary resetOn={section}>
           {/* Stays while its sections change, so that unpublished changes stay too. */}
           <GuidanceSections shown={GUIDANCE.find((one): one is GuidanceSection => one === section)} />
+          {section === 'overrides' && <OverridesSection />}
           <Suspense>
             {section === 'practice' && <PracticeSection />}
             {section === 'insights' && <InsightsSection />}

@@ -25,6 +25,7 @@ import { useEffort } from './hooks/use-effort';
 import { useEffortOffers } from './hooks/use-effort-offers';
 import { useInsertion } from './hooks/use-insertion';
 import { useNextIssue } from './hooks/use-next-issue';
+import { useOverride } from './hooks/use-override';
 import { useReasonList } from './hooks/use-reason-list';
 import { useReplies } from './hooks/use-replies';
 import { useShortcuts } from './hooks/use-shortcuts';
@@ -63,6 +64,11 @@ export function App({ appearance, onAppearance }: AppProps) {
     replies.replies?.text ?? '',
     stored?.dossier.interactions.findLast((one) => one.conversation === open?.conversation && one.fromDraft)?.fromDraft,
   );
+  const override = useOverride(
+    { conversation: open?.conversation, draftId: replies.draftId, agent: agent?.name },
+    replies.replies,
+    insertion.insert,
+  );
   const effort = useEffort(open, stored?.guidance?.version ?? 0);
   const offers = useEffortOffers(stored?.dossier, reading, effort.logged?.rater === 'customer');
   const next = useNextIssue(reading, stored?.guidance);
@@ -87,6 +93,8 @@ export function App({ appearance, onAppearance }: AppProps) {
     repair: replies.repair,
     rewrite: replies.rewrite,
     insert: insertion.insert,
+    insertAnyway: override.insertAnyway,
+    giveOverrideWhy: override.giveWhy,
     undoInsert: insertion.undo,
     copy: insertion.copy,
     rate: effort.rate,
@@ -134,6 +142,7 @@ export function App({ appearance, onAppearance }: AppProps) {
         }
       }
       insertion={insertion.status}
+      override={override.given?.draftId === insertion.of ? override.given : undefined}
       effort={{
         rater: effort.rater,
         logged: effort.logged,

@@ -21,6 +21,7 @@ import type {
   ImportRecord,
   ImportRejection,
   LinkRecord,
+  OverrideRecord,
 } from './records';
 
 /** All steps of the schema, in order. */
@@ -36,6 +37,7 @@ export type Database = Dexie & {
   effort: EntityTable<EffortScore, 'id'>;
   guidance: EntityTable<GuidanceRecord, 'version'>;
   corrections: EntityTable<CorrectionRecord, 'id'>;
+  overrides: EntityTable<OverrideRecord, 'id'>;
   facts: EntityTable<ConversationFacts, 'key'>;
   customerFacts: EntityTable<CustomerFacts, 'party'>;
   ratings: EntityTable<Rating, 'id'>;

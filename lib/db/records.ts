@@ -2,6 +2,7 @@ import type { Channel } from '../domain/channel';
 import type { IdentifierKind } from '../domain/identifier';
 import type { ConversationStatus } from '../domain/sighting';
 import type { FeelingLabel } from '../domain/reading';
+import type { FindingKind, OverrideWhy } from '../domain/reply';
 import type { WordEdits } from '../domain/word-edits';
 
 /** An identifier we have met. `skeleton` folds look-alike characters, so that an imitation is found by one index lookup. */
@@ -57,6 +58,9 @@ export interface DraftRecord {
   style: string;
   writer: string;
   guidanceVersion: number;
+  /** Of the draft; absent in drafts of earlier versions. */
+  channel?: Channel;
+  language?: string;
   /** The text handed to the composer, after the agent's edits. */
   inserted?: string;
   insertedAt?: string;
@@ -72,6 +76,23 @@ export interface DraftRecord {
   split?: string;
   /** The words changed between `proposed` and `sent`. */
   edits?: WordEdits;
+}
+
+/** A stop that the agent overrode: one record a finding. It lets this very text of this draft through, and is kept for the lead. */
+export interface OverrideRecord {
+  id: string;
+  draft: string;
+  conversation: string;
+  at: string;
+  agent?: string;
+  kind: FindingKind;
+  /** Id of the rule that the finding rests on. */
+  rule?: string;
+  /** The words that were left as they are. */
+  said: string;
+  /** The whole text that may be inserted. */
+  text: string;
+  why?: OverrideWhy;
 }
 
 /** A published version of the guidance. `document` is checked against its schema whenever it is read. */

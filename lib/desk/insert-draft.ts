@@ -1,4 +1,5 @@
 import { markInserted, markOverridden } from '../db/drafts';
+import { isOverridden } from '../db/overrides';
 import type { OpenConversation, TabState } from '../domain/open-conversation';
 import type { InsertAnswer, MessageData } from '../messaging/protocol';
 import type { OfferedDraft } from '../settings/offered-draft';
@@ -16,7 +17,7 @@ export interface InsertRequest {
 
 /**
  * Puts a draft in the page's composer, if the tab still shows what the draft was written for: the same load of the page, the same
- * conversation, nothing new since, no check that forbids this very text, and a composer whose audience the agent knows. Any mismatch
+ * conversation, nothing new since, no check that forbids this very text unless the agent has overridden it, and a composer whose audience the agent knows. Any mismatch
  * stops it (S15).
  */
 export async function insertDraft(
@@ -26,7 +27,7 @@ export async function insertDraft(
   insert: InsertInPage,
   now: string,
 ): Promise<InsertAnswer> {
-  const refused = refusal(state, offered, request);
+  const refused = refusal(state, offered, request, await isLetThrough(offered, request));
   if (refused) return refused;
   const open = state as OpenConversation;
   const answer = await insert({
@@ -43,10 +44,16 @@ export async function insertDraft(
   return answer;
 }
 
+// Only the agent's kept override of this very text opens the way; what a panel says of it does not.
+async function isLetThrough(offered: OfferedDraft | undefined, { draftId, text }: InsertRequest): Promise<boolean> {
+  return offered?.stopped === true && isOverridden(draftId, text);
+}
+
 function refusal(
   state: TabState | undefined,
   offered: OfferedDraft | undefined,
   request: InsertRequest,
+  letThrough: boolean,
 ): InsertAnswer | undefined {
   const refuse = (why: Extract<InsertAnswer, { outcome: 'refused' }>['why']) => ({ outcome: 'refused', why }) as const;
   if (state?.kind !== 'conversation' || state.resolution.kind === 'doubt') return refuse('no-page');
@@ -58,7 +65,7 @@ function refusal(
   )
     return refuse('moved-on');
   if (offered.basedOn !== state.newest) return refuse('stale');
-  if (offered.stopped && offered.text === request.text) return refuse('stopped');
+  if (offered.stopped && offered.text === request.text && !letThrough) return refuse('stopped');
   if (!state.composer) return refuse('no-composer');
   if (state.composer.kind === 'note' && !request.noteConfirmed) return refuse('note');
   return undefined;

@@ -9,7 +9,10 @@ import { defaultPersonas } from '../persona/default-personas';
 import { matchPersona, type PersonaMatch } from '../persona/match-persona';
 import type { Persona } from '../persona/persona';
 import { stageOf, type JourneyStage } from '../persona/stage-of';
-import { checkDraft } from '../reply/check/check-draft';
+import { checksFor } from '../reply/check/check-draft';
+import { learnHabits } from '../reply/learn/learn-habits';
+import { mannerOf, type Manner } from '../reply/learn/manner-of';
+import type { WrittenDraft } from '../reply/learn/written-draft';
 import { planReply } from '../reply/plan/plan-reply';
 import { emptyMemory, rememberReply, type PhraseMemory } from '../reply/write/phrase-memory';
 import { writeReply } from '../reply/write/write-reply';
@@ -22,11 +25,19 @@ export interface SaidBefore {
   byTeam: readonly string[];
 }
 
+/** Earlier drafts with what became of them, and ids of habits that do not act. */
+export interface OwnWriting {
+  drafts: readonly WrittenDraft[];
+  off: readonly string[];
+}
+
 /** What a reply is written from. The agent's correction of the feeling outranks what the text says. */
 export interface Matter {
   dossier: Dossier;
   guidance: Guidance;
   said: SaidBefore;
+  /** What the agent made of earlier drafts, and the habits they switched off. */
+  written?: OwnWriting;
   correctedFeeling?: Reading['feeling']['label'];
   /** The team's own weights of the effort index, where they have some. */
   weights?: EffortWeights;
@@ -88,11 +99,16 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
     reading,
     guidance,
     memory: memoryOf(matter.said),
+    manner: matter.written && mannerFrom(matter.written, plan),
     seed: wish.seed,
     adjustments: wish.adjustments,
     check: (draft) => check(draft.text, draft.basedOn),
   });
   return { plan, drafts };
+}
+
+function mannerFrom({ drafts, off }: OwnWriting, { channel, language }: Plan): Manner {
+  return mannerOf(learnHabits(drafts), off, { channel, language });
 }
 
 /** The check of any text in the draft box, whoever wrote it, for one matter. */
@@ -101,7 +117,7 @@ export function checkerFor(
   reading: Reading,
 ): (text: string, basedOn?: string) => Finding[] {
   const rules = narrowRules(guidance, dossier, reading);
-  return (text, basedOn) => checkDraft({ text, dossier, reading, rules, basedOn, said });
+  return checksFor({ dossier, reading, rules, said });
 }
 
 /** Where the customer stands: the journey stage by told rules, and the lead's persona that their words speak for, with the quotes. */

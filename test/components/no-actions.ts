@@ -17,6 +17,8 @@ export const noActions: PanelActions = {
   repair: ignore,
   rewrite: ignore,
   insert: ignore,
+  insertAnyway: ignore,
+  giveOverrideWhy: ignore,
   undoInsert: ignore,
   copy: ignore,
   rate: ignore,

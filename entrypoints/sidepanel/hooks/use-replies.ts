@@ -104,6 +104,7 @@ function useOffer(
   const { tabId, conversation, document, newest } = open ?? {};
   const { id, text } = shown ?? {};
   const split = shown?.thought.basis.split;
+  const channel = open?.channel;
   useEffect(() => {
     if (tabId === undefined) return;
     if (!id || text === undefined || !conversation || !document) return void setOfferedDraft(tabId, undefined);
@@ -119,10 +120,12 @@ function useOffer(
       style: draft.style,
       writer: draft.writer,
       guidanceVersion: draft.guidanceVersion,
+      channel,
+      language: draft.language,
       rules: [...new Set(draft.why.flatMap((one) => one.rule ?? []))],
       ...(split && { split }),
     });
-  }, [id, conversation, draft, split]);
+  }, [id, conversation, channel, draft, split]);
 }
 
 function toggled(adjustments: readonly Adjustment[], one: Adjustment): Adjustment[] {
