@@ -22,6 +22,7 @@ export interface PanelHeaderProps extends AppearanceFormProps {
   onIdea(): void;
   onOptions(): void;
   onPractice(): void;
+  onExample?(): void;
   onWelcome(): void;
 }
 
@@ -51,6 +52,7 @@ export function PanelHeader({ tab, appearance, onAppearance, due, ...go }: Panel
           <MenuItem onChoose={go.onScores}>{t('frame.scores')}</MenuItem>
           <MenuItem onChoose={go.onIdea}>{t('frame.idea')}</MenuItem>
           <MenuItem onChoose={go.onSites}>{t('frame.sites')}</MenuItem>
+          {go.onExample && <MenuItem onChoose={go.onExample}>{t('frame.example')}</MenuItem>}
           <MenuItem onChoose={go.onPractice}>{t('frame.practice')}</MenuItem>
           <MenuItem onChoose={go.onOptions}>{t('frame.options')}</MenuItem>
           <MenuItem onChoose={go.onWelcome}>{t('frame.welcome')}</MenuItem>

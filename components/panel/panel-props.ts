@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Example } from '../../lib/rehearsal/example';
 import type { StoreTrouble } from '../../lib/db/database';
 import type { DueRecord } from '../../lib/db/records';
 import type { Dossier } from '../../lib/domain/dossier';
@@ -107,6 +108,8 @@ export interface PanelActions {
   setAppearance(appearance: Appearance): void;
   openOptions(): void;
   openPractice(): void;
+  /** Keeps what the reply to the customer's last message must or must not do. */
+  keepExample(given: Pick<Example, 'must' | 'does' | 'what'>): void;
   showWelcome(shown: boolean): void;
   loadDemo(): void;
   removeDemo(): void;

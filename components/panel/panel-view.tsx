@@ -38,11 +38,12 @@ export function PanelView(props: PanelProps) {
         onIdea={() => setView('idea')}
         onOptions={actions.openOptions}
         onPractice={actions.openPractice}
+        onExample={open && work ? () => setView('example') : undefined}
         onWelcome={() => actions.showWelcome(true)}
       />
       <main className={styles.middle}>
         <ErrorBoundary resetOn={open?.conversation}>
-          {!welcome && props.news}
+          {!welcome && !trouble && props.news}
           <Middle {...props} field={field} onView={setView} />
         </ErrorBoundary>
       </main>

@@ -4,11 +4,13 @@ import { PanelView } from '../../components/panel/panel-view';
 import type { PanelActions } from '../../components/panel/panel-props';
 import { useSpeech } from '../../components/ui/use-speech';
 import { choosePersona, correctFeeling, correctReasons } from './corrections';
+import type { Dossier } from '../../lib/domain/dossier';
 import type { Identifier } from '../../lib/domain/identifier';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import type { Rater } from '../../lib/domain/effort';
 import { beforeSignOff } from '../../lib/effort/before-sign-off';
 import { identifierKey } from '../../lib/identity/normalize-identifier';
+import type { Example } from '../../lib/rehearsal/example';
 import { send } from '../../lib/messaging/send';
 import { viewerSetting } from '../../lib/settings/viewer';
 import { agent as agentSetting } from '../../lib/settings/agent';
@@ -111,6 +113,7 @@ export function App({ appearance, onAppearance }: AppProps) {
     revokeSite: sites.revoke,
     setAppearance: onAppearance,
     openOptions: () => void browser.runtime.openOptionsPage(),
+    keepExample: (given) => void (stored && keepExample(stored.dossier, given)),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#practice') }),
     showWelcome: (shown) => {
       setWelcome(shown);
@@ -172,6 +175,15 @@ function choose(open: OpenConversation | undefined, identifier: Identifier): boo
   if (!open || !key) return false;
   void send('conversation:choose', { tabId: open.tabId, conversation: open.conversation, identifier: key });
   return true;
+}
+
+async function keepExample(
+  { current, interactions }: Dossier,
+  given: Pick<Example, 'must' | 'does' | 'what'>,
+): Promise<void> {
+  const until = interactions.findLast((one) => one.conversation === current && one.direction === 'inbound')?.id;
+  const { putExample } = await import('../../lib/db/examples');
+  if (until) await putExample({ ...given, id: crypto.randomUUID(), conversation: current, until });
 }
 
 // Rules are named by their ids, which leads choose as words.

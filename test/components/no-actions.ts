@@ -36,6 +36,7 @@ export const noActions: PanelActions = {
   setAppearance: ignore,
   openOptions: ignore,
   openPractice: ignore,
+  keepExample: ignore,
   showWelcome: ignore,
   loadDemo: ignore,
   removeDemo: ignore,
