@@ -1,6 +1,6 @@
 import type { Pledge, Tried } from '../../domain/reading';
 import type { Because, Move, SlotValue } from '../../domain/reply';
-import { contentWords, isFitToEcho, matterOf, mattersOf, overlap, saysTrouble, type Matter } from './matter';
+import { contentWords, isFitToEcho, matterOf, mattersOf, oneClause, overlap, saysTrouble, type Matter } from './matter';
 import { promiseKind } from './promise-kind';
 import { aboutSlot, type Situation } from './situation';
 
@@ -175,14 +175,17 @@ function circumstanceMove(situation: Situation): Move | undefined {
     (one) =>
       ids.has(one.evidence.interaction) &&
       isFitToEcho(one.words) &&
+      // A day that we named is the promise, which is owned elsewhere.
+      !reading.promises.some(({ what, due }) => due !== undefined && promiseKind(what) === promiseKind(one.words)) &&
       !(matter && overlap(matter.evidence, one.evidence)),
   );
   if (!own) return undefined;
+  const { words, evidence } = oneClause(own.words, own.evidence);
   return {
     kind: 'acknowledge',
     topic: own.kind === 'loss' ? 'loss' : 'circumstance',
     slots: {
-      words: { value: own.words, source: 'evidence', evidence: own.evidence },
+      words: { value: words, source: 'evidence', evidence },
       kind: { value: TIMED.has(own.kind) ? 'deadline' : own.kind, source: 'evidence' },
     },
     because: [{ kind: 'evidence', text: 'their-circumstance', evidence: own.evidence }],

@@ -7,6 +7,7 @@ import { contentWords, withoutLead } from './matter';
 import { questionKind } from './question-kind';
 import { spanIn } from './span-in';
 import type { Situation } from './situation';
+import { wishIn } from './wish-in';
 
 const MOST = 5;
 
@@ -23,7 +24,11 @@ export interface Answers {
  */
 export function answerMoves(situation: Situation, planned: readonly Move[], step: Move | undefined): Answers {
   const open = situation.reading.questions.filter(
-    (one) => one.open && isHarmless(one.text.slice(0, 500)) && !FORBIDS.test(one.text),
+    (one) =>
+      one.open &&
+      isHarmless(one.text.slice(0, 500)) &&
+      !FORBIDS.test(one.text) &&
+      !(one.kind === 'request' && THEIR_OWN_PLAN.test(spoken(one))),
   );
   const met = open.flatMap((question) => {
     const offer = offerMeeting(question, planned);
@@ -62,7 +67,7 @@ function answerOne(
   fact: SlotValue | undefined,
 ): Move {
   const asked: SlotValue = {
-    value: withoutLead(question.text.slice(0, 500)),
+    value: spoken(question),
     source: 'evidence',
     evidence: question.evidence,
   };
@@ -80,6 +85,11 @@ function answerOne(
     };
   const met = question.kind === 'request' && acts.length > 0;
   return { kind: 'answer', topic: met ? 'answer-request' : 'answer-open', slots: { q1: asked }, because: [because] };
+}
+
+function spoken({ text, kind }: CustomerQuestion): string {
+  const own = withoutLead(text.slice(0, 500));
+  return kind === 'request' ? wishIn(own) : own;
 }
 
 /** Several of a kind are said in one breath; the time is when the customer hears from us next. */
@@ -172,6 +182,10 @@ function ruleOf(slot: SlotValue): Because {
 /** "Please don't ask me to reset it again" is heeded, not taken in hand. */
 const FORBIDS =
   /^(?:(?:and|but|so|please|bitte|por favor|merci|s['’]il (?:vous|te) pla[iî]t|من فضلك)[, ]+){0,3}(?:(?:don['’]?t|do not|never|stop|no me|não me|ne m['’]?)(?!\p{L})|(?:fragen|schicken|bitten) Sie mich nicht|frag mich nicht|لا ت)/iu;
+
+/** "I'd like to cook something" is a plan of theirs; "I'd like to return it" is a wish to us. */
+const THEIR_OWN_PLAN =
+  /^(?:i|we)(?:['’]d| would) (?:really )?(?:like|love|prefer) to (?!know|return|cancel|change|exchange|swap|replace|get|have|receive|order|book|use|see|keep|speak|talk|hear|complain|ask|close|delete|claim|send|report|upgrade|switch|move|add|pay|find|understand|be|check|confirm|make|request|file|update|track)\p{L}+/iu;
 
 const HOSTILE =
   /https?:|www\.|<|ignore (?:all|your|the|any|previous)|system prompt|disregard|ignorier\w* (?:alle|deine|ihre)|ignor\w+ (?:toutes|tes|vos|las|tus|sus|as|todas)|تجاهل/iu;

@@ -12,6 +12,8 @@ export interface Matter {
 const MAX_SCANNED = 4000;
 
 const MOST_CLAUSES = 6;
+/** What is longer is no clause that a reader takes in at once. */
+const MOST_WORDS = 13;
 
 /** The first of `mattersOf`. `undefined` when nothing fits. */
 export function matterOf(situation: Situation): Matter | undefined {
@@ -76,9 +78,10 @@ function partsOf(one: Interaction, offset: number, sentence: string): Matter[] {
   return parts;
 }
 
-const CUT = /[,،:—–] (?=\p{L})|,? (?:and|but|und|aber|et|mais|y|pero|mas|e|ولكن|لكن) | و(?=ال)/gu;
+const CUT =
+  /[,،:—–] (?=\p{L})|,? (?:and|but|because|so that|although|und|aber|et|mais|parce que|alors que|y|pero|porque|aunque|mas|embora|e|ولكن|لكن|لأن) | و(?=ال)/gu;
 const LEAD =
-  /^(?:[\s"'«„“(*•,!:،-]|(?:dear \p{L}+|hi(?: there| \p{L}+)?(?=,)|hey ihr|hallo zusammen|hi all|hi|hello|hey|(?:i )?just wanted to (?:say|let you know)(?: that)?|ich wollte nur sagen|je voulais juste dire que|quería decir(?:les|te|os)? que|queria (?:só )?dizer que|madame, monsieur|senhores|(?:estimad|querid)[oa]s? [^,:\n]{0,30}|exmos?\. senhores|sehr geehrte[rs]?[^,\n]{0,40}|liebes?[^,\n]{0,30}(?=,)|hallo|guten tag|moin|bonjour|salut|hola|buenas|buenos días|olá|boa tarde|bom dia|مرحبا|السلام عليكم(?: ورحمة الله)?|and|but|so|also|well|ok|okay|und|aber|also|et|mais|donc|alors|y|pero|bueno|e|mas|then|because|weil|denn|car|parce que|porque|pues|honestly|unfortunately|leider|malheureusement|lamentablemente|infelizmente|desafortunadamente|للأسف|ولكن|لكن)(?=[\s,!:،]))+/iu;
+  /^(?:[\s"'«„“(*•,!:،-]|(?:dear \p{L}+|hi(?: there| \p{L}+)?(?=,)|hey ihr|hallo zusammen|hi all|hi|hello|hey|(?:only|just) wondering(?=:)|(?:nur )?(?:kurz )?(?:(?:die|eine) )?(?:kurze )?frage(?=:)|(?:quick|one (?:more|last)) question(?=:)|(?:juste )?une (?:petite |dernière )?question(?= ?:)|una (?:pregunta|duda)(?=:)|uma (?:pergunta|dúvida)(?=:)|(?:i )?just wanted to (?:say|let you know)(?: that)?|ich wollte nur sagen|je voulais juste dire que|quería decir(?:les|te|os)? que|queria (?:só )?dizer que|madame, monsieur|senhores|(?:estimad|querid)[oa]s? [^,:\n]{0,30}|exmos?\. senhores|sehr geehrte[rs]?[^,\n]{0,40}|liebes?[^,\n]{0,30}(?=,)|hallo|guten tag|moin|bonjour|salut|hola|buenas|buenos días|olá|boa tarde|bom dia|مرحبا|السلام عليكم(?: ورحمة الله)?|and|but|so|also|well|ok|okay|und|aber|also|et|mais|donc|alors|y|pero|bueno|e|mas|then|because|weil|denn|car|parce que|porque|pues|honestly|unfortunately|leider|malheureusement|lamentablemente|infelizmente|desafortunadamente|للأسف|ولكن|لكن)(?=[\s,!:،]))+/iu;
 const TAIL = /[\s.!;,:؛،…"'»“”)\p{Extended_Pictographic}\u{FE0F}-]+$/u;
 
 /** A question or clause without the greeting before it. */
@@ -99,7 +102,7 @@ function trimmed(one: Interaction, from: number, to: number): Matter {
 function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
   const count = words.split(/\s+/).length;
   const content = contentWords(words).length;
-  if (content < 2 || count > 22 || words.length > 150 || UNFIT.test(words) || SHOUTED.test(words)) return 0;
+  if (content < 2 || count > MOST_WORDS || words.length > 110 || UNFIT.test(words) || SHOUTED.test(words)) return 0;
   const supports = [...reading.feeling.evidence, ...reading.reasons.flatMap((one) => one.evidence ?? [])];
   const backed = supports.some((one) => overlap(one, evidence)) ? 3 : 0;
   // What was tried has a sentence of its own; praise in a sour message is no praise.
@@ -115,11 +118,13 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
     reading.feeling.label === 'sarcastic' && /great|nice|love|super|toll|klasse|bravo|genial|ótimo|شكرا/iu.test(words)
       ? -4
       : 0;
-  const circumstance = reading.circumstances.some((one) => overlap(one.evidence, evidence)) ? -2 : 0;
+  // A circumstance is said as one, further down.
+  const circumstance = reading.circumstances.some((one) => overlap(one.evidence, evidence)) ? -6 : 0;
+  const aside = ASIDE.test(words) ? -6 : 0;
   const problem = PROBLEM.test(words) ? 3 : 0;
   const length = count >= 4 && count <= 12 ? 2 : count <= 16 ? 1 : 0;
   // What only describes (whose account it was, what they did before) is not the matter.
-  const pointed = problem + backed > 0 ? 0 : WANTED.test(words) ? 1 : -1;
+  const pointed = problem + backed > 0 ? 0 : WANTED.test(words) ? 1 : -3;
   return (
     Math.min(content, 5) +
     tried +
@@ -128,6 +133,7 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
     sour +
     backed +
     circumstance +
+    aside +
     problem +
     length +
     pointed -
@@ -139,6 +145,23 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
 export function isFitToEcho(words: string): boolean {
   return words.length <= 500 && !UNFIT.test(words) && !SHOUTED.test(words);
 }
+
+/** A circumstance cut to one clause: without "it's urgent because" before it and what follows with a subject of its own. */
+export function oneClause(words: string, evidence: Evidence): Matter {
+  const start = JUDGED.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(start);
+  const cut = NEXT_SUBJECT.exec(rest);
+  const told = cut && contentWords(rest.slice(0, cut.index)).length > 1 ? rest.slice(0, cut.index) : rest;
+  return {
+    words: told,
+    evidence: { ...evidence, start: evidence.start + start, end: evidence.start + start + told.length },
+  };
+}
+
+const JUDGED =
+  /^(?:(?:it|that|this)(?:['’]s| is) (?:\p{L}+ ){1,2}because |(?:es|das) ist (?:\p{L}+ ){1,2}weil |c['’]est (?:\p{L}+ ){1,2}(?:parce que |parce qu['’]|car )|es (?:\p{L}+ ){1,2}porque |é (?:\p{L}+ ){1,2}porque )/iu;
+const NEXT_SUBJECT =
+  /,? (?:and|but|so|und|aber|et|mais|donc) (?=(?:i|we|he|she|it|they|you|ich|wir|er|sie|es|je|nous|il|elle|on|j['’]|my|meine?|mon|ma)(?:['’]\p{L}+)?(?!\p{L}))/iu;
 
 /** Whether a clause speaks of something that went wrong. */
 export function saysTrouble(words: string): boolean {
@@ -174,6 +197,20 @@ const WANTED =
   /^(?:i|we) (?:want|need|would like|wish|am trying|am looking)\b|^(?:i|we)['’](?:d like|m trying)|^(?:ich|wir) (?:möchten?|will|wollen|brauchen?|suchen?)\b|^(?:je|nous|j['’]) ?(?:voudr|souhait|veux|voulons|aimer|cherch)|^(?:quiero|quisiera|necesito|queremos|me gustaría)|^(?:quero|queria|gostaria|preciso|queremos)|^(?:أريد|أود|نريد|أحتاج)/iu;
 const PROBLEM =
   /n['’]t\b|\b(?:not|never|no|cannot|nothing|nobody|nowhere|unable|refused|rejected|stuck|expired|due|supposed|twice|still|again|keeps?|broken|lost|missing|wrong|late|stopp?ed|fail\w*|drop\w*|crash\w*|charged|error|without|instead|hung|waited|waiting|dead|gave up|burn\w*|leak\w*|noise|cancel\w*|delay\w*|freez\w*|froze|closes|bounces|crack\w*|dent\w*|scratch\w*|torn|bent|smell\w*|rattl\w*|too|old\w*|empty|damag\w*|nicht|nie|niemand|nichts|zu spät|zweimal|dreimal|doppelt|abgelehnt|verbrannt|riss|dellen|kratzer\w*|klappert|statt|falsche|warten?|wartet|aufgelegt|kein\w*|immer|schon wieder|noch|kaputt|falsch\w*|defekt|fehl\w*|beschädigt|bricht|stürzt|ne|pas|jamais|toujours|encore|cassé\w*|perdu|erreur|panne|plus|sin|nunca|todavía|sigue|otra vez|roto|dañad\w*|error|falla|não|nem|ainda|avariad\w*|partid\w*|errad\w*|erro|sem)\b|لا|لم|لن|ليس|مازال|ما زال|تالف|خطأ|انقطع|ينقطع/iu;
+// How often they wrote, what they told before, whom they asked and what they lack besides: told elsewhere or of no matter. A
+// clause that ends in "it" needs the one before it.
+const ASIDE = new RegExp(
+  [
+    String.raw`\b(?:i|we)(?:['’](?:m|ve)| am| have)? (?:\w+ ){0,3}?(?:writ(?:e|ing|ten)|wrote|contact(?:ed|ing)?|getting in touch|got in touch|called|calling|rang|phoned|emailed|asked|told|sent you|explained)\b`,
+    String.raw`\b(?:have|got) (?:another|any other|a spare|a printer)\b|\bme again\b|\b(?:for|about|of|with) (?:it|them|that)$`,
+    String.raw`\b(?:bereits|schon) .{0,40}(?:genannt|mitgeteilt|geschickt|gesagt|gefragt|erklärt|geschrieben|angerufen)\b|zum (?:zweiten|dritten|vierten) mal\b.{0,20}(?:schreib|meld|ruf)`,
+    String.raw`\bdéjà (?:demandé|dit|donné|envoyé|fourni|indiqué|écrit|appelé|expliqué)|(?:deuxième|troisième|quatrième) (?:message|courriel|appel)`,
+    String.raw`\bya (?:(?:les?|se|os|te) )?(?:lo )?(?:dije|di|envié|mandé|pregunté|escribí|llamé|expliqué|he (?:dicho|enviado|dado|preguntado|escrito|llamado|explicado))\b`,
+    String.raw`\bjá (?:(?:vos|lhes?) )?(?:disse|enviei|mandei|dei|perguntei|indiquei|escrevi|liguei|expliquei)\b`,
+    String.raw`(?:كتبت|اتصلت|راسلت|أخبرت|سألت)(?:كم|ك)? (?:من قبل|سابقا|مرتين|ثلاث)|سبق (?:لي )?أن`,
+  ].join('|'),
+  'iu',
+);
 const THIRD_PERSON =
   /^(?:the|my|our|your|it|this|that|there|der|die|das|mein\w*|unser\w*|es|dies\w*|le|la|les|l['’]|mon|ma|mes|notre|nos|el|los|las|mi|mis|nuestr\w*|o|a|os|as|meu|minha|meus|minhas|ال)/iu;
 
