@@ -1,6 +1,7 @@
 import type { Pledge, Tried } from '../../domain/reading';
 import type { Because, Move, SlotValue } from '../../domain/reply';
 import { contentWords, isFitToEcho, matterOf, mattersOf, oneClause, overlap, saysTrouble, type Matter } from './matter';
+import { openQuestions } from './open-questions';
 import { promiseKind } from './promise-kind';
 import { aboutSlot, type Situation } from './situation';
 
@@ -13,7 +14,7 @@ export function acknowledgeMoves(situation: Situation): Move[] {
   const matter = matterMove(situation);
   if (situation.mood === 'neutral') {
     // A question that says what it is about is taken up by its answer.
-    const told = situation.reading.questions.some((one) => one.open && contentWords(one.text).length > 2);
+    const told = openQuestions(situation.reading).some((one) => contentWords(one.text).length > 2);
     const first = matter?.because[0]?.evidence?.interaction;
     const fresh = situation.unanswered.some((one) => one.id === first) || saysTrouble(matter?.slots.words?.value ?? '');
     return matter && fresh && !told ? [{ ...matter, topic: 'matter-neutral' }] : [];

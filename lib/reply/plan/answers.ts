@@ -3,11 +3,11 @@ import type { Because, Move, SlotValue } from '../../domain/reply';
 import { fold } from '../../guidance/fold';
 import { findAnswer } from '../../guidance/knowledge/find-answer';
 import { reasonsNamed } from '../../understanding/reason/reasons-named';
-import { contentWords, withoutLead } from './matter';
+import { contentWords } from './matter';
+import { openQuestions, spoken } from './open-questions';
 import { questionKind } from './question-kind';
 import { spanIn } from './span-in';
 import type { Situation } from './situation';
-import { wishIn } from './wish-in';
 
 const MOST = 5;
 
@@ -23,13 +23,7 @@ export interface Answers {
  * in stay as they are.
  */
 export function answerMoves(situation: Situation, planned: readonly Move[], step: Move | undefined): Answers {
-  const open = situation.reading.questions.filter(
-    (one) =>
-      one.open &&
-      isHarmless(one.text.slice(0, 500)) &&
-      !FORBIDS.test(one.text) &&
-      !(one.kind === 'request' && THEIR_OWN_PLAN.test(spoken(one))),
-  );
+  const open = openQuestions(situation.reading);
   const met = open.flatMap((question) => {
     const offer = offerMeeting(question, planned);
     return offer ? [{ question, offer }] : [];
@@ -85,11 +79,6 @@ function answerOne(
     };
   const met = question.kind === 'request' && acts.length > 0;
   return { kind: 'answer', topic: met ? 'answer-request' : 'answer-open', slots: { q1: asked }, because: [because] };
-}
-
-function spoken({ text, kind }: CustomerQuestion): string {
-  const own = withoutLead(text.slice(0, 500));
-  return kind === 'request' ? wishIn(own) : own;
 }
 
 /** Several of a kind are said in one breath; the time is when the customer hears from us next. */
@@ -177,20 +166,4 @@ function stems(text: string): Set<string> {
 
 function ruleOf(slot: SlotValue): Because {
   return { kind: 'rule', rule: slot.rule, text: 'approved-text' };
-}
-
-/** "Please don't ask me to reset it again" is heeded, not taken in hand. */
-const FORBIDS =
-  /^(?:(?:and|but|so|please|bitte|por favor|merci|s['’]il (?:vous|te) pla[iî]t|من فضلك)[, ]+){0,3}(?:(?:don['’]?t|do not|never|stop|no me|não me|ne m['’]?)(?!\p{L})|(?:fragen|schicken|bitten) Sie mich nicht|frag mich nicht|لا ت)/iu;
-
-/** "I'd like to cook something" is a plan of theirs; "I'd like to return it" is a wish to us. */
-const THEIR_OWN_PLAN =
-  /^(?:i|we)(?:['’]d| would) (?:really )?(?:like|love|prefer) to (?!know|return|cancel|change|exchange|swap|replace|get|have|receive|order|book|use|see|keep|speak|talk|hear|complain|ask|close|delete|claim|send|report|upgrade|switch|move|add|pay|find|understand|be|check|confirm|make|request|file|update|track)\p{L}+/iu;
-
-const HOSTILE =
-  /https?:|www\.|<|ignore (?:all|your|the|any|previous)|system prompt|disregard|ignorier\w* (?:alle|deine|ihre)|ignor\w+ (?:toutes|tes|vos|las|tus|sus|as|todas)|تجاهل/iu;
-
-/** A question that only tries to steer us, or carries a link, is not taken up. */
-function isHarmless(text: string): boolean {
-  return !HOSTILE.test(text);
 }

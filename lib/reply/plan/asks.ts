@@ -36,9 +36,13 @@ function isKnown(slot: Slot, { dossier, reading }: Situation): boolean {
   return (slot === 'email' || slot === 'phone') && dossier.customer.identifiers.some((one) => one.kind === slot);
 }
 
+const ENOUGH = 6;
+
 function saysTooLittle(situation: Situation, matched: boolean): boolean {
   const { reading } = situation;
   const nothing = reading.reasons.length === 0 && contentWords(situation.rules.text).length < 3;
   if (nothing && situation.dossier.interactions.length < 2) return true;
-  return !matched && !reading.questions.some((one) => one.open) && matterOf(situation) === undefined;
+  const told = situation.unanswered.flatMap((one) => contentWords(one.text)).length;
+  // Who told us that much is not asked what happens.
+  return !matched && told < ENOUGH && !reading.questions.some((one) => one.open) && matterOf(situation) === undefined;
 }

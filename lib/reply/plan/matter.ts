@@ -2,6 +2,7 @@ import type { Evidence } from '../../domain/reading';
 import type { Interaction } from '../../domain/interaction';
 import { promiseKind } from './promise-kind';
 import type { Situation } from './situation';
+import { saysWish } from './wish-in';
 
 /** The clause in which the customer says what the matter is, as written, ready to be taken up in a reply. */
 export interface Matter {
@@ -13,7 +14,7 @@ const MAX_SCANNED = 4000;
 
 const MOST_CLAUSES = 6;
 /** What is longer is no clause that a reader takes in at once. */
-const MOST_WORDS = 13;
+const MOST_WORDS = 16;
 
 /** The first of `mattersOf`. `undefined` when nothing fits. */
 export function matterOf(situation: Situation): Matter | undefined {
@@ -27,7 +28,9 @@ export function matterOf(situation: Situation): Matter | undefined {
  */
 export function mattersOf(situation: Situation): Matter[] {
   const earlier = situation.dossier.interactions.filter((one) => one.direction === 'inbound').toReversed();
-  const taken = situation.reading.questions.map((one) => one.evidence);
+  const taken = situation.reading.questions
+    .filter((one) => one.kind === 'question' || saysWish(one.text))
+    .map((one) => one.evidence);
   const best = (list: Interaction[]) =>
     list
       .flatMap((one) => clausesOf(one).filter((clause) => !taken.some((other) => overlap(clause.evidence, other))))
@@ -79,7 +82,7 @@ function partsOf(one: Interaction, offset: number, sentence: string): Matter[] {
 }
 
 const CUT =
-  /[,،:—–] (?=\p{L})|,? (?:and|but|because|so that|although|und|aber|et|mais|parce que|alors que|y|pero|porque|aunque|mas|embora|e|ولكن|لكن|لأن) | و(?=ال)/gu;
+  /[,،:—–] (?=\p{L})|,? (?:and|but|because|so that|although|whenever|every time|each time|as soon as|sobald|jedes Mal,? wenn|weil|obwohl|chaque fois que|dès que|cada vez que|en cuanto|sempre que|cada vez que|assim que|كلما|und|aber|et|mais|parce que|alors que|y|pero|porque|aunque|mas|embora|e|ولكن|لكن|لأن) | و(?=ال|لا |لم |ليس )/gu;
 const LEAD =
   /^(?:[\s"'«„“(*•,!:،-]|(?:dear \p{L}+|hi(?: there| \p{L}+)?(?=,)|hey ihr|hallo zusammen|hi all|hi|hello|hey|(?:only|just) wondering(?=:)|(?:nur )?(?:kurz )?(?:(?:die|eine) )?(?:kurze )?frage(?=:)|(?:quick|one (?:more|last)) question(?=:)|(?:juste )?une (?:petite |dernière )?question(?= ?:)|una (?:pregunta|duda)(?=:)|uma (?:pergunta|dúvida)(?=:)|(?:i )?just wanted to (?:say|let you know)(?: that)?|ich wollte nur sagen|je voulais juste dire que|quería decir(?:les|te|os)? que|queria (?:só )?dizer que|madame, monsieur|senhores|(?:estimad|querid)[oa]s? [^,:\n]{0,30}|exmos?\. senhores|sehr geehrte[rs]?[^,\n]{0,40}|liebes?[^,\n]{0,30}(?=,)|hallo|guten tag|moin|bonjour|salut|hola|buenas|buenos días|olá|boa tarde|bom dia|مرحبا|السلام عليكم(?: ورحمة الله)?|and|but|so|also|well|ok|okay|und|aber|also|et|mais|donc|alors|y|pero|bueno|e|mas|then|because|weil|denn|car|parce que|porque|pues|honestly|unfortunately|leider|malheureusement|lamentablemente|infelizmente|desafortunadamente|للأسف|ولكن|لكن)(?=[\s,!:،]))+/iu;
 const TAIL = /[\s.!;,:؛،…"'»“”)\p{Extended_Pictographic}\u{FE0F}-]+$/u;
@@ -98,11 +101,21 @@ function trimmed(one: Interaction, from: number, to: number): Matter {
   return { words, evidence: { interaction: one.id, start, end: Math.max(start, end) } };
 }
 
+/** The first sentence or so. */
+const OPENING = 80;
+
 /** 0 for what must not be echoed; else more content, of a length that can be said back, and of the matter itself. */
-function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
+function scoreOf({ words, evidence }: Matter, { reading, unanswered }: Situation): number {
   const count = words.split(/\s+/).length;
   const content = contentWords(words).length;
-  if (content < 2 || count > MOST_WORDS || words.length > 110 || UNFIT.test(words) || SHOUTED.test(words)) return 0;
+  if (
+    content < (PROBLEM.test(words) ? 1 : 2) ||
+    count > MOST_WORDS ||
+    words.length > 110 ||
+    UNFIT.test(words) ||
+    SHOUTED.test(words)
+  )
+    return 0;
   const supports = [...reading.feeling.evidence, ...reading.reasons.flatMap((one) => one.evidence ?? [])];
   const backed = supports.some((one) => overlap(one, evidence)) ? 3 : 0;
   // What was tried has a sentence of its own; praise in a sour message is no praise.
@@ -119,12 +132,17 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
       ? -4
       : 0;
   // A circumstance is said as one, further down.
-  const circumstance = reading.circumstances.some((one) => overlap(one.evidence, evidence)) ? -6 : 0;
+  const circumstance = reading.circumstances.some((one) => overlap(one.evidence, evidence))
+    ? PROBLEM.test(words)
+      ? -2
+      : -6
+    : 0;
   const aside = ASIDE.test(words) ? -6 : 0;
   const problem = PROBLEM.test(words) ? 3 : 0;
-  const length = count >= 4 && count <= 12 ? 2 : count <= 16 ? 1 : 0;
-  // What only describes (whose account it was, what they did before) is not the matter.
-  const pointed = problem + backed > 0 ? 0 : WANTED.test(words) ? 1 : -3;
+  const length = count < 3 ? 0 : count <= 12 ? 2 : count <= 14 ? 0 : -1;
+  // What only describes (whose account it was, what they did before) is not the matter, unless the message begins with it.
+  const begins = evidence.start < OPENING && unanswered.some((one) => one.id === evidence.interaction);
+  const pointed = problem + backed > 0 || begins ? 0 : WANTED.test(words) ? 1 : -3;
   return (
     Math.min(content, 5) +
     tried +
@@ -196,13 +214,15 @@ const SHOUTED = /^[^a-z]*[A-Z]{4}[^a-z]*$/;
 const WANTED =
   /^(?:i|we) (?:want|need|would like|wish|am trying|am looking)\b|^(?:i|we)['’](?:d like|m trying)|^(?:ich|wir) (?:möchten?|will|wollen|brauchen?|suchen?)\b|^(?:je|nous|j['’]) ?(?:voudr|souhait|veux|voulons|aimer|cherch)|^(?:quiero|quisiera|necesito|queremos|me gustaría)|^(?:quero|queria|gostaria|preciso|queremos)|^(?:أريد|أود|نريد|أحتاج)/iu;
 const PROBLEM =
-  /n['’]t\b|\b(?:not|never|no|cannot|nothing|nobody|nowhere|unable|refused|rejected|stuck|expired|due|supposed|twice|still|again|keeps?|broken|lost|missing|wrong|late|stopp?ed|fail\w*|drop\w*|crash\w*|charged|error|without|instead|hung|waited|waiting|dead|gave up|burn\w*|leak\w*|noise|cancel\w*|delay\w*|freez\w*|froze|closes|bounces|crack\w*|dent\w*|scratch\w*|torn|bent|smell\w*|rattl\w*|too|old\w*|empty|damag\w*|nicht|nie|niemand|nichts|zu spät|zweimal|dreimal|doppelt|abgelehnt|verbrannt|riss|dellen|kratzer\w*|klappert|statt|falsche|warten?|wartet|aufgelegt|kein\w*|immer|schon wieder|noch|kaputt|falsch\w*|defekt|fehl\w*|beschädigt|bricht|stürzt|ne|pas|jamais|toujours|encore|cassé\w*|perdu|erreur|panne|plus|sin|nunca|todavía|sigue|otra vez|roto|dañad\w*|error|falla|não|nem|ainda|avariad\w*|partid\w*|errad\w*|erro|sem)\b|لا|لم|لن|ليس|مازال|ما زال|تالف|خطأ|انقطع|ينقطع/iu;
+  /n['’]t\b|\b(?:not|never|no|cannot|nothing|nobody|nowhere|unable|refused|rejected|stuck|expired|due|supposed|twice|still|again|keeps?|broken|lost|missing|wrong|late|stopp?ed|fail\w*|drop\w*|crash\w*|charged|error|without|instead|hung|waited|waiting|dead|gave up|burn\w*|leak\w*|noise|cancel\w*|delay\w*|freez\w*|froze|closes|bounces|crack\w*|dent\w*|scratch\w*|torn|bent|smell\w*|rattl\w*|too|old\w*|empty|damag\w*|nicht|nie|niemand|nichts|zu spät|zweimal|dreimal|doppelt|abgelehnt|verbrannt|riss|dellen|kratzer\w*|klappert|statt|falsche|warten?|wartet|aufgelegt|kein\w*|immer|schon wieder|noch|kaputt|falsch\w*|defekt|fehl\w*|beschädigt|bricht|stürzt|ne|pas|jamais|toujours|encore|cassé\w*|perdu|erreur|panne|plus|sin|nunca|todavía|sigue|otra vez|roto|dañad\w*|error|falla|não|nem|ainda|avariad\w*|partid\w*|errad\w*|erro|sem)\b|لا|لم|لن|ليس|مازال|ما زال|تالف|خطأ|انقطع|ينقطع|أثر|رائحة|خدوش|كسر|شرخ|ينهار|يتجمد|توقف|ترفض|رُفض|مرتين|بدل|أقدم/iu;
 // How often they wrote, what they told before, whom they asked and what they lack besides: told elsewhere or of no matter. A
 // clause that ends in "it" needs the one before it.
 const ASIDE = new RegExp(
   [
     String.raw`\b(?:i|we)(?:['’](?:m|ve)| am| have)? (?:\w+ ){0,3}?(?:writ(?:e|ing|ten)|wrote|contact(?:ed|ing)?|getting in touch|got in touch|called|calling|rang|phoned|emailed|asked|told|sent you|explained)\b`,
     String.raw`\b(?:have|got) (?:another|any other|a spare|a printer)\b|\bme again\b|\b(?:for|about|of|with) (?:it|them|that)$`,
+    // What was bought is only the beginning of what went wrong.
+    String.raw`^(?:i|we) (?:ordered|bought|paid for|placed|was waiting for) [^,]{0,40}$|^ich (?:habe|hatte) [^,]{0,40}(?:bestellt|gekauft|bezahlt)$|^j['’]ai (?:commandé|acheté|payé) [^,]{0,40}$|^(?:pedí|compré|pagué|he (?:pedido|comprado)) [^,]{0,40}$|^(?:encomendei|comprei|paguei|pedi) [^,]{0,40}$|^(?:طلبت|اشتريت|دفعت ثمن) \S+(?: \S+)?$`,
     String.raw`\b(?:bereits|schon) .{0,40}(?:genannt|mitgeteilt|geschickt|gesagt|gefragt|erklärt|geschrieben|angerufen)\b|zum (?:zweiten|dritten|vierten) mal\b.{0,20}(?:schreib|meld|ruf)`,
     String.raw`\bdéjà (?:demandé|dit|donné|envoyé|fourni|indiqué|écrit|appelé|expliqué)|(?:deuxième|troisième|quatrième) (?:message|courriel|appel)`,
     String.raw`\bya (?:(?:les?|se|os|te) )?(?:lo )?(?:dije|di|envié|mandé|pregunté|escribí|llamé|expliqué|he (?:dicho|enviado|dado|preguntado|escrito|llamado|explicado))\b`,

@@ -22,6 +22,8 @@ const retell: RetellRules = {
     ['to you', 'to us', 'to us'],
     ['by you', 'by us', 'by us'],
     ['you sent me', 'we sent you', 'we sent you'],
+    ['you send me', 'we send you', 'we send you'],
+    ['you have sent me', 'we have sent you', 'we have sent you'],
     ['you were', 'we were', 'we were'],
     ['you are', 'we are', 'we are'],
     ['you will', 'we will', 'we will'],

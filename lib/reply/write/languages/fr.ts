@@ -6,7 +6,8 @@ const MONTHS = 'janvier février mars avril mai juin juillet août septembre oct
 const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
 
 const THING = {
-  pattern: /(?<![\p{L}'’])(?:mon|ma|mes|notre|nos) \p{L}[\p{L}-]{2,24}(?: (?:de|d['’]|à) ?\p{L}{3,16})?/giu,
+  pattern:
+    /(?<![\p{L}'’])(?:mon|ma|mes|notre|nos) (?!deux |trois |quatre |cinq )\p{L}[\p{L}-]{2,24}(?: (?:de|d['’]|à) ?\p{L}{3,16})?/giu,
   hollow:
     / (?:temps|jour|semaine|mois|problème|chose|argent|nom|question|mari|femme|mère|père|fils|fille|ami\p{L}*|maison|travail|côté|part|lettres?|mail|message|nièce|cours|examen|vie|patience)(?: |$)/iu,
 };
