@@ -3,7 +3,7 @@ import type { Because, Move, SlotValue } from '../../domain/reply';
 import { fold } from '../../guidance/fold';
 import { findAnswer } from '../../guidance/knowledge/find-answer';
 import { reasonsNamed } from '../../understanding/reason/reasons-named';
-import { contentWords } from './matter';
+import { contentWords } from './content-words';
 import { openQuestions, spoken } from './open-questions';
 import { questionKind } from './question-kind';
 import { spanIn } from './span-in';

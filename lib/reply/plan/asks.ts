@@ -1,7 +1,8 @@
 import type { Slot } from '../../domain/reading';
 import type { Plan } from '../../domain/reply';
 import { matchProcedures } from '../../guidance/match-procedures';
-import { contentWords, matterOf } from './matter';
+import { contentWords } from './content-words';
+import { matterOf } from './matter';
 import type { Situation } from './situation';
 
 /** What a case can't be worked on without, where no procedure says otherwise. */

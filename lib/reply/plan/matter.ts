@@ -1,8 +1,9 @@
 import type { Evidence } from '../../domain/reading';
 import type { Interaction } from '../../domain/interaction';
+import { contentWords } from './content-words';
 import { promiseKind } from './promise-kind';
 import type { Situation } from './situation';
-import { saysWish } from './wish-in';
+import { saysWish, wishIn } from './wish-in';
 
 /** The clause in which the customer says what the matter is, as written, ready to be taken up in a reply. */
 export interface Matter {
@@ -30,7 +31,13 @@ export function mattersOf(situation: Situation): Matter[] {
   const earlier = situation.dossier.interactions.filter((one) => one.direction === 'inbound').toReversed();
   const taken = situation.reading.questions
     .filter((one) => one.kind === 'question' || saysWish(one.text))
-    .map((one) => one.evidence);
+    .map(({ kind, text, evidence }) => {
+      // Of a request only the wish is told elsewhere: the reason given with it may be the matter.
+      const wish = kind === 'request' ? text.indexOf(wishIn(text)) : -1;
+      return wish < 0
+        ? evidence
+        : { ...evidence, start: evidence.start + wish, end: evidence.start + wish + wishIn(text).length };
+    });
   const best = (list: Interaction[]) =>
     list
       .flatMap((one) => clausesOf(one).filter((clause) => !taken.some((other) => overlap(clause.evidence, other))))
@@ -49,13 +56,6 @@ export function mattersOf(situation: Situation): Matter[] {
 
 /** Below this a clause says neither what is wrong nor what the customer wants. */
 const LEAST_SCORE = 2;
-
-/** Content words of a text: what a reply must pick up to be about this customer. */
-export function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).filter(
-    (word) => word.length > 3 && !HOLLOW.has(word),
-  );
-}
 
 function clausesOf(one: Interaction): Matter[] {
   const text = one.text.slice(0, MAX_SCANNED);
@@ -138,6 +138,9 @@ function scoreOf({ words, evidence }: Matter, { reading, unanswered }: Situation
       : -6
     : 0;
   const aside = ASIDE.test(words) ? -6 : 0;
+  // What was due is half a matter: that it has not come is the other half.
+  const due = DUE.test(words) && !NEGATED.test(words) ? -5 : 0;
+  const mourned = reading.circumstances.some((one) => one.kind === 'loss' && overlap(one.evidence, evidence)) ? -12 : 0;
   const problem = PROBLEM.test(words) ? 3 : 0;
   const length = count < 3 ? 0 : count <= 12 ? 2 : count <= 14 ? 0 : -1;
   // What only describes (whose account it was, what they did before) is not the matter, unless the message begins with it.
@@ -152,6 +155,8 @@ function scoreOf({ words, evidence }: Matter, { reading, unanswered }: Situation
     backed +
     circumstance +
     aside +
+    due +
+    mourned +
     problem +
     length +
     pointed -
@@ -231,11 +236,9 @@ const ASIDE = new RegExp(
   ].join('|'),
   'iu',
 );
+const DUE =
+  /\b(?:(?:was|were) (?:due|promised|supposed)|should have|(?:hätte|sollte)n?|devai(?:t|ent)|debían?|tenían? que|deviam?)\b|كان (?:يجب|من المفترض)/iu;
+const NEGATED =
+  /n['’]t\b|\b(?:not|never|no|nothing|nobody|nicht|nie|nichts|kein\w*|niemand|pas|jamais|rien|aucun\w*|no|nunca|nada|nadie|não|nada|ninguém)\b|لا|لم|ليس/iu;
 const THIRD_PERSON =
   /^(?:the|my|our|your|it|this|that|there|der|die|das|mein\w*|unser\w*|es|dies\w*|le|la|les|l['’]|mon|ma|mes|notre|nos|el|los|las|mi|mis|nuestr\w*|o|a|os|as|meu|minha|meus|minhas|ال)/iu;
-
-const HOLLOW = new Set(
-  'this that with have has had been from your yours they them there then than when what which will would could should about just very really also some more again still only into over because here after before were does didn doing dass aber oder auch nicht noch schon wieder immer haben habe hatte wird wurde sein sind eine einen einem einer mein meine meinen ihre ihren mich mir dich sich wenn weil nach beim über unter sehr dann avec pour dans mais vous nous votre notre cette être avez avoir plus tout tous elle elles leur sont était très bien depuis chez comme para pero como este esta esto está están tengo tiene desde hasta sobre cuando donde porque todo todos muy usted ustedes com mais uma este esta isso tenho está estão quando onde porque tudo muito pela pelo التي الذي هذا هذه كان على إلى لقد منذ'.split(
-    ' ',
-  ),
-);

@@ -34,7 +34,7 @@ export interface PlanInput {
  */
 export function planReply({ dossier, reading, guidance, options = {} }: PlanInput): Plan {
   const situation = situationOf(dossier, reading, guidance, options);
-  const missing = situation.mood === 'happy' ? [] : missingSlots(situation);
+  const missing = situation.mood === 'happy' || situation.tiny ? [] : missingSlots(situation);
   const step = nextStep(situation, missing.length > 0);
   const planned = situation.mood === 'happy' ? [] : actMoves(situation, options.granted ?? []);
   const answers = answerMoves(situation, planned, step);

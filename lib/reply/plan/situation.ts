@@ -3,6 +3,7 @@ import type { Interaction } from '../../domain/interaction';
 import type { Reading } from '../../domain/reading';
 import type { Move } from '../../domain/reply';
 import type { Guidance } from '../../guidance/document';
+import { isSettled, isTiny } from './is-settled';
 import { ruleContext, type RuleContext } from '../../guidance/rule-context';
 
 /** What the plan's parts look at together. */
@@ -21,6 +22,8 @@ export interface Situation {
   mood: 'trouble' | 'neutral' | 'happy';
   /** Something went wrong on our side, so that an apology is owed. */
   ourFault: boolean;
+  /** All they wrote since our message is a word or two. */
+  tiny: boolean;
 }
 
 const TROUBLE = new Set([
@@ -50,6 +53,7 @@ export function situationOf(
   const inbound = current.filter((one) => one.direction === 'inbound');
   const answered = current.findLastIndex((one) => one.direction === 'outbound');
   const since = current.slice(answered + 1).filter((one) => one.direction === 'inbound');
+  const unanswered = since.length > 0 ? since : inbound.slice(-1);
   const rules = ruleContext(dossier, reading, guidance ? known : {});
   return {
     dossier,
@@ -57,10 +61,11 @@ export function situationOf(
     guidance,
     rules,
     current,
-    unanswered: since.length > 0 ? since : inbound.slice(-1),
+    unanswered,
     language: supported(reading.language),
     channel: rules.channel,
-    ...moodOf(reading, rules),
+    ...(isSettled(unanswered) ? { mood: 'happy' as const, ourFault: false } : moodOf(reading, rules)),
+    tiny: isTiny(unanswered, current),
   };
 }
 

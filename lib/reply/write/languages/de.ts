@@ -338,6 +338,15 @@ export const de: LanguagePack = {
       'Wenn bei <dir|Ihnen> etwas anders aussieht, <sag|sagen Sie> es mir.',
     ],
 
+    'thanks-answer': [
+      'Danke für die (schnelle |)(Antwort|Rückmeldung).',
+      'Danke, (das wollte ich wissen|damit ist meine Frage beantwortet).',
+    ],
+    'answer-request+act+next': [
+      '{wish}, deshalb werde ich {step}; {when} (schreibe ich <dir|Ihnen>, was daraus wurde|melde ich mich|<hörst du|hören Sie> von mir).',
+      '{wish}: (Dafür|Dazu) werde ich {step}, und {when} (kommt meine Nachricht|schreibe ich <dir|Ihnen>|<weißt du|wissen Sie> mehr).',
+      '{wish}, also werde ich (gleich|jetzt|als Nächstes) {step} und mich {when} (melden|wieder melden).',
+    ],
     'thanks-praise': [
       'Danke (für diese Zeilen|, dass <du dir|Sie sich> die Zeit dafür genommen <hast|haben>); das freut mich (sehr|).',
       '(Schön, das zu lesen|Das liest man gern|So etwas freut mich|Das macht Freude): {clauseFirst}. Danke (für die Nachricht|, dass <du|Sie> es uns geschrieben <hast|haben>|fürs Schreiben).',

@@ -393,11 +393,20 @@ export const en: LanguagePack = {
       '(Until then|In the meantime), (write back|answer here) if (anything is unclear|something new turns up).',
     ],
 
+    'thanks-answer': [
+      '(Thank you|Thanks) for (the quick answer|your answer|answering so quickly).',
+      "(Thank you|Thanks), (that's all I needed to know|that answers my question|noted).",
+    ],
+    'answer-request+act+next': [
+      "(I understand|I see|I've read|I gather) that {wish}, so I'll {step} and (write to you|report back|tell you the outcome|let you know what came of it) {when}.",
+      "{wish}, (as I read it|as I understand it|if I read you right): (to that end|for that) I'll {step}, and {when} (you'll have my findings|I'll write|you'll hear how it went).",
+      "You (write|tell me|say) that {wish}; (my next step is to|I'm going to|the first thing I'll do is) {step}, and {when} (you'll hear more|I'll write|expect word from me|you'll have the result).",
+    ],
     'thanks-praise': [
       'Thank you for (writing that|telling us|taking the time to say so); it made my day.',
       "(How good|It's good|It does me good|What a pleasure) to read that {clause}. Thank you for (telling us|taking the time to say so|writing).",
       "(I'm glad|I'm delighted|Lovely to hear) that {clause}; thank you for (telling us|writing|saying so).",
-      "(Thank you for letting us know|Thanks for writing to say) that {clause}; (it made my day|messages like that are a pleasure|I've passed it on to the team).",
+      "(Thank you for letting us know|Thanks for writing to say) that {clause}; (it made my day|that's good to read|messages like that are a pleasure).",
     ],
     'thanks-solved': [
       "Thank you for (letting me know|writing back); I'm glad it's (solved|working again).",

@@ -296,6 +296,15 @@ export const es: LanguagePack = {
       'Si por <tu|su> lado algo no encaja, <dímelo|dígamelo>.',
     ],
 
+    'thanks-answer': [
+      'Gracias por (la respuesta|responder tan rápido).',
+      'Gracias, (eso era lo que necesitaba saber|con eso queda respondida mi pregunta).',
+    ],
+    'answer-request+act+next': [
+      '{wish}, así que voy a {step} y <te|le> (escribo|respondo|cuento cómo va) {when}.',
+      '{wish}: para eso voy a {step}, y {when} (<tendrás|tendrá> el resultado|<te|le> escribo|<tendrás|tendrá> noticias mías).',
+      'Voy a {step}, ya que {wish}; (<te|le> escribo|la respuesta llega) {when}.',
+    ],
     'thanks-praise': [
       'Gracias por (estas líneas|tomar<te|se> el tiempo de escribirlo); me alegra mucho.',
       '(Qué gusto leer esto|Qué alegría|Da gusto leerlo): {clause}. Gracias por (el mensaje|escribirlo|contárnoslo).',

@@ -295,6 +295,15 @@ export const fr: LanguagePack = {
       'Si, de <ton|votre> côté, quelque chose ne correspond pas, <dis-le-moi|dites-le-moi>.',
     ],
 
+    'thanks-answer': [
+      'Merci pour (cette réponse|la réponse|la réponse rapide).',
+      "Merci, (c'est ce que je voulais savoir|cela répond à ma question).",
+    ],
+    'answer-request+act+next': [
+      "{wish}, je vais donc {step} et <t'écrire|vous écrire> {when}.",
+      '{wish} : (pour cela|à cette fin), je vais {step}, et <tu auras|vous aurez> (ma réponse|le résultat|des nouvelles) {when}.',
+      "{wish} ; (ma prochaine étape|je commence par ceci) : {step}. (Je <t'écris|vous écris>|La suite arrive) {when}.",
+    ],
     'thanks-praise': [
       "Merci (pour ces lignes|d'avoir pris le temps de l'écrire) ; cela me fait plaisir.",
       "(Quel plaisir à lire|Voilà qui fait plaisir|Cela fait plaisir à lire) : {clause}. Merci (pour ce message|de nous l'avoir écrit|d'avoir pris le temps).",

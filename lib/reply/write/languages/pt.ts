@@ -234,6 +234,15 @@ export const pt: LanguagePack = {
       'Se do <teu|seu> lado algo não bater certo, <diz-me|diga-me>.',
     ],
 
+    'thanks-answer': [
+      'Agradeço a (resposta|resposta rápida).',
+      'Agradeço, (era isso que precisava de saber|com isso fica respondida a minha pergunta).',
+    ],
+    'answer-request+act+next': [
+      '{wish}, por isso vou {step} e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>) {when}.',
+      '{wish}: para isso vou {step}, e {when} (<terás|terá> o resultado|<terás|terá> notícias minhas).',
+      'Vou {step}, já que {wish}; (<escrevo-te|escrevo-lhe>|a resposta chega) {when}.',
+    ],
     'thanks-praise': [
       'Agradeço (estas linhas|o tempo para escrever isto); fico muito contente.',
       '(É bom ler isto|Que alegria|Dá gosto ler isto): {clause}. Agradeço (a mensagem|as palavras|o cuidado de escrever).',
