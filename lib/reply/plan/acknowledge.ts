@@ -13,6 +13,7 @@ import { aboutSlot, type Situation } from './situation';
  */
 export function acknowledgeMoves(situation: Situation): Move[] {
   if (situation.mood === 'happy') return [thanks(situation)];
+  if (situation.tiny) return [answered(situation)];
   const matter = matterMove(situation);
   if (situation.mood === 'neutral') {
     // A question that says what it is about is taken up by its answer.
@@ -21,7 +22,6 @@ export function acknowledgeMoves(situation: Situation): Move[] {
     );
     const first = matter?.because[0]?.evidence?.interaction;
     const fresh = situation.unanswered.some((one) => one.id === first) || saysTrouble(matter?.slots.words?.value ?? '');
-    if (situation.tiny) return [answered(situation)];
     const says = contentWords(matter?.slots.words?.value ?? '').length > 1;
     return matter && fresh && says && !told ? [{ ...matter, topic: 'matter-neutral' }] : [];
   }
@@ -50,7 +50,8 @@ function answered({ unanswered }: Situation): Move {
 
 function thanks(situation: Situation): Move {
   const { reading } = situation;
-  const glad = ['pleased', 'grateful'].includes(reading.feeling.label);
+  // Praise that stands alone is praise; at the end of a conversation it says that the matter is done.
+  const ends = situation.current[0]?.id !== situation.unanswered[0]?.id;
   const solved = reading.tried.findLast((one) => one.outcome === 'solved');
   const fresh = new Set(situation.unanswered.map((one) => one.id));
   const matters = mattersOf(situation).filter((one) => fresh.has(one.evidence.interaction) && !saysTrouble(one.words));
@@ -58,7 +59,7 @@ function thanks(situation: Situation): Move {
   const evidence = matters[0]?.evidence ?? reading.feeling.evidence[0];
   return {
     kind: 'thank',
-    topic: solved || (!glad && isSettled(situation.unanswered)) ? 'thanks-solved' : 'thanks-praise',
+    topic: solved || (ends && isSettled(situation.unanswered)) ? 'thanks-solved' : 'thanks-praise',
     slots,
     because: [{ kind: 'evidence', text: 'customer-is-happy', ...(evidence && { evidence }) }],
   };

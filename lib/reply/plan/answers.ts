@@ -35,7 +35,7 @@ export function answerMoves(situation: Situation, planned: readonly Move[], step
     ),
   );
   const left = open.filter((one) => !met.some(({ question }) => question === one)).slice(0, MOST);
-  const facts = left.map((question) => factAsked(question, acts));
+  const facts = left.map((question) => factAsked(question, acts) ?? factSaid(question, situation, acts));
   const moves = left.map((question, index) => answerOne(question, situation, acts, facts[index]?.slots.text));
   const answered = moves.filter((move) => move.topic !== 'answer-open' && move.topic !== 'answer-request');
   const grouped = ['answer-request', 'answer-open'].flatMap((topic) =>
@@ -158,6 +158,14 @@ function factAsked({ text }: CustomerQuestion, acts: readonly Move[]): Move | un
     const told = slots.text!.value;
     return reasonsNamed(told).some((id) => about.includes(id)) || [...stems(told)].some((stem) => asked.has(stem));
   });
+}
+
+/** The required fact that the knowledge holds as the answer: it is not told a second time. */
+function factSaid(question: CustomerQuestion, situation: Situation, acts: readonly Move[]): Move | undefined {
+  const answer = approvedText(question, situation)?.value;
+  return answer === undefined
+    ? undefined
+    : acts.find((move) => move.topic === 'fact' && move.slots.text!.value === answer);
 }
 
 function stems(text: string): Set<string> {

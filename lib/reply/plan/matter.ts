@@ -146,8 +146,10 @@ function scoreOf({ words, evidence }: Matter, { reading, unanswered }: Situation
   // What only describes (whose account it was, what they did before) is not the matter, unless the message begins with it.
   const begins = evidence.start < OPENING && unanswered.some((one) => one.id === evidence.interaction);
   const pointed = problem + backed > 0 || begins ? 0 : WANTED.test(words) ? 1 : -3;
+  const bare = content < 2 ? -3 : 0;
   return (
     Math.min(content, 5) +
+    bare +
     tried +
     given +
     promised +
@@ -173,8 +175,8 @@ export function isFitToEcho(words: string): boolean {
 export function oneClause(words: string, evidence: Evidence): Matter {
   const start = JUDGED.exec(words)?.[0].length ?? 0;
   const rest = words.slice(start);
-  const cut = NEXT_SUBJECT.exec(rest);
-  const told = cut && contentWords(rest.slice(0, cut.index)).length > 1 ? rest.slice(0, cut.index) : rest;
+  const cut = [...rest.matchAll(NEXT_SUBJECT)].find((one) => contentWords(rest.slice(0, one.index)).length > 2);
+  const told = cut ? rest.slice(0, cut.index) : rest;
   return {
     words: told,
     evidence: { ...evidence, start: evidence.start + start, end: evidence.start + start + told.length },
@@ -184,7 +186,7 @@ export function oneClause(words: string, evidence: Evidence): Matter {
 const JUDGED =
   /^(?:(?:it|that|this)(?:['’]s| is) (?:\p{L}+ ){1,2}because |(?:es|das) ist (?:\p{L}+ ){1,2}weil |c['’]est (?:\p{L}+ ){1,2}(?:parce que |parce qu['’]|car )|es (?:\p{L}+ ){1,2}porque |é (?:\p{L}+ ){1,2}porque )/iu;
 const NEXT_SUBJECT =
-  /,? (?:and|but|so|und|aber|et|mais|donc) (?=(?:i|we|he|she|it|they|you|ich|wir|er|sie|es|je|nous|il|elle|on|j['’]|my|meine?|mon|ma)(?:['’]\p{L}+)?(?!\p{L}))/iu;
+  /,? (?:and|but|so|und|aber|et|mais|donc) (?=(?:i|we|he|she|it|they|you|ich|wir|er|sie|es|je|nous|il|elle|on|j['’]|my|meine?|mon|ma)(?:['’]\p{L}+)?(?!\p{L}))/giu;
 
 /** Whether a clause speaks of something that went wrong. */
 export function saysTrouble(words: string): boolean {

@@ -54,7 +54,7 @@ export function situationOf(
   const answered = current.findLastIndex((one) => one.direction === 'outbound');
   const since = current.slice(answered + 1).filter((one) => one.direction === 'inbound');
   const unanswered = since.length > 0 ? since : inbound.slice(-1);
-  const rules = ruleContext(dossier, reading, guidance ? known : {});
+  const rules = refundOfReturned(ruleContext(dossier, reading, guidance ? known : {}));
   return {
     dossier,
     reading,
@@ -68,6 +68,16 @@ export function situationOf(
     tiny: isTiny(unanswered, current),
   };
 }
+
+/** What was sent back already is not to be returned again: the money for it is what is open. */
+function refundOfReturned(rules: RuleContext): RuleContext {
+  if (!rules.reasons.includes('return') || !SENT_BACK.test(rules.text) || !MONEY.test(rules.text)) return rules;
+  return { ...rules, reasons: [...new Set(rules.reasons.map((id) => (id === 'return' ? 'refund' : id)))] };
+}
+
+const SENT_BACK =
+  /zurückgeschickt|zurückgesendet|(?:sent|posted|shipped) (?:it|them|the [\p{L} ]{2,30}) back|returned (?:it|them|the)|renvoyé|retourné|devolví|he devuelto|devolvi|أعدت|أرجعت/iu;
+const MONEY = /geld|betrag|€|\beur\b|£|\$|money|refund|argent|rembours|dinero|reembolso|dinheiro|مبلغ|نقود|استرداد/iu;
 
 function moodOf(reading: Reading, rules: RuleContext): Pick<Situation, 'mood' | 'ourFault'> {
   const { label, intensity } = reading.feeling;

@@ -343,6 +343,8 @@ export const de: LanguagePack = {
       'Danke, (das wollte ich wissen|damit ist meine Frage beantwortet).',
     ],
     'answer-request+act+next': [
+      '(<Du möchtest|Sie möchten> wissen|<Du fragst|Sie fragen>), {asks}: (Dafür|Dazu) werde ich {step}; {when} (schreibe ich es <dir|Ihnen>|<weißt du|wissen Sie> es|kommt die Antwort).',
+      'Um sagen zu können, {asks}, werde ich {step}; {when} (<hörst du|hören Sie> von mir|kommt die Antwort).',
       '{wish}, deshalb werde ich {step}; {when} (schreibe ich <dir|Ihnen>, was daraus wurde|melde ich mich|<hörst du|hören Sie> von mir).',
       '{wish}: (Dafür|Dazu) werde ich {step}, und {when} (kommt meine Nachricht|schreibe ich <dir|Ihnen>|<weißt du|wissen Sie> mehr).',
       '{wish}, also werde ich (gleich|jetzt|als Nächstes) {step} und mich {when} (melden|wieder melden).',

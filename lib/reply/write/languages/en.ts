@@ -293,7 +293,7 @@ export const en: LanguagePack = {
       "(I understand|I see|I've read|I gather) that {wish}.",
       '{wish}, (as I understand it|if I read you right|as I read it).',
       "You also (want|would like) to know {asks}, which I'm (finding out|checking).",
-      "I'll (find out|check|look into) {asks}(, too|).",
+      "I'll (find out|check|look into) {asks}.",
       "(You asked|You'd like to know) {asks}: (I'm finding that out|I'm looking into that|that's on my list now).",
     ],
 
@@ -398,6 +398,8 @@ export const en: LanguagePack = {
       "(Thank you|Thanks), (that's all I needed to know|that answers my question|noted).",
     ],
     'answer-request+act+next': [
+      "(You want to know|You ask) {asks}: (to find out|for that) I'll {step}, and {when} (I'll tell you|you'll have the answer|I'll write).",
+      "To (find out|be able to say) {asks}, I'll {step}; (you'll hear|I'll write|my answer comes) {when}.",
       "(I understand|I see|I've read|I gather) that {wish}, so I'll {step} and (write to you|report back|tell you the outcome|let you know what came of it) {when}.",
       "{wish}, (as I read it|as I understand it|if I read you right): (to that end|for that) I'll {step}, and {when} (you'll have my findings|I'll write|you'll hear how it went).",
       "You (write|tell me|say) that {wish}; (my next step is to|I'm going to|the first thing I'll do is) {step}, and {when} (you'll hear more|I'll write|expect word from me|you'll have the result).",

@@ -301,6 +301,8 @@ export const es: LanguagePack = {
       'Gracias, (eso era lo que necesitaba saber|con eso queda respondida mi pregunta).',
     ],
     'answer-request+act+next': [
+      '(<Preguntas|Pregunta usted>|<Quieres|Quiere> saber) {asks}: para eso voy a {step}, y {when} <te|le> doy la respuesta.',
+      'Para saber {asks}, voy a {step}; (<te|le> escribo|la respuesta llega) {when}.',
       '{wish}, así que voy a {step} y <te|le> (escribo|respondo|cuento cómo va) {when}.',
       '{wish}: para eso voy a {step}, y {when} (<tendrás|tendrá> el resultado|<te|le> escribo|<tendrás|tendrá> noticias mías).',
       'Voy a {step}, ya que {wish}; (<te|le> escribo|la respuesta llega) {when}.',

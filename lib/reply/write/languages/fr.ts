@@ -300,6 +300,8 @@ export const fr: LanguagePack = {
       "Merci, (c'est ce que je voulais savoir|cela répond à ma question).",
     ],
     'answer-request+act+next': [
+      '(<Tu demandes|Vous demandez>|<Tu voudrais|Vous voudriez> savoir) {asks} : pour cela, je vais {step}, et <tu auras|vous aurez> la réponse {when}.',
+      "Pour savoir {asks}, je vais {step} ; (je <t'écris|vous écris>|la réponse suit) {when}.",
       "{wish}, je vais donc {step} et <t'écrire|vous écrire> {when}.",
       '{wish} : (pour cela|à cette fin), je vais {step}, et <tu auras|vous aurez> (ma réponse|le résultat|des nouvelles) {when}.',
       "{wish} ; (ma prochaine étape|je commence par ceci) : {step}. (Je <t'écris|vous écris>|La suite arrive) {when}.",

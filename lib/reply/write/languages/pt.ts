@@ -239,6 +239,8 @@ export const pt: LanguagePack = {
       'Agradeço, (era isso que precisava de saber|com isso fica respondida a minha pergunta).',
     ],
     'answer-request+act+next': [
+      '(<Perguntas|Pergunta>|<Queres|Quer> saber) {asks}: para isso vou {step}, e {when} <terás|terá> a resposta.',
+      'Para saber {asks}, vou {step}; (<escrevo-te|escrevo-lhe>|a resposta chega) {when}.',
       '{wish}, por isso vou {step} e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>) {when}.',
       '{wish}: para isso vou {step}, e {when} (<terás|terá> o resultado|<terás|terá> notícias minhas).',
       'Vou {step}, já que {wish}; (<escrevo-te|escrevo-lhe>|a resposta chega) {when}.',
