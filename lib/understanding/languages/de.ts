@@ -126,9 +126,9 @@ export const ledger: LedgerPack = {
     'bitte|könnten sie|können sie|könntest du|kannst du|versuchen sie|versuch(?:e|t)?(?! habe)|probieren sie|probier(?:e|t)?|starten sie|setzen sie|installieren sie|leeren sie|prüfen sie|sie können|sie könnten|sie sollten|du kannst|du könntest|wir empfehlen|ich empfehle|empfohlen|geraten|gebeten|soll(?:te)? ich|muss ich|am besten|haben sie (?:es )?(?:schon|bereits|mal)|hast du (?:es )?(?:schon|bereits|mal)',
   outcomes: {
     'solved-briefly':
-      '(?:nur |gerade mal )?(?:für )?(?:einen|ein paar|eine|ein|zwei|drei|vier|fünf|zehn|\\d+|wenige|einige) (?:tage?n?|stunden?|minuten?|wochen?)(?: lang| ging| funktioniert| gehalten| geholfen)|für (?:einen|ein paar|eine|zwei|drei|\\d+|wenige|kurze) (?:tage?n?|stunden?|minuten?|wochen?|zeit)|dann (?:wieder|kam|fiel|war|ging|ist)|kurz(?:zeitig)? (?:ging|geholfen|funktioniert|besser)|(?:nur|bloß) kurz|vorübergehend|trat (?:\\p{L}{2,8} )?wieder auf',
+      '(?:nur |gerade mal )?(?:für )?(?:einen|ein paar|eine|ein|zwei|drei|vier|fünf|zehn|\\d+|wenige|einige) (?:tage?n?|stunden?|minuten?|wochen?)(?: lang| ging| funktioniert| gehalten| geholfen)|für (?:einen|ein paar|eine|zwei|drei|\\d+|wenige|kurze) (?:tage?n?|stunden?|minuten?|wochen?|zeit)|dann (?:wieder|kam|fiel|war|ging|ist)|kurz(?:zeitig)? (?:ging|geholfen|funktioniert|besser)|(?:nur|bloß) kurz|vorübergehend|trat (?:\\p{L}{2,8} )?wieder auf|(?:ging|lief|funktionierte|hielt|klappte)(?: \\p{L}{1,12}){0,3} (?:einen|eine|ein|zwei|drei|vier|paar|\\d+) (?:tage?|stunden?|minuten?|wochen?|weile)|(?:dann|danach|später) (?:kam|kamen|fing)(?: \\p{L}{1,12}){0,3} wieder',
     failed:
-      '(?:nicht|nie|nichts) (?:wirklich |viel )?(?:geholfen|funktioniert|geklappt|gebracht|besser|geändert|gelöst|verändert|genützt|genutzt|behoben|geändert|gewirkt)|(?:hilft|half|funktioniert|geht|klappt|ging|wirkt|nützt|nutzt) (?:\\p{L}{2,10} )?(?:nicht|nichts)|geht (?:immer )?noch nicht|kein(?:e|en|erlei)? (?:änderung|erfolg|besserung|wirkung|unterschied|veränderung|effekt|verbesserung|lösung)|ohne (?:erfolg|wirkung|ergebnis|besserung|effekt|änderung)|o\\. ?e\\.|(?:bringt|brachte|bewirkt|ändert|änderte|half|hilft) (?:auch |leider |aber |gar |überhaupt )?nichts|nichts gebracht|vergeblich|vergebens|umsonst|erfolglos|(?:immer noch|nach wie vor|weiterhin|noch immer)(?! im spam)|(?:das )?gleiche (?:problem|fehler|meldung)|der (?:gleiche|selbe) fehler|derselbe fehler|dasselbe(?: problem)?|das selbe|fehler bleibt|problem (?:bleibt|besteht)|unverändert|alles beim alten|bleibt (?:rot|tot|schwarz|gleich)',
+      '(?:nicht|nie|nichts) (?:wirklich |viel )?(?:geholfen|funktioniert|geklappt|gebracht|besser|geändert|gelöst|verändert|genützt|genutzt|behoben|geändert|gewirkt)|(?:hilft|half|funktioniert|geht|klappt|ging|wirkt|nützt|nutzt) (?:\\p{L}{2,10} )?(?:nicht|nichts)|geht (?:immer )?noch nicht|kein(?:e|en|erlei)? (?:änderung|erfolg|besserung|wirkung|unterschied|veränderung|effekt|verbesserung|lösung)|ohne (?:erfolg|wirkung|ergebnis|besserung|effekt|änderung)|o\\. ?e\\.|(?:bringt|brachte|bewirkt|ändert|änderte|half|hilft) (?:auch |leider |aber |gar |überhaupt )?nichts|nichts gebracht|vergeblich|vergebens|umsonst|erfolglos|(?:immer noch|nach wie vor|weiterhin|noch immer)(?! im spam)|(?:das )?gleiche (?:problem|fehler|meldung)|der (?:gleiche|selbe) fehler|derselbe fehler|dasselbe(?: problem)?|das selbe|fehler bleibt|problem (?:bleibt|besteht)|unverändert|alles beim alten|bleibt (?:rot|tot|schwarz|gleich)|(?:hat|hats|bringt|brachte) (?:\\p{L}{2,12} ){0,2}nichts (?:geändert|gebracht|genützt)|nichts (?:geändert|bewirkt)|geht trotzdem nicht|trotzdem (?:nicht|kein\\p{L}*|der gleiche)|ändert sich nichts|null wirkung',
     partly: '(?:etwas|ein bisschen|ein wenig|minimal|leicht) (?:besser|schneller)|teilweise|nur zum teil|zum teil',
     solved:
       '(?:hat|das|es) (?:hat )?(?:tatsächlich |sofort |endlich |dann )?(?:geholfen|geklappt|funktioniert)|(?:funktioniert|geht|läuft|klappt) (?:jetzt|wieder|nun|seitdem|alles|einwandfrei)|(?:jetzt|nun|danach|seitdem|damit) (?:funktioniert|geht|läuft|klappt|ging|lief) (?:es|alles|wieder)|wieder (?:online|in ordnung)|gelöst|behoben|erledigt|alles (?:gut|ok|okay|in ordnung)|erfolgreich|i\\. ?o\\.',
@@ -136,9 +136,12 @@ export const ledger: LedgerPack = {
       '(?:möchte|will|wollte|mag) (?:\\p{L}{2,12} ){0,5}nicht|weigert|lehnt (?:\\p{L}{2,12} ){0,3}ab|kund(?:e|in) (?:hat )?(?:abgelehnt|verweigert)',
   },
   promise:
-    'zurückrufen|anrufen|zurückgerufen werden|ich (?:melde|werde|schicke|sende|rufe)|wir (?:melden|werden|schicken|senden|rufen)|melde(?:n)? (?:mich|uns)|(?:sie|du) (?:erhalten|erhältst|bekommen|hören)|erhalten sie|bekommen sie|bekommst du|versprochen|zugesagt|zugesichert|rückruf',
+    'zurückrufen|anrufen|zurückgerufen werden|ich (?:melde|werde|schicke|sende|rufe)|wir (?:melden|werden|schicken|senden|rufen)|melde(?:n)? (?:mich|uns)|(?:sie|du) (?:erhalten|erhältst|bekommen|hören)|erhalten sie|bekommen sie|bekommst du|versprochen|zugesagt|zugesichert|rückruf|(?:ein|eine|unser|der|die) (?:techniker(?:in)?|monteur(?:in)?|kolleg(?:e|in)|fahrer|paket|ersatz\\p{L}*|erstattung|gutschrift) (?:kommt|meldet|ruft|wird|geht|erfolgt)|kommt (?:\\p{L}{1,12} ){0,3}(?:techniker(?:in)?|monteur(?:in)?|kolleg(?:e|in))|(?:gehen|geht) (?:\\p{L}{1,12} ){0,3}(?:raus|an sie)|(?:schicke|sende|rufe|melde|kläre|schicken|senden|rufen) (?:ich|wir)|(?:ich|wir) (?:kläre?n?|buchen?|überweisen?|veranlassen?|erstatten?|liefern?)',
   customer: 'kund(?:e|in)|anrufer(?:in)?|er|sie',
   days: {
+    'gleich|sofort|in (?:wenigen|ein paar) minuten|in (?:einer|der nächsten) stunde|noch am selben tag': 0,
+    '(?:innerhalb|binnen) (?:einer|von einer) woche|in einer woche': 7,
+    'in (?:zwei|2) wochen|innerhalb von (?:zwei|2) wochen': 14,
     'heute(?: noch| abend| nachmittag)?': 0,
     '(?<!guten |heute |jeden )morgen': 1,
     übermorgen: 2,
@@ -159,7 +162,7 @@ export const ledger: LedgerPack = {
   },
   past: '(?:\\p{L}+[ -]){0,5}(?:[\\p{L}-]{0,20}ge\\p{L}{3,14}[tn]|\\p{L}{2,16}iert|zurückgesetzt|upgedatet|ausgetauscht|verbunden|ersetzt|überprüft|gewachst)',
   fixes:
-    '(?:den|die|das|meinen|meine|mein|einen anderen|eine andere|ein anderes|alle|beide) \\p{L}{3,24}(?: \\p{L}{2,14})? (?:gereinigt|ausgetauscht|getauscht|ersetzt|gewechselt|umgestellt|verschoben|deaktiviert|aktiviert|abgeschaltet|entfernt|entlüftet|entkalkt|geleert|geladen|gelöscht|nachgezogen|eingestellt)',
+    '(?:den|die|das|meinen|meine|mein|einen anderen|eine andere|ein anderes|alle|beide) \\p{L}{3,24}(?: \\p{L}{2,14})? (?:gereinigt|ausgetauscht|getauscht|ersetzt|gewechselt|umgestellt|verschoben|deaktiviert|aktiviert|abgeschaltet|entfernt|entlüftet|entkalkt|geleert|geladen|gelöscht|nachgezogen|eingestellt)|(?:\\p{L}{4,24}) (?:gereinigt|gewechselt|getauscht|ausgetauscht|umgestellt|ersetzt|zurückgesetzt)|(?:das |mein )?passwort (?:\\p{L}{2,14} ){0,2}(?:zurückgesetzt|geändert)',
   attempt: {
     open: '(?:ich |wir |er |sie |kund(?:e|in) )?(?:hab(?:e|en)?|hat)(?: ich| wir)?(?: es)?(?: auch| schon| bereits| sogar){0,2}',
     close: '(?:aus)?probiert|versucht',
@@ -172,7 +175,7 @@ export const ledger: LedgerPack = {
   articles: 'den|die|das|dem|meinen|meine|mein|unseren|unsere|ihren|ihre|ihr|deinen|deine|dein|beide|alle',
   call: 'r[uü]f\\p{L}*|anruf\\p{L}*|angerufen|zurückgerufen|telefonier\\p{L}*|rückruf\\p{L}*',
   delivered:
-    '(?:habe|haben|wurden?|ist|sind) (?:\\p{L}{2,16} ){0,5}(?:ge(?:schickt|sendet|sandt|bucht|liefert|löst|prüft|klärt|tauscht|bucht)|verschickt|versendet|versandt|erstattet|überwiesen|veranlasst|storniert|ersetzt|behoben|erledigt|gutgeschrieben|angekommen|eingetroffen|unterwegs|beauftragt|erhalten|bekommen)|wie (?:versprochen|zugesagt|besprochen)|anbei|im anhang|(?:kund(?:e|in)|ihn|sie) (?:\\p{L}{2,10} )?(?:zurück|an)gerufen|zurückgerufen|hier (?:ist|sind)',
+    '(?:habe|haben|wurden?|ist|sind) (?:\\p{L}{2,16} ){0,5}(?:ge(?:schickt|sendet|sandt|bucht|liefert|löst|prüft|klärt|tauscht|bucht)|verschickt|versendet|versandt|erstattet|überwiesen|veranlasst|storniert|ersetzt|behoben|erledigt|gutgeschrieben|angekommen|eingetroffen|unterwegs|beauftragt|erhalten|bekommen)|wie (?:versprochen|zugesagt|besprochen)|anbei|im anhang|(?:kund(?:e|in)|ihn|sie) (?:\\p{L}{2,10} )?(?:zurück|an)gerufen|zurückgerufen|hier (?:ist|sind)|(?:ist|sind|war|waren) (?:\\p{L}{2,16} ){0,3}da|kam(?:en)? (?:\\p{L}{2,16} ){0,3}an|(?:habe|hab) (?:\\p{L}{2,16} ){0,4}(?:erhalten|bekommen)|hat (?:mich )?(?:\\p{L}{2,16} ){0,2}angerufen',
   undelivered:
     '(?:niemand|keiner|nie|nicht)(?: \\p{L}{2,12}){0,3} (?:gemeldet|angerufen|zurückgerufen|gekommen|angekommen|erhalten|bekommen|passiert|da|geliefert|eingetroffen|geantwortet)|(?:immer noch|noch immer|bis heute|bisher) (?:\\p{L}{2,10} )?(?:nichts|nicht|kein\\p{L}*)|kein(?:e|en)? (?:anruf|rückruf|antwort|rückmeldung|erstattung|lieferung|nachricht)|nichts (?:passiert|gehört|angekommen|bekommen|erhalten)|warte (?:immer )?noch|wo (?:bleibt|ist)',
   wishes:
@@ -196,6 +199,7 @@ export const ledger: LedgerPack = {
     'error-message':
       '(?:fehler\\p{L}*|meldung|steht|zeigt|erscheint|kommt|anzeige)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
     date: '(?:am|vom) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?))(?: \\p{L}{2,14}){0,3}? (?:bestellt|gekauft|gebucht|geliefert|erworben)|(?:bestellt|gekauft|gebucht)(?: \\p{L}{2,10}){0,2}? am (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?))',
+    amount: '(?:abbuchung|zahlung|belastung|betrag|lastschrift|rechnung|wurden|erstattung|bezahlt|gezahlt)(?: \\p{L}{1,12}){0,3}? ((?:R\\$|[£$€]) ?\\d[\\d.,]{0,10}|\\d[\\d.,]{0,10} ?(?:£|€|\\$|chf|eur|usd|gbp|brl|euros?|reais|franken|francs|pesos|d[óo]lares|pounds?|dollars?))|((?:R\\$|[£$€]) ?\\d[\\d.,]{0,10}|\\d[\\d.,]{0,10} ?(?:£|€|\\$|chf|eur|usd|gbp|brl|euros?|reais|franken|francs|pesos|d[óo]lares|pounds?|dollars?)) (?:\\p{L}{2,12} ){0,2}?(?:abgebucht|belastet|berechnet|bezahlt|überwiesen|eingezogen)',
   },
   correction:
     '(?:sorry|entschuldigung|korrektur|richtig ist|gemeint (?:ist|war)|ich meinte|falsche \\p{L}+|vertippt|verschrieben|tippfehler|muss (?:es )?(?:heißen|lauten)|die richtige|nicht \\d[\\w-]{2,20})',

@@ -45,7 +45,18 @@ export function readAnswered(
     .filter(
       (one, i) => !found.some((later, k) => k > i && later.slot === one.slot && later.normalized === one.normalized),
     )
+    .filter((one, _, all) => !all.some((later) => correctedBy(later, one)))
     .map((one, i, all) => withConflict(one, all, i, corrected));
+
+  /** "R-3312 — sorry, it is R-3321": of one kind in one message, the one behind the correction stands. */
+  function correctedBy(later: Answered, one: Answered): boolean {
+    const { interaction, end } = one.evidence;
+    const from = later.evidence;
+    if (later.slot !== one.slot || from.interaction !== interaction || from.start <= end) return false;
+    const said = interactions.find(({ id }) => id === interaction);
+    const pack = said && packOf(said);
+    return !!said && matchWords(pack?.correction, said.text.slice(end, Math.min(from.start, end + 200))) !== null;
+  }
 
   /** The newest question of ours that asked for the slot, on whatever channel. */
   function askedBefore(slot: Slot, before: readonly Interaction[]): Evidence | undefined {
