@@ -3,6 +3,7 @@ import type { Answered, Evidence, Slot } from '../../domain/reading';
 import { perInteraction } from '../per-interaction';
 import { ownTextOf, ownWordsOf } from '../text/own-words-of';
 import { bareAnswers } from './bare-answers';
+import { correctedValues } from './corrected-values';
 import { detectAsks, type Ask } from './detect-asks';
 import type { LedgerPack } from './ledger-pack';
 import { matchWords } from './match-words';
@@ -103,7 +104,9 @@ function valuesIn(one: Interaction, orders: readonly string[], pack: LedgerPack 
   const own = [...named, ...typed]
     .slice(0, MOST_VALUES)
     .filter((value) => spans.some((span) => value.start >= span.start && value.end <= span.end));
-  return [...known, ...own].sort((value, other) => value.start - other.start);
+  const told = [...known, ...own].sort((value, other) => value.start - other.start);
+  const corrected = one.direction === 'inbound' ? correctedValues(text, pack, told) : [];
+  return [...told, ...corrected.filter((value) => !overlaps(value, told))];
 }
 
 function overlaps(one: TypedValue, others: readonly TypedValue[]): boolean {

@@ -59,7 +59,8 @@ function keptBy(made: Made, later: readonly Interaction[], now: string, packOf: 
   const { due } = made;
   if (later.some((one) => (!due || one.at <= due) && keeps(one, made, packOf(one) ?? made.pack))) return 'yes';
   // "The technician came on Friday", told on Monday: it was kept when it was due, not when it was told.
-  if (later.some((one) => one.direction === 'inbound' && tellsOf(one, made.what, packOf(one) ?? made.pack))) return 'yes';
+  if (later.some((one) => one.direction === 'inbound' && tellsOf(one, made.what, packOf(one) ?? made.pack)))
+    return 'yes';
   if (due) return now > due ? 'no' : 'open';
   const complaint = later.some(
     (one) => one.direction === 'inbound' && signsOf(one, packOf(one) ?? made.pack).undelivered,
