@@ -167,6 +167,11 @@ export const ledger: LedgerPack = {
     open: '(?:ich |wir |er |sie |kund(?:e|in) )?(?:hab(?:e|en)?|hat)(?: ich| wir)?(?: es)?(?: auch| schon| bereits| sogar){0,2}',
     close: '(?:aus)?probiert|versucht',
   },
+  deed: {
+    did: '(?:hab(?:e|en)?(?: ich| wir)?|ich hab(?:e)?|wir haben)(?: \\p{L}{2,16}){0,6} (?:\\p{L}{0,8}ge\\p{L}{3,14}(?:t|en)|\\p{L}{3,16}iert|(?:ent|ver|be|er|zer)\\p{L}{3,14}t)|(?:\\p{L}{0,8}ge\\p{L}{3,14}(?:t|en)|\\p{L}{3,16}iert|ent\\p{L}{3,14}t) hab(?:e|en)? (?:ich|wir)',
+    none: '(?:an|zurück)?gerufen|telefoniert|geschrieben|gewartet|gefragt|kontaktiert|gemeldet|bestellt|gekauft|bezahlt|erhalten|bekommen|reklamiert|storniert|gekündigt|gebeten|gesprochen',
+    vain: 'ohne (?:erfolg|wirkung|ergebnis|effekt|besserung)|kein(?:e|en)? (?:erfolg|änderung|besserung|wirkung|unterschied|veränderung|effekt)|vergeblich|vergebens|erfolglos|umsonst|nichts (?:gebracht|geholfen|geändert|genützt)|(?:das )?(?:gleiche|selbe)(?: problem| ergebnis)?|hilft nicht|half nicht|bringt nichts|bringt nix',
+  },
   noAttempt:
     'alles|es |das |schon|bereits|sie |euch|anzurufen|zu |immer|ich|mehrmals|mehrfach|oft|heute|gestern|ihren? (?:hotline|service|chat)',
   not: 'nicht|nie|niemals|ständig|dauernd|andauernd|von selbst|ohne|statt|anstatt|noch nicht|kein(?:e|en)?',

@@ -191,6 +191,11 @@ export const ledger: LedgerPack = {
   attempt: {
     open: '(?:(?:i|we|he|she|they|cust(?:omer)?|cx)(?:.ve| have| has|.d| had)? (?:already |also |even |just |then )?tried|have (?:already )?tried|tried)(?: out)?(?= (?:\\p{L}{3,14}ing|an?|the|another|different|my|other|new|your|with|both|all the) )',
   },
+  deed: {
+    did: '(?:i|we)(?:.ve| have| had)?(?: (?:already|also|even|just|then|now)){0,2} (?:\\p{L}{3,14}ed|took|put|ran|held|let|went through|did)|^(?:already |also |even |then )?(?:took|put|held|ran|unscrewed|\\p{L}{3,12}ed)(?= (?:it|the|my|them|out|both|all|a|every))',
+    none: '(?:call|phon|email|e-mail|wait|ask|contact|order|bought|receiv|chas|complain|messag|return|need|want|promis|bill|charg|refund|request|report|pa(?:id|y)|travell|arriv|expect|assum|hop|miss|open(?:ed)? a)\\p{L}*|rang|wrote|went to|spoke|let you',
+    vain: 'without (?:any )?(?:success|luck|effect)|no (?:luck|joy|success|change|difference|effect|dice|result)|to no avail|in vain|made no difference|same (?:thing|result|error|problem|issue)|nothing (?:changed|helped|works|happened)|didn.?t (?:help|work|fix|change)\\w*',
+  },
   noAttempt:
     '(?:fixing|solving|using|playing|opening|watching|sending|calling|phoning|ringing|contacting|emailing|e-mailing|writing|reaching|asking|getting|speaking|chatting|logging|signing|paying|ordering|booking|buying|cancelling|explaining|the (?:chat|phone|hotline|number)|your|everything|all the|that|it|this|again)',
   not: 'not|n.t|never|without|instead of|rather than|unable to|couldn.?t|can.?t|cannot|refus\\w{1,3} to|no need to|before|keeps?|kept|constantly|randomly|suddenly|haven.?t|hasn.?t|didn.?t|don.?t',

@@ -96,6 +96,11 @@ export const ledger: LedgerPack = {
   attempt: {
     open: '(?:(?:ya |tambi[ée]n )?(?:he|hemos|ha) (?:probado|intentado)|(?:ya |tambi[ée]n )?prob[éó])(?: ya)?(?: a| con)?(?= (?:otr[oa]|un|una|el|la|los|las|mi|varios|varias|cambiar|limpiar|mover|quitar|desactivar|sustituir|usar))',
   },
+  deed: {
+    did: '(?:ya |tambi[ée]n |me |le )?(?:la |lo |las |los )?(?:\\p{L}{3,14}[éí]|puse|hice|quit[ée]|met[íi])|(?:he|hemos) \\p{L}{3,14}(?:ado|ido|to)',
+    none: '(?:llam|escrib|contact|esper|pregunt|ped|pagu|compr|recib|reclam|envi|mand|cancel|solicit|pens|recog)(?:[éí]|ad[oa]|id[oa])|aqu[íi]|as[íi]|tambi[ée]n|s[íi]|all[íi]',
+    vain: 'sin (?:[ée]xito|resultados?|efecto|suerte|mejora|cambios)|en vano|(?:y )?(?:lo|lo de) mismo|mismo (?:resultado|problema|error)|ning[úu]n(?:a)? (?:cambio|efecto|resultado|mejora|diferencia)|y nada|no (?:sirvi[óo]|cambi[óo]|funcion[óo]|ayud[óo]|resolvi[óo])',
+  },
   noAttempt: 'todo|la (?:web|línea|linea)|el (?:chat|teléfono|telefono)|llamar|contactar|su|varias veces',
   not: 'se|no(?: (?:lo|la|los|las|me|le|se))?|nunca|jam[áa]s|sin|en vez de|en lugar de|tampoco|todav[íi]a no|a[úu]n no',
   later:

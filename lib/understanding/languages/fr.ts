@@ -98,6 +98,11 @@ export const ledger: LedgerPack = {
   attempt: {
     open: "(?:j['’]ai|nous avons|on a|il a|elle a|client(?:e)? a)(?: aussi| d[ée]j[àa]| m[êe]me)? (?:essay[ée]|test[ée]|tent[ée])(?= (?:avec|un|une|le|la|les|l['’]|de (?:changer|remplacer|nettoyer|d[ée]placer|d[ée]sactiver|brancher|supprimer|passer|vider|modifier)))",
   },
+  deed: {
+    did: "(?:j['’]ai|je l['’]ai|je les ai|nous (?:l['’])?avons|on (?:l['’])?a)(?: \\p{L}{2,8}){0,2} \\p{L}{3,14}(?:[ée]e?s?|is?e?|ue?)|^(?:d[ée]j[àa] )?(?:essay[ée]|test[ée]|tent[ée])",
+    none: '(?:appel|t[ée]l[ée]phon|contact|attend|command|achet|pay|re[çc]|demand|r[ée]clam|relanc|envoy|r[ée]sili|rembours)\\p{L}*|[ée]crit',
+    vain: "sans (?:succ[èe]s|r[ée]sultat|effet|am[ée]lioration|changement)|en vain|aucun(?:e)? (?:effet|changement|am[ée]lioration|r[ée]sultat|diff[ée]rence|succ[èe]s)|rien n['’]y fait|(?:m[êe]me) (?:r[ée]sultat|probl[èe]me|erreur|chose)|rien (?:chang[ée]|donn[ée])|pareil|idem",
+  },
   noAttempt:
     'de (?:vous|me|la|les|joindre|contacter)|le (?:service|support|chat|num[ée]ro)|la (?:hotline|plateforme)|votre|tout',
   not: "n['’](?:ai|a|avons|ont)(?: pas| jamais)?|ne(?: \\p{L}{1,8})? (?:pas|jamais)|pas|jamais|sans|au lieu de|pas encore|plut[ôo]t que",

@@ -103,6 +103,11 @@ export const ledger: LedgerPack = {
   attempt: {
     open: '(?:j[áa] |tamb[ée]m )?(?:tent[eo][iu]|experiment[eo][iu]|test[eo][iu])(?: j[áa])?(?: com)?(?= (?:outr[oa]|um|uma|o|a|os|as|v[áa]rios|v[áa]rias|trocar|limpar|mudar|tirar|desativar|usar|substituir) )',
   },
+  deed: {
+    did: '(?:j[áa] |tamb[ée]m )?(?:\\p{L}{3,14}ei|fiz|pus|abri|removi|inseri|redefini)',
+    none: 'liguei|escrevi|contat\\p{L}*|contact\\p{L}*|esperei|aguardei|perguntei|pedi|paguei|comprei|recebi|reclamei|enviei|mandei|cancelei|solicitei|fiquei|achei|abri (?:um|uma)|cheguei|encomendei',
+    vain: 'sem (?:sucesso|resultados?|efeito|sorte|melhora|[êe]xito|mudan[çc]as?)|em v[ãa]o|(?:o |a )?mesm[oa] (?:coisa|resultado|problema|erro)|nenhum(?:a)? (?:efeito|resultado|diferen[çc]a|melhora|mudan[çc]a)|e nada|n[ãa]o (?:adiantou|resolveu|mudou|funcionou|ajudou)',
+  },
   noAttempt: 'tudo|ligar|contactar|o (?:chat|telefone|site)|a (?:linha|aplica)|falar|várias vezes',
   not: 'se|n[ãa]o(?: (?:o|a|os|as|me|lhe))?|nunca|jamais|sem|em vez de|ainda n[ãa]o',
   later: 'vou|vamos|vai|quero|queria|gostaria|se (?:eu|reiniciar)|amanh[ãa]|logo|mais tarde|devo|deveria',
