@@ -2,6 +2,7 @@ import { markInserted, markOverridden } from '../db/drafts';
 import type { OpenConversation, TabState } from '../domain/open-conversation';
 import type { InsertAnswer, MessageData } from '../messaging/protocol';
 import type { OfferedDraft } from '../settings/offered-draft';
+import { writeDown } from './audit';
 
 /** Hands a checked order to the page's script, and brings back what it read in the composer afterwards. */
 export type InsertInPage = (order: MessageData<'composer:insert'>) => Promise<InsertAnswer>;
@@ -38,9 +39,16 @@ export async function insertDraft(
   });
   if (answer.outcome === 'inserted') {
     await markInserted(request.draftId, request.text, now);
-    if (offered?.warned && offered.text === request.text) await markOverridden(request.draftId);
+    await writeDown({ at: now, did: 'inserted', what: request.draftId });
+    if (offered?.warned && offered.text === request.text) await overridden(request.draftId, now);
   }
   return answer;
+}
+
+/** The agent puts a draft in against what a check says of it. */
+async function overridden(draftId: string, now: string): Promise<void> {
+  await markOverridden(draftId);
+  await writeDown({ at: now, did: 'overridden', what: draftId });
 }
 
 function refusal(

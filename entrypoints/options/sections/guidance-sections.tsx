@@ -8,6 +8,7 @@ import { ToneSection } from '../../../components/guidance/tone-section';
 import { VersionList } from '../../../components/guidance/version-list';
 import { useSpeech } from '../../../components/ui/use-speech';
 import { guidanceVersions } from '../../../lib/db/guidance';
+import { writeDown } from '../../../lib/desk/audit';
 import { guidanceFrom, publishGuidance } from '../../../lib/desk/publish-guidance';
 import type { Guidance } from '../../../lib/guidance/document';
 import { guidanceConflicts } from '../../../lib/guidance/guidance-conflicts';
@@ -31,8 +32,10 @@ export function GuidanceSections({ shown }: { shown: GuidanceSection | undefined
   const edit = (next: Guidance) => (setEdited(next), setSaid(undefined));
   const publish = async (document: unknown, note: string, saying: (version: string) => string) => {
     const author = (await agent.getValue()).name ?? '';
-    const result = await publishGuidance(document, { author, note, now: new Date().toISOString() });
+    const now = new Date().toISOString();
+    const result = await publishGuidance(document, { author, note, now });
     if ('problems' in result) return setProblems(result.problems);
+    await writeDown({ at: now, who: author, did: 'published', what: `guidance ${result.version}` });
     setProblems([]);
     setEdited(undefined);
     setSaid(saying(number(result.version)));

@@ -11,7 +11,6 @@ import type { CustomerFacts } from '../../../lib/domain/conversation-facts';
 import { choicesIn, dashboardOf, type Stock } from '../../../lib/insights/dashboard';
 import { nextIssues } from '../../../lib/insights/next-issue';
 import type { Selection } from '../../../lib/insights/rows/selection';
-import { agent } from '../../../lib/settings/agent';
 import { laterFigures } from '../insights/later-figures';
 import { ReadStored } from '../insights/read-stored';
 import { tablesAsCsv } from '../insights/tables-as-csv';
@@ -98,6 +97,5 @@ async function forgetWords(interaction: string): Promise<void> {
 const exported = (what: string) => void note('exported', what);
 
 async function note(did: 'viewed' | 'exported', what: string): Promise<void> {
-  const { name } = await agent.getValue();
-  await writeDown({ at: new Date().toISOString(), who: name ?? '', did, what });
+  await writeDown({ at: new Date().toISOString(), did, what });
 }
