@@ -20,10 +20,12 @@ const FIRST: Filter = { period: 84, only: {} };
 
 /** Figures for the lead, from rows that are packed already: no text is read to draw them. */
 export function InsightsSection() {
-  const { t } = useSpeech();
-  const stock = useStock();
+  const { t, number } = useSpeech();
+  const { stock, unpacked, failed } = useStock();
   useEffect(() => void note('viewed', 'insights'), []);
-  if (!stock) return <p role="status">{t('insights.loading')}</p>;
+  if (failed) return <p role="alert">{t('insights.failed')}</p>;
+  if (!stock)
+    return <p role="status">{unpacked > 1 ? t('insights.packing', { n: number(unpacked) }) : t('insights.loading')}</p>;
   return (
     <div className={styles.page}>
       {stock.newest < stock.oldest ? <p>{t('insights.empty')}</p> : <Figures stock={stock} />}
