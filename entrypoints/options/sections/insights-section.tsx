@@ -7,6 +7,7 @@ import { useSpeech } from '../../../components/ui/use-speech';
 import { allCustomerFacts, refuseQuotes } from '../../../lib/db/facts';
 import { interactionsById } from '../../../lib/db/interactions';
 import { writeDown } from '../../../lib/desk/audit';
+import { partiesOf } from '../../../lib/desk/keep-facts';
 import type { CustomerFacts } from '../../../lib/domain/conversation-facts';
 import { choicesIn, dashboardOf, type Stock } from '../../../lib/insights/dashboard';
 import { nextIssues } from '../../../lib/insights/next-issue';
@@ -93,7 +94,10 @@ function useLater(dashboard: Parameters<typeof laterFigures>[0], { only }: Filte
 
 async function forgetWords(interaction: string): Promise<void> {
   const party = (await interactionsById([interaction])).get(interaction)?.party;
-  if (party) await refuseQuotes(party, new Date().toISOString());
+  if (!party) return;
+  const now = new Date().toISOString();
+  // Whoever wrote under one address is quoted under none.
+  for (const one of await partiesOf(party)) await refuseQuotes(one, now);
 }
 
 const exported = (what: string) => void note('exported', what);
