@@ -24,6 +24,8 @@ export async function photograph(page: Page, name: string): Promise<void> {
   for (const { look, theme, language, width } of LOOKS) {
     await dress(page, theme, language);
     await page.setViewportSize({ width, height: 900 });
+    // What sticks to the top belongs there in the picture, too.
+    await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: join(PICTURES, `${name}.${look}.png`), fullPage: true, animations: 'disabled' });
   }
   await page.setViewportSize({ width: WIDTH, height: 900 });
