@@ -44,7 +44,7 @@ it('takes no manners for praise and no mild word for a complaint', () => {
 
 it('keeps nothing of a conversation from the future', () => {
   const dossier = { now: '2020-01-01T00:00:00.000Z' };
-  const one = anInteraction({ conversation: 'c', direction: 'inbound', at: NOW });
+  const one = anInteraction({ id: 'm', conversation: 'c', direction: 'inbound', at: NOW });
   const whole: Dossier = {
     customer: { identifiers: [] },
     interactions: [one],
