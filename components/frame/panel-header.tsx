@@ -21,6 +21,8 @@ export interface PanelHeaderProps extends AppearanceFormProps {
   onSearch(): void;
   onIdea(): void;
   onOptions(): void;
+  onPractice(): void;
+  onExample?(): void;
   onWelcome(): void;
 }
 
@@ -50,6 +52,8 @@ export function PanelHeader({ tab, appearance, onAppearance, due, ...go }: Panel
           <MenuItem onChoose={go.onScores}>{t('frame.scores')}</MenuItem>
           <MenuItem onChoose={go.onIdea}>{t('frame.idea')}</MenuItem>
           <MenuItem onChoose={go.onSites}>{t('frame.sites')}</MenuItem>
+          {go.onExample && <MenuItem onChoose={go.onExample}>{t('frame.example')}</MenuItem>}
+          <MenuItem onChoose={go.onPractice}>{t('frame.practice')}</MenuItem>
           <MenuItem onChoose={go.onOptions}>{t('frame.options')}</MenuItem>
           <MenuItem onChoose={go.onWelcome}>{t('frame.welcome')}</MenuItem>
         </ul>

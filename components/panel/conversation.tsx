@@ -86,6 +86,7 @@ export function Conversation({ work, seen, resolution, viewer, field, actions, r
         onEdit={actions.edit}
         onAdjust={actions.adjust}
         onRepair={actions.repair}
+        onInsertAnyway={actions.insertAnyway}
         onRewrite={actions.rewrite}
       />
     </HistoryContext>

@@ -37,10 +37,13 @@ export function PanelView(props: PanelProps) {
         onSearch={() => setView('search')}
         onIdea={() => setView('idea')}
         onOptions={actions.openOptions}
+        onPractice={actions.openPractice}
+        onExample={open && work ? () => setView('example') : undefined}
         onWelcome={() => actions.showWelcome(true)}
       />
       <main className={styles.middle}>
         <ErrorBoundary resetOn={open?.conversation}>
+          {!welcome && !trouble && props.news}
           <Middle {...props} field={field} onView={setView} />
         </ErrorBoundary>
       </main>
@@ -50,8 +53,11 @@ export function PanelView(props: PanelProps) {
             replies={work?.replies}
             composer={open.composer ? (open.composer.kind === 'note' ? 'note' : 'public') : 'none'}
             status={insertion}
+            override={props.override}
             shortcuts={shortcuts}
             onInsert={actions.insert}
+            onInsertAnyway={actions.insertAnyway}
+            onWhy={actions.giveOverrideWhy}
             onUndo={actions.undoInsert}
             onCopy={actions.copy}
             onEdit={() => field.current?.focus()}
@@ -61,6 +67,7 @@ export function PanelView(props: PanelProps) {
           <EffortRow
             name={name}
             rater={effort.rater}
+            measure={effort.measure}
             solved={open.status === 'solved'}
             logged={effort.logged}
             armed={effort.armed}

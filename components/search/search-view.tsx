@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { indexMissing } from '../../lib/db/search-index';
 import { searchAll, type FoundCustomer } from '../../lib/desk/search-all';
 import type { Viewer } from '../../lib/domain/viewer';
@@ -17,6 +17,9 @@ interface Answer {
 export function SearchView({ viewer, onClose }: { viewer?: Viewer; onClose(): void }) {
   const { t, number } = useSpeech();
   const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // After the dialog, which gives the focus to its first button.
+  useEffect(() => field.current?.focus(), []);
   const asked = useDeferredValue(words);
   const isIndexing = useIndexing();
   const answer = useAnswer(asked, viewer, isIndexing);
@@ -35,7 +38,7 @@ export function SearchView({ viewer, onClose }: { viewer?: Viewer; onClose(): vo
             <input
               {...ids}
               type="search"
-              autoFocus
+              ref={field}
               autoComplete="off"
               className={styles.words}
               value={words}

@@ -91,6 +91,7 @@ async function idsOf(keys: readonly string[]): Promise<Record<string, string[]>>
     conversations: (await db.conversations.bulkGet([...conversations])).flatMap((one) => one?.key ?? []),
     // Also of conversations with others in them: a draft may name whom it was written to.
     drafts: await db.drafts.filter((one) => written.has(one.conversation)).primaryKeys(),
+    overrides: await db.overrides.filter((one) => written.has(one.conversation)).primaryKeys(),
     corrections: await db.corrections.filter((one) => about.has(one.about)).primaryKeys(),
     effort: await db.effort.filter((one) => mine.includes(one.party)).primaryKeys(),
   };

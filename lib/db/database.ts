@@ -15,11 +15,13 @@ import type {
   DraftRecord,
   DueRecord,
   ErasedRecord,
+  ExampleRecord,
   GuidanceRecord,
   IdentifierRecord,
   ImportRecord,
   ImportRejection,
   LinkRecord,
+  OverrideRecord,
   PostingRecord,
   SearchedRecord,
 } from './records';
@@ -37,6 +39,7 @@ export type Database = Dexie & {
   effort: EntityTable<EffortScore, 'id'>;
   guidance: EntityTable<GuidanceRecord, 'version'>;
   corrections: EntityTable<CorrectionRecord, 'id'>;
+  overrides: EntityTable<OverrideRecord, 'id'>;
   facts: EntityTable<ConversationFacts, 'key'>;
   customerFacts: EntityTable<CustomerFacts, 'party'>;
   ratings: EntityTable<Rating, 'id'>;
@@ -50,6 +53,7 @@ export type Database = Dexie & {
   erased: EntityTable<ErasedRecord, 'mark'>;
   postings: Table<PostingRecord, [string, number]>;
   searched: EntityTable<SearchedRecord, 'n'>;
+  examples: EntityTable<ExampleRecord, 'id'>;
 };
 
 /** Opens nothing yet: Dexie opens with the first question. `name` is for tests. */

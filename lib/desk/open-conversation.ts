@@ -82,6 +82,7 @@ export async function openConversation(sighting: Sighting, view: Viewpoint): Pro
     agentName: sighting.agent?.name,
     newest: captured.at(-1),
     unknown: sighting.unknown,
+    redesigned: sighting.insteadOf === undefined ? undefined : true,
     seenAt: view.now,
   };
 }

@@ -58,8 +58,8 @@ export function generatedRecords(people: number, random: () => number): Generate
           : `${first} ${last}`;
       const values: Identifier[] = [
         { kind: 'email', value: chance(0.1) ? email.replace('@gmail.com', '+shop@gmail.com') : email },
-        ...(chance(0.6) ? [{ kind: 'phone', value: phone }] : []),
-        ...(chance(0.2) ? [{ kind: 'email', value: email === work ? home : work }] : []),
+        ...(chance(0.6) ? [{ kind: 'phone' as const, value: phone }] : []),
+        ...(chance(0.2) ? [{ kind: 'email' as const, value: email === work ? home : work }] : []),
       ];
       records.push({
         person: i,

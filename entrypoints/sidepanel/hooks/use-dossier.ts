@@ -2,15 +2,16 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { correctionOf } from '../../../lib/db/corrections';
 import { storeTrouble, type StoreTrouble } from '../../../lib/db/database';
-import { newestGuidance } from '../../../lib/db/guidance';
 import { countInteractionsOf } from '../../../lib/db/interactions';
 import type { GuidanceRecord } from '../../../lib/db/records';
 import { dossierFor } from '../../../lib/desk/dossier-for';
+import { guidanceFor } from '../../../lib/desk/guidance-for';
 import type { Dossier } from '../../../lib/domain/dossier';
 import type { OpenConversation, TabState } from '../../../lib/domain/open-conversation';
 import type { FeelingLabel } from '../../../lib/domain/reading';
 import type { Viewer } from '../../../lib/domain/viewer';
 import type { AgentSetting } from '../../../lib/settings/agent';
+import { agentMark } from '../../../lib/settings/agent-mark';
 
 /** Everything stored that a reply to the open conversation rests on. */
 export interface Stored {
@@ -21,6 +22,8 @@ export interface Stored {
   /** Empty: the agent says that none fits. */
   chosenPersona?: string;
   guidance: GuidanceRecord | undefined;
+  /** The comparison in which chance chose the version. */
+  split?: string;
 }
 
 const NOTHING: Answer = { conversation: '' };
@@ -63,7 +66,7 @@ function useSettled(answer: Answer): Answer {
 }
 
 function newsOf({ conversation, stored, trouble }: Answer): string {
-  const { dossier, total, correctedFeeling, correctedReasons, chosenPersona, guidance } = stored ?? {};
+  const { dossier, total, correctedFeeling, correctedReasons, chosenPersona, guidance, split } = stored ?? {};
   const { now: _, ...said } = dossier ?? { now: '' };
   return JSON.stringify([
     conversation,
@@ -73,6 +76,7 @@ function newsOf({ conversation, stored, trouble }: Answer): string {
     correctedReasons,
     chosenPersona,
     guidance?.version,
+    split,
     said,
   ]);
 }
@@ -87,12 +91,13 @@ async function ask(open: OpenConversation, agent: AgentSetting, viewer: Viewer):
       agent: { name: agent.name ?? open.agentName, role: agent.role, brand: agent.brand },
     });
     if (!dossier || resolution.kind === 'doubt') return { conversation };
-    const [total, correction, reasons, persona, guidance] = await Promise.all([
+    const mark = await agentMark.getValue();
+    const [total, correction, reasons, persona, followed] = await Promise.all([
       countInteractionsOf(resolution.linked),
       correctionOf('feeling', conversation),
       correctionOf('reason', conversation),
       personaOf(resolution.linked),
-      newestGuidance(),
+      guidanceFor(mark, conversation),
     ]);
     return {
       conversation,
@@ -102,7 +107,8 @@ async function ask(open: OpenConversation, agent: AgentSetting, viewer: Viewer):
         correctedFeeling: correction?.value as FeelingLabel | undefined,
         correctedReasons: reasons?.value.split(' '),
         chosenPersona: persona,
-        guidance,
+        guidance: followed.record,
+        split: followed.split,
       },
     };
   } catch (error) {

@@ -4,6 +4,8 @@ import type { Migration } from './migration';
  * Facts that figures are made of, and blocks of them packed by week. Scores logged before get their week's block made when it is first asked for:
  * `blocks` only remembers that it is missing.
  *
+ * Stops that agents overrode.
+ *
  * What is due in which conversation; what was imported, what was left out and why, and the marks of erased customers that imports
  * must not bring back.
  *
@@ -12,6 +14,7 @@ import type { Migration } from './migration';
 export const migration: Migration = {
   version: 2,
   stores: {
+    overrides: 'id, at, draft',
     facts: 'key, at, party, origin, voicedAt, [reason+at]',
     customerFacts: 'party, origin',
     ratings: 'id, at, party, origin',
@@ -26,6 +29,7 @@ export const migration: Migration = {
     interactions: 'id, contentKey, [party+at], [conversation+at], origin, order.id',
     postings: '[word+block]',
     searched: 'n, &id',
+    examples: 'id',
   },
   async upgrade(transaction) {
     const mondays = new Set<string>();
