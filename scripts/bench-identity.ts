@@ -55,7 +55,11 @@ function clustersOf(links: ReadonlySet<string>): string[][] {
     seen.add(start);
     const cluster = [start];
     for (const key of cluster)
-      for (const next of beside.get(key)!) if (!seen.has(next)) (seen.add(next), cluster.push(next));
+      for (const next of beside.get(key)!) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        cluster.push(next);
+      }
     clusters.push(cluster);
   }
   return clusters;

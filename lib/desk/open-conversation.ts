@@ -1,6 +1,6 @@
 import { conversationOf, rememberConversation } from '../db/conversations';
 import { addLinks, endPageLinks, identifierRecords, rememberIdentifiers } from '../db/identifiers';
-import { addInteractions, removeFromConversation } from '../db/interactions';
+import { addInteractions, removeFromConversation } from '../db/store-interactions';
 import { contentKey } from '../domain/content-key';
 import type { IdentifierRecord, LinkRecord } from '../db/records';
 import type { Interaction } from '../domain/interaction';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../lib/db/database';
 import { rememberIdentifiers } from '../../lib/db/identifiers';
-import { addInteractions } from '../../lib/db/interactions';
+import { addInteractions } from '../../lib/db/store-interactions';
 import { claimLink, undoLinks, unlink, type LinkUndo } from '../../lib/desk/choose-customer';
 import { linkSuggestions } from '../../lib/desk/link-suggestions';
 import { knownCustomers } from '../../lib/desk/known-customers';
