@@ -18,6 +18,7 @@ export interface PanelHeaderProps extends AppearanceFormProps {
   onDue(): void;
   onSites(): void;
   onScores(): void;
+  onSearch(): void;
   onIdea(): void;
   onOptions(): void;
   onPractice(): void;
@@ -46,6 +47,7 @@ export function PanelHeader({ tab, appearance, onAppearance, due, ...go }: Panel
       >
         <ul className={styles.menu}>
           {go.onReread && <MenuItem onChoose={go.onReread}>{t('frame.reread')}</MenuItem>}
+          <MenuItem onChoose={go.onSearch}>{t('search.title')}</MenuItem>
           <MenuItem onChoose={go.onDue}>{t('due.title')}</MenuItem>
           <MenuItem onChoose={go.onScores}>{t('frame.scores')}</MenuItem>
           <MenuItem onChoose={go.onIdea}>{t('frame.idea')}</MenuItem>

@@ -59,7 +59,7 @@ export function TakeFile({ onLook, onTake, onTrust }: TakeFileProps) {
           </div>
         )}
       </div>
-      {offered?.is === 'bad' && offered.problems && <ProblemList problems={offered.problems} conflicts={[]} />}
+      {offered?.is === 'bad' && offered.problems && <ProblemList problems={offered.problems} />}
       {(offered?.is === 'newer' || offered?.is === 'first-key') && (
         <OfferedVersion offered={offered} onTake={() => void take(shown!)} />
       )}

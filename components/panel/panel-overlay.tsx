@@ -2,6 +2,7 @@ import { ChangeCustomer } from '../identity/change-customer';
 import { DueList } from '../due/due-list';
 import { EffortList } from '../effort/effort-list';
 import { IdeaDialog } from '../ideas/idea-dialog';
+import { SearchView } from '../search/search-view';
 import { SiteList } from '../sites/site-list';
 import { ExampleForm } from '../rehearsal/example-form';
 import { TimelineView } from '../timeline/timeline-view';
@@ -10,7 +11,7 @@ import { useSpeech } from '../ui/use-speech';
 import type { PanelProps } from './panel-props';
 
 /** A view that lies over the panel. */
-export type View = 'timeline' | 'sites' | 'scores' | 'change' | 'idea' | 'due' | 'example';
+export type View = 'timeline' | 'sites' | 'scores' | 'change' | 'idea' | 'due' | 'search' | 'example';
 
 /** The views that are opened on demand, in a bundle of their own. */
 export function PanelOverlay({ view, onClose, ...props }: PanelProps & { view: View; onClose(): void }) {
@@ -45,6 +46,8 @@ export function PanelOverlay({ view, onClose, ...props }: PanelProps & { view: V
           <ExampleForm offers={[]} onAdd={actions.keepExample} />
         </Dialog>
       );
+    case 'search':
+      return <SearchView viewer={props.viewer} onClose={onClose} />;
     case 'due':
       return (
         <Dialog look="page" title={t('due.title')} onClose={onClose}>

@@ -6,6 +6,7 @@ import type { Dossier } from '../../lib/domain/dossier';
 import type { Rater } from '../../lib/domain/effort';
 import type { Identifier } from '../../lib/domain/identifier';
 import type { Standing } from '../../lib/desk/think';
+import type { Viewer } from '../../lib/domain/viewer';
 import type { TabState } from '../../lib/domain/open-conversation';
 import type { FeelingLabel, Reading } from '../../lib/domain/reading';
 import type { Adjustment, Finding, OverrideWhy } from '../../lib/domain/reply';
@@ -52,6 +53,8 @@ export interface PanelProps {
   scores?: ScoreList;
   /** What is owed today, over all customers. */
   due?: readonly DueRecord[];
+  /** Whose walls hold over what is found. */
+  viewer?: Viewer;
   sites: readonly Site[];
   paused: boolean;
   appearance: Appearance;

@@ -19,6 +19,7 @@ export function PanelView(props: PanelProps) {
   const [view, setView] = useState<View>();
   const field = useRef<HTMLTextAreaElement>(null);
   useKey('i', () => setView('idea'));
+  useKey('/', () => setView('search'));
   const open =
     tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' && !welcome && !trouble ? tab : undefined;
   const name = work?.dossier.customer.name?.split(/\s+/)[0];
@@ -33,6 +34,7 @@ export function PanelView(props: PanelProps) {
         onDue={() => setView('due')}
         onSites={() => setView('sites')}
         onScores={() => (actions.listScores(), setView('scores'))}
+        onSearch={() => setView('search')}
         onIdea={() => setView('idea')}
         onOptions={actions.openOptions}
         onPractice={actions.openPractice}

@@ -22,8 +22,18 @@ const PracticeSection = lazy(() =>
   import('./sections/practice-section').then((module) => ({ default: module.PracticeSection })),
 );
 
-const GUIDANCE = ['replies', 'tone', 'offers', 'rehearsal', 'versions'] as const;
-const SECTIONS = [...GUIDANCE, 'overrides', 'practice', 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
+const GUIDANCE = [
+  'replies',
+  'tone',
+  'offers',
+  'handover',
+  'people',
+  'knowledge',
+  'document',
+  'rehearsal',
+  'versions',
+] as const;
+const SECTIONS = [...GUIDANCE, 'practice', 'overrides', 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** The lead's page: guidance with its versions, and the settings of this computer. The section stands in the address. */

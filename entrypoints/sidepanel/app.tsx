@@ -12,6 +12,7 @@ import { beforeSignOff } from '../../lib/effort/before-sign-off';
 import { identifierKey } from '../../lib/identity/normalize-identifier';
 import type { Example } from '../../lib/rehearsal/example';
 import { send } from '../../lib/messaging/send';
+import { viewerSetting } from '../../lib/settings/viewer';
 import { agent as agentSetting } from '../../lib/settings/agent';
 import type { Appearance } from '../../lib/settings/appearance';
 import { onboarded } from '../../lib/settings/onboarding';
@@ -49,11 +50,12 @@ export function App({ appearance, onAppearance }: AppProps) {
   const tab = useTabState(tabId);
   const open = tab?.kind === 'conversation' ? tab : undefined;
   const [agent] = useStored(agentSetting);
+  const [viewer] = useStored(viewerSetting);
   const [isOnboarded, setOnboarded] = useStored(onboarded);
   const [welcome, setWelcome] = useState(false);
   const [wishes, setWishes] = useState<{ conversation?: string; wish: Wish }>({ wish: FIRST_WISH });
   const wish = wishes.conversation === open?.conversation ? wishes.wish : FIRST_WISH;
-  const { stored, trouble, retry } = useDossier(tab, agent);
+  const { stored, trouble, retry } = useDossier(tab, agent, viewer);
   const { reading, standing, thought } = useThought(stored, wish);
   const replies = useReplies(open, thought, (change) =>
     setWishes({ conversation: open?.conversation, wish: change(wish) }),
@@ -151,6 +153,7 @@ export function App({ appearance, onAppearance }: AppProps) {
       }}
       scores={effort.scores}
       due={due}
+      viewer={viewer}
       sites={sites.sites}
       paused={sites.isPaused}
       appearance={appearance}

@@ -5,9 +5,12 @@ type Stored = Record<string, unknown>;
 
 const PAGE = 2000;
 
-/** Names of all tables, those whose records others point at first. */
+// Made from the interactions, and made again from them.
+const DERIVED = new Set(['postings', 'searched']);
+
+/** Names of all tables that hold more than what is made from others, those whose records others point at first. */
 export function tableNames(): string[] {
-  return db.tables.map(({ name }) => name);
+  return db.tables.map(({ name }) => name).filter((name) => !DERIVED.has(name));
 }
 
 /** Names of the fields that a table's primary key is made of. */

@@ -183,6 +183,19 @@ export interface AuditRecord {
   hash: string;
 }
 
+/** Interactions that hold a word: those numbered `block * 4096 + docs[i]` in the table of searched ones, ascending. Made from the interactions. */
+export interface PostingRecord {
+  word: string;
+  block: number;
+  docs: Uint16Array;
+}
+
+/** The number under which postings name an interaction. */
+export interface SearchedRecord {
+  n: number;
+  id: string;
+}
+
 /** What became of an import. `running` without a thread at work (the page was closed) is as good as `paused`. */
 export type ImportState = 'running' | 'paused' | 'done' | 'failed' | 'undone';
 

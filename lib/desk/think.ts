@@ -128,17 +128,27 @@ export interface Standing {
   personas: ReadonlyArray<Pick<Persona, 'id' | 'name'>>;
 }
 
-export function standingOf({ dossier, chosenPersona }: Pick<Matter, 'dossier' | 'chosenPersona'>): Standing {
+export function standingOf({
+  dossier,
+  guidance,
+  chosenPersona,
+}: Pick<Matter, 'dossier' | 'chosenPersona'> & { guidance?: Guidance }): Standing {
+  const personas = personasIn(guidance);
   return {
     stage: stageOf(dossier),
-    match: matchPersona(defaultPersonas, dossier, chosenPersona),
-    personas: defaultPersonas.map(({ id, name }) => ({ id, name })),
+    match: matchPersona(personas, dossier, chosenPersona),
+    personas: personas.map(({ id, name }) => ({ id, name })),
   };
 }
 
+/** The team's personas replace the shipped ones; a team that wrote none starts from those. */
+function personasIn(guidance: Guidance | undefined): readonly Persona[] {
+  return guidance?.personas.length ? guidance.personas : defaultPersonas;
+}
+
 /** A persona counts for the rules only when the match is more than a guess. */
-function personaOf({ dossier, chosenPersona }: Matter): string | undefined {
-  return matchPersona(defaultPersonas, dossier, chosenPersona).persona?.id;
+function personaOf({ dossier, guidance, chosenPersona }: Matter): string | undefined {
+  return matchPersona(personasIn(guidance), dossier, chosenPersona).persona?.id;
 }
 
 function memoryOf({ toCustomer, byTeam }: SaidBefore): PhraseMemory {

@@ -13,6 +13,7 @@ const openOptions = async (app: Throughline, section: string) => {
 /** One change of the guidance, not yet published. */
 async function banWords(options: Page, words: string): Promise<void> {
   await options.getByRole('link', { name: 'Tone and words' }).click();
+  await options.getByRole('button', { name: 'I lead this team' }).click();
   await options.getByRole('button', { name: 'Add words' }).click();
   await options.getByLabel('Words to avoid').last().fill(words);
 }

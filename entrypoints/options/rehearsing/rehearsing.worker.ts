@@ -76,6 +76,11 @@ const rehearsing = {
     const once = new Map(replays.map((one) => [one.until, one]));
     return sumUp([...once.values()], script.after, script.examples);
   },
+  /** One past conversation under both versions, without examples; `undefined` where nothing is to be answered. */
+  async show(conversation: string, script: Omit<Script, 'examples'>): Promise<Replay | undefined> {
+    const dossier = await pastDossier(conversation, script.agent);
+    return dossier && rehearse(dossier, script, await knowledgeFor(dossier), reader);
+  },
   cancel(): void {
     turn++;
   },

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Part } from '../../../components/guidance/part';
 import { TakeFile } from '../../../components/guidance/take-file';
 import { VersionList } from '../../../components/guidance/version-list';
 import { useSpeech } from '../../../components/ui/use-speech';
@@ -13,12 +14,14 @@ import { saveFile } from '../importing/save-file';
 interface VersionsSectionProps {
   /** Newest first. */
   versions: readonly GuidanceRecord[];
+  /** Agents read what was published and take newer versions; leads publish. */
+  lead: boolean;
   /** Publishes what a version said as the next one, to everyone. */
   onPublishAgain(version: number, note: string): void;
 }
 
 /** All versions with what each changed; the way back, the way to everyone, and the way to other computers. */
-export function VersionsSection({ versions, onPublishAgain }: VersionsSectionProps) {
+export function VersionsSection({ versions, lead, onPublishAgain }: VersionsSectionProps) {
   const { t, number } = useSpeech();
   const [fingerprint, setFingerprint] = useState<string>();
   const recordOf = (version: number | undefined) => versions.find((one) => one.version === version);
@@ -34,13 +37,17 @@ export function VersionsSection({ versions, onPublishAgain }: VersionsSectionPro
   };
   return (
     <>
-      <VersionList
-        versions={versions}
-        changesOf={changesOf}
-        onRollBack={(version) => onPublishAgain(version, t('guidance.rollBack', { version: number(version) }))}
-        onForEveryone={(version) => onPublishAgain(version, t('publish.nowForEveryone', { version: number(version) }))}
-        onSave={(version) => void save(version)}
-      />
+      <Part locked={lead ? undefined : 'agent'}>
+        <VersionList
+          versions={versions}
+          changesOf={changesOf}
+          onRollBack={(version) => onPublishAgain(version, t('guidance.rollBack', { version: number(version) }))}
+          onForEveryone={(version) =>
+            onPublishAgain(version, t('publish.nowForEveryone', { version: number(version) }))
+          }
+          onSave={(version) => void save(version)}
+        />
+      </Part>
       <p role="status">{fingerprint && t('publish.saved', { fingerprint })}</p>
       <TakeFile onLook={lookAtGuidance} onTake={takeGuidance} onTrust={trustOtherKey} />
     </>

@@ -103,8 +103,8 @@ function useOffer(
 ): void {
   const { tabId, conversation, document, newest } = open ?? {};
   const { id, text } = shown ?? {};
-  const split = shown?.thought.basis.split;
   const channel = open?.channel;
+  const split = shown?.thought.basis.split;
   useEffect(() => {
     if (tabId === undefined) return;
     if (!id || text === undefined || !conversation || !document) return void setOfferedDraft(tabId, undefined);
