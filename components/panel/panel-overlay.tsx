@@ -39,6 +39,8 @@ export function PanelOverlay({ view, onClose, ...props }: PanelProps & { view: V
       ) : null;
     case 'idea':
       return <IdeaDialog open={tab?.kind === 'conversation' ? tab : undefined} onClose={onClose} />;
+    case 'search':
+      return <SearchView viewer={props.viewer} onClose={onClose} />;
     case 'example':
       return (
         <Dialog look="page" title={t('frame.example')} onClose={onClose}>
@@ -46,8 +48,6 @@ export function PanelOverlay({ view, onClose, ...props }: PanelProps & { view: V
           <ExampleForm offers={[]} onAdd={actions.keepExample} />
         </Dialog>
       );
-    case 'search':
-      return <SearchView viewer={props.viewer} onClose={onClose} />;
     case 'due':
       return (
         <Dialog look="page" title={t('due.title')} onClose={onClose}>

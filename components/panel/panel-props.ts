@@ -3,7 +3,8 @@ import type { Example } from '../../lib/rehearsal/example';
 import type { StoreTrouble } from '../../lib/db/database';
 import type { DueRecord } from '../../lib/db/records';
 import type { Dossier } from '../../lib/domain/dossier';
-import type { Rater } from '../../lib/domain/effort';
+import type { EffortScale, Rater } from '../../lib/domain/effort';
+import type { ScoreList } from '../../lib/effort/mean-effort';
 import type { Identifier } from '../../lib/domain/identifier';
 import type { Standing } from '../../lib/desk/think';
 import type { Viewer } from '../../lib/domain/viewer';
@@ -11,7 +12,6 @@ import type { TabState } from '../../lib/domain/open-conversation';
 import type { FeelingLabel, Reading } from '../../lib/domain/reading';
 import type { Adjustment, Finding, OverrideWhy } from '../../lib/domain/reply';
 import type { Appearance } from '../../lib/settings/appearance';
-import type { ScoreList } from '../effort/effort-list';
 import type { EffortOfferProps } from '../effort/effort-offer';
 import type { LoggedEffort } from '../effort/effort-row';
 import type { DemoState } from '../onboarding/demo-company';
@@ -49,7 +49,10 @@ export interface PanelProps {
   insertion: InsertStatus;
   /** Set when what was inserted last went against a stop. */
   override?: OverrideState;
-  effort: { rater: Rater; logged?: LoggedEffort; armed?: boolean } & Pick<EffortOfferProps, 'said' | 'survey'>;
+  effort: { rater: Rater; measure?: EffortScale['version']; logged?: LoggedEffort; armed?: boolean } & Pick<
+    EffortOfferProps,
+    'said' | 'survey'
+  >;
   scores?: ScoreList;
   /** What is owed today, over all customers. */
   due?: readonly DueRecord[];

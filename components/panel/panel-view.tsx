@@ -67,6 +67,7 @@ export function PanelView(props: PanelProps) {
           <EffortRow
             name={name}
             rater={effort.rater}
+            measure={effort.measure}
             solved={open.status === 'solved'}
             logged={effort.logged}
             armed={effort.armed}

@@ -9,7 +9,9 @@ import type { Sighting } from '../../lib/domain/sighting';
 import { opened } from '../../lib/identity/walls';
 import type { From } from '../../lib/messaging/handle';
 import type { MessageData } from '../../lib/messaging/protocol';
+import { scaleOf } from '../../lib/effort/scales';
 import { armedEffort } from '../../lib/settings/armed-effort';
+import { effortMeasure } from '../../lib/settings/effort-measure';
 import { noteLostReader } from '../../lib/settings/lost-readers';
 import { ownDataSites, siteOf } from '../../lib/settings/own-data-sites';
 import { ourAddresses } from '../../lib/settings/our-addresses';
@@ -107,6 +109,9 @@ export async function onEffortDigit(
   if (!armed || state?.kind !== 'conversation' || state.document !== document || state.conversationId !== conversation)
     return;
   if (armed.conversation !== state.conversation || Date.now() > armed.until) return;
-  await logEffort(state, { rater: armed.rater, score: digit, now: new Date().toISOString() });
+  const scale = scaleOf(await effortMeasure.getValue());
+  // The page's script takes 1 to 7; on a shorter scale the other digits are nobody's score.
+  if (digit > scale.max) return;
+  await logEffort(state, { rater: armed.rater, score: digit, scale, now: new Date().toISOString() });
   await browser.action.setBadgeText({ tabId, text: String(digit) });
 }

@@ -7,7 +7,8 @@ import { choosePersona, correctFeeling, correctReasons } from './corrections';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { Identifier } from '../../lib/domain/identifier';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
-import type { Rater } from '../../lib/domain/effort';
+import type { LoggedEffort } from '../../components/effort/effort-row';
+import { sayMeasure } from '../../components/effort/measure-words';
 import { beforeSignOff } from '../../lib/effort/before-sign-off';
 import { identifierKey } from '../../lib/identity/normalize-identifier';
 import type { Example } from '../../lib/rehearsal/example';
@@ -147,6 +148,7 @@ export function App({ appearance, onAppearance }: AppProps) {
       override={override.given?.draftId === insertion.of ? override.given : undefined}
       effort={{
         rater: effort.rater,
+        measure: effort.measure,
         logged: effort.logged,
         armed: effort.armed,
         ...offers,
@@ -206,13 +208,16 @@ function usePanelWindow(windowId: number | undefined, onNext: () => void): void 
 
 function useAnnouncement(
   state: string,
-  logged: { score: number; rater: Rater } | undefined,
+  logged: LoggedEffort | undefined,
   t: ReturnType<typeof useSpeech>['t'],
 ): { text: string } | undefined {
   const score = logged?.score;
   const said = logged?.rater === 'customer';
+  const measure = logged?.measure ?? 'CES 2.0';
   return useMemo(() => {
     if (state === 'inserted') return { text: t('reply.inserted') };
-    return score === undefined ? undefined : { text: t(said ? 'effort.loggedSaid' : 'effort.logged', { score }) };
-  }, [state, score, said, t]);
+    return score === undefined
+      ? undefined
+      : { text: sayMeasure(t, measure, said ? 'loggedSaid' : 'logged', { score }) };
+  }, [state, score, said, measure, t]);
 }

@@ -90,6 +90,11 @@ export async function nextConversation(after: string): Promise<string | undefine
   return (await db.interactions.where('[conversation+at]').above([after, Dexie.maxKey]).first())?.conversation;
 }
 
+/** How many interactions are stored, of everyone. */
+export async function countInteractions(): Promise<number> {
+  return db.interactions.count();
+}
+
 /** Interactions by id; those that are gone are left out. */
 export async function interactionsById(ids: readonly string[]): Promise<Map<string, Interaction>> {
   const found = await db.interactions.bulkGet([...ids]);

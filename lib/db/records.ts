@@ -175,7 +175,7 @@ export interface AuditRecord {
   /** ISO 8601 in UTC. */
   at: string;
   who: string;
-  did: 'viewed' | 'inserted' | 'exported' | 'erased' | 'published';
+  did: 'viewed' | 'inserted' | 'overridden' | 'exported' | 'erased' | 'published';
   /** Ids or the name of a file. */
   what: string;
   previous: string;

@@ -2,7 +2,7 @@ import type { Dossier } from '../domain/dossier';
 import type { EffortWeights } from '../domain/effort-weights';
 import { reweigh } from '../effort/reweigh';
 import type { Reading } from '../domain/reading';
-import type { Adjustment, Draft, Finding, Plan } from '../domain/reply';
+import type { Adjustment, AsksNext, Draft, Finding, Plan } from '../domain/reply';
 import type { Guidance } from '../guidance/document';
 import { teamReasons } from '../guidance/team-reasons';
 import { defaultPersonas } from '../persona/default-personas';
@@ -45,6 +45,8 @@ export interface Matter {
   correctedReasons?: readonly string[];
   /** Id of the persona that the agent chose for the customer; empty: none fits. */
   chosenPersona?: string;
+  /** What customers with the same reason come back with. */
+  asksNext?: AsksNext;
 }
 
 /** How the words are wished: another seed gives other words for the same plan. */
@@ -90,7 +92,7 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
     dossier,
     reading,
     guidance,
-    options: { persona: personaOf(matter), stage: stageOf(dossier) },
+    options: { persona: personaOf(matter), stage: stageOf(dossier), asksNext: matter.asksNext },
   });
   const check = checkerFor(matter, reading);
   const drafts = writeReply({
