@@ -65,6 +65,7 @@ export function Conversation({ work, seen, resolution, field, actions, ruleName,
         onRepair={actions.repair}
         onRewrite={actions.rewrite}
       />
+      {work.offers}
     </HistoryContext>
   );
 }

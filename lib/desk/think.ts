@@ -4,6 +4,8 @@ import { reweigh } from '../effort/reweigh';
 import type { Reading } from '../domain/reading';
 import type { Adjustment, Draft, Finding, Plan } from '../domain/reply';
 import type { Guidance } from '../guidance/document';
+import { evaluateOffers, type GrantedOffer, type OfferVerdict } from '../guidance/evaluate-offers';
+import { ruleContext } from '../guidance/rule-context';
 import { teamReasons } from '../guidance/team-reasons';
 import { defaultPersonas } from '../persona/default-personas';
 import { matchPersona, type PersonaMatch } from '../persona/match-persona';
@@ -34,6 +36,8 @@ export interface Matter {
   correctedReasons?: readonly string[];
   /** Id of the persona that the agent chose for the customer; empty: none fits. */
   chosenPersona?: string;
+  /** What the customer was offered before. */
+  granted?: readonly GrantedOffer[];
 }
 
 /** How the words are wished: another seed gives other words for the same plan. */
@@ -79,7 +83,7 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
     dossier,
     reading,
     guidance,
-    options: { persona: personaOf(matter), stage: stageOf(dossier) },
+    options: { persona: personaOf(matter), stage: stageOf(dossier), granted: matter.granted },
   });
   const check = checkerFor(matter, reading);
   const drafts = writeReply({
@@ -96,12 +100,21 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
 }
 
 /** The check of any text in the draft box, whoever wrote it, for one matter. */
-export function checkerFor(
-  { dossier, guidance, said }: Matter,
-  reading: Reading,
-): (text: string, basedOn?: string) => Finding[] {
-  const rules = narrowRules(guidance, dossier, reading);
+export function checkerFor(matter: Matter, reading: Reading): (text: string, basedOn?: string) => Finding[] {
+  const { dossier, guidance, said, granted } = matter;
+  const rules = narrowRules(guidance, dossier, reading, {
+    persona: personaOf(matter),
+    stage: stageOf(dossier),
+    granted,
+  });
   return (text, basedOn) => checkDraft({ text, dossier, reading, rules, basedOn, said });
+}
+
+/** The decision table for this customer and agent: what may be given, up to how much, how often still, and why not. */
+export function offersFor(matter: Matter, reading: Reading): OfferVerdict[] {
+  const { dossier, guidance, granted = [] } = matter;
+  const known = { persona: personaOf(matter), stage: stageOf(dossier) };
+  return evaluateOffers(guidance, { ...ruleContext(dossier, reading, known), role: dossier.agent.role, granted });
 }
 
 /** Where the customer stands: the journey stage by told rules, and the lead's persona that their words speak for, with the quotes. */

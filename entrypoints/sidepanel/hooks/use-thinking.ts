@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
+import { grantedOffers } from '../../../lib/desk/granted-offers';
 import { reasonExamples } from '../../../lib/desk/reason-examples';
 import { rememberDue } from '../../../lib/desk/remember-due';
 import { saidBefore } from '../../../lib/desk/said-before';
@@ -49,10 +50,14 @@ export function useThought(
     const think = async () => {
       const { dossier, guidance, correctedFeeling, correctedReasons, chosenPersona } = stored;
       // Asked once, not watched: each draft proposed is written to the same table.
-      const [said, examples] = await Promise.all([saidBefore(dossier), reasonExamples()]);
+      const [said, examples, granted] = await Promise.all([
+        saidBefore(dossier),
+        reasonExamples(),
+        grantedOffers(dossier),
+      ]);
       const corrections = { correctedFeeling, correctedReasons, chosenPersona };
       const weights = await effortWeights.getValue();
-      const read = await thinking().read({ dossier, said, guidance, examples, weights, ...corrections });
+      const read = await thinking().read({ dossier, said, guidance, examples, weights, granted, ...corrections });
       const standing = await thinking().standing();
       if (mine !== turn.current) return;
       setReading({ basis: stored, reading: read, standing });
@@ -89,6 +94,11 @@ function matterOf({ dossier }: Stored): string {
 }
 
 const PAUSE_MS = 120;
+
+/** The decision table of offers for the matter taken up last. */
+export function askForOffers() {
+  return thinking().offers();
+}
 
 /** What the checks say of a text, soon after the last keystroke; the former answer stands meanwhile. */
 export function useFindings(

@@ -6,6 +6,7 @@ import { guidanceFrom } from '../../../lib/desk/publish-guidance';
 import {
   checkerFor,
   draftReplies,
+  offersFor,
   readMatter,
   standingOf,
   type Matter,
@@ -15,6 +16,7 @@ import {
 import type { Dossier } from '../../../lib/domain/dossier';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Draft, Finding } from '../../../lib/domain/reply';
+import type { OfferVerdict } from '../../../lib/guidance/evaluate-offers';
 import { createReader } from '../../../lib/understanding/create-reader';
 import { spokenLanguage } from '../../../lib/understanding/read-dossier';
 import { learnReasons, type ReasonExample } from '../../../lib/understanding/reason/learn-reasons';
@@ -59,6 +61,10 @@ const thinking = {
     const reasons = await loadReasons(spokenLanguage(dossier));
     const read = readMatter({ dossier, guidance: guidanceFrom(undefined) }, { reasons, zone });
     return factsOf(dossier, read, standingOf({ dossier }));
+  },
+  /** What may be given to the customer of the matter taken up last. */
+  offers(): OfferVerdict[] {
+    return matter && reading ? offersFor(matter, reading) : [];
   },
   /** Drafts for the matter taken up last; none before that. */
   draft(wish: Wish): Draft[] {
