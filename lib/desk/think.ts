@@ -3,6 +3,7 @@ import type { EffortWeights } from '../domain/effort-weights';
 import { reweigh } from '../effort/reweigh';
 import type { Reading } from '../domain/reading';
 import type { Adjustment, Draft, Finding, Plan } from '../domain/reply';
+import { guidanceAtStage } from '../guidance/at-stage';
 import type { Guidance } from '../guidance/document';
 import { evaluateOffers, type GrantedOffer, type OfferVerdict } from '../guidance/evaluate-offers';
 import { ruleContext } from '../guidance/rule-context';
@@ -78,12 +79,14 @@ function saidIn({ interactions, current }: Dossier): string {
 
 /** Plan and three drafts, each checked. Pure: the same matter and wish give the same drafts. */
 export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { plan: Plan; drafts: Draft[] } {
-  const { dossier, guidance } = matter;
+  const { dossier } = matter;
+  const stage = stageOf(dossier);
+  const guidance = guidanceAtStage(matter.guidance, stage);
   const plan = planReply({
     dossier,
     reading,
     guidance,
-    options: { persona: personaOf(matter), stage: stageOf(dossier), granted: matter.granted },
+    options: { persona: personaOf(matter), stage, granted: matter.granted },
   });
   const check = checkerFor(matter, reading);
   const drafts = writeReply({
@@ -101,12 +104,10 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
 
 /** The check of any text in the draft box, whoever wrote it, for one matter. */
 export function checkerFor(matter: Matter, reading: Reading): (text: string, basedOn?: string) => Finding[] {
-  const { dossier, guidance, said, granted } = matter;
-  const rules = narrowRules(guidance, dossier, reading, {
-    persona: personaOf(matter),
-    stage: stageOf(dossier),
-    granted,
-  });
+  const { dossier, said, granted } = matter;
+  const stage = stageOf(dossier);
+  const guidance = guidanceAtStage(matter.guidance, stage);
+  const rules = narrowRules(guidance, dossier, reading, { persona: personaOf(matter), stage, granted });
   return (text, basedOn) => checkDraft({ text, dossier, reading, rules, basedOn, said });
 }
 
