@@ -45,7 +45,7 @@ try {
   await ticket.bringToFront();
   await panel.getByRole('region', { name: 'Offers' }).locator('summary').click();
   const ask = panel.getByRole('button', { name: /Ask for approval/ });
-  if (await ask.count()) await ask.first().click();
+  await ask.first().click();
   await panel.getByRole('region', { name: 'Offers' }).scrollIntoViewIfNeeded();
   await panel.screenshot({ path: join(PICTURES, 'approval.light.png'), animations: 'disabled' });
   console.log(`pictures: ${PICTURES}`);

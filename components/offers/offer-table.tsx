@@ -44,7 +44,7 @@ export function OfferTable({ verdicts, dossier, reading, onCopy }: OfferTablePro
                   t('offers.upTo', { amount: money(one.withoutApproval, one.offer.currency) })}
                 {one.left !== undefined && ` ${t('offers.left', { count: one.left })}`}
               </span>
-              {(one.needsApproval || one.refusal === 'role' || one.refusal === 'used-up') && (
+              {((one.allowed && one.needsApproval) || one.refusal === 'role' || one.refusal === 'used-up') && (
                 <ApprovalRequest
                   verdict={one}
                   name={named(one.offer.what) || one.offer.id}

@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { readPolicy } from '../../lib/settings/policy';
 
 const managed = (answer: () => Promise<Record<string, unknown>>) => {
   Object.assign(browser.storage, { managed: { get: answer } });
 };
-
-afterEach(() => vi.restoreAllMocks());
 
 describe('readPolicy', () => {
   it('takes the role and the locked parts', async () => {
@@ -22,7 +20,6 @@ describe('readPolicy', () => {
   });
 
   it('is empty where the browser has no policy', async () => {
-    vi.spyOn(console, 'debug').mockImplementation(() => {});
     managed(async () => Promise.reject(new Error('Managed storage manifest not found')));
     expect(await readPolicy()).toEqual({ role: undefined, lockedGuidance: [] });
   });
