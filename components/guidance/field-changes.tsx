@@ -21,7 +21,7 @@ export function FieldChanges({ changes }: { changes(): readonly FieldChange[] })
             </dt>
             {before !== undefined && (
               <dd>
-                <span className={styles.label}>{t('rehearsal.before')}</span>{' '}
+                <span className={styles.label}>{t('publish.was')}</span>{' '}
                 <del>
                   <PlainLines>{before}</PlainLines>
                 </del>
@@ -29,7 +29,7 @@ export function FieldChanges({ changes }: { changes(): readonly FieldChange[] })
             )}
             {after !== undefined && (
               <dd>
-                <span className={styles.label}>{t('rehearsal.after')}</span>{' '}
+                <span className={styles.label}>{t('publish.now')}</span>{' '}
                 <ins>
                   <PlainLines>{after}</PlainLines>
                 </ins>

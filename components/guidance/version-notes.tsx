@@ -16,7 +16,10 @@ export function VersionNotes({ share, accepted = [], signedBy }: VersionNotesPro
     <>
       {share && (
         <Chip tone="accent">
-          {t(`publish.shared_${share.of}`, { percent: number(share.percent), against: number(share.against) })}
+          {t(share.against ? `publish.shared_${share.of}` : `publish.shared_${share.of}_shipped`, {
+            percent: number(share.percent),
+            against: number(share.against),
+          })}
         </Chip>
       )}
       {accepted.map(({ block, reason }) => (

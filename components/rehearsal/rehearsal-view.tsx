@@ -26,6 +26,9 @@ export interface RehearsalProps {
   onRemoveExample(id: string): void;
 }
 
+/** Rows drawn at once; two hundred in one go are felt. */
+const PAGE = 25;
+
 const KINDS = ['all', 'broken', 'changed', 'same'] as const;
 
 /** What the draft would change in past conversations: the sum first, then each of them, then the lead's own tests. */
@@ -73,6 +76,7 @@ function Rows({
 }) {
   const { t, number } = useSpeech();
   const [kind, setKind] = useState<(typeof KINDS)[number]>('all');
+  const [drawn, setDrawn] = useState(PAGE);
   const { rows, counts } = rehearsal;
   const countOf = (one: 'all' | ReplayKind) => number(one === 'all' ? rows.length : counts[one]);
   const shown = rows.filter((one) => kind === 'all' || one.kind === kind);
@@ -82,7 +86,12 @@ function Rows({
         <legend className={styles.label}>{t('rehearsal.show')}</legend>
         {KINDS.map((one) => (
           <label key={one} className={styles.choice}>
-            <input type="radio" name="rehearsal-kind" checked={one === kind} onChange={() => setKind(one)} />
+            <input
+              type="radio"
+              name="rehearsal-kind"
+              checked={one === kind}
+              onChange={() => (setKind(one), setDrawn(PAGE))}
+            />
             {t(`rehearsal.kind.${one}`)} ({countOf(one)})
           </label>
         ))}
@@ -90,12 +99,17 @@ function Rows({
       {shown.length ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys only move between the rows' own summaries
         <ul className={styles.rows} onKeyDown={moveByKeys}>
-          {shown.map((row) => (
+          {shown.slice(0, drawn).map((row) => (
             <ReplayRow key={row.until} row={row} offers={offers} onExample={onExample} />
           ))}
         </ul>
       ) : (
         <p className={styles.hint}>{t(rows.length ? 'rehearsal.noneOfKind' : 'rehearsal.nothingStored')}</p>
+      )}
+      {shown.length > drawn && (
+        <Button onClick={() => setDrawn(drawn + PAGE)}>
+          {t('rehearsal.more', { count: Math.min(PAGE, shown.length - drawn) })}
+        </Button>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { useSpeech } from '../../components/ui/use-speech';
 import { DataSection } from './sections/data-section';
 import { EffortSection } from './sections/effort-section';
 import { GuidanceSections, type GuidanceSection } from './sections/guidance-sections';
+import { OverridesSection } from './sections/overrides-section';
 import { SitesSection } from './sections/sites-section';
 import { YouSection } from './sections/you-section';
 import styles from './workspace.module.css';
@@ -32,7 +33,7 @@ const GUIDANCE = [
   'rehearsal',
   'versions',
 ] as const;
-const SECTIONS = [...GUIDANCE, 'practice', 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
+const SECTIONS = [...GUIDANCE, 'practice', 'overrides', 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** The lead's page: guidance with its versions, and the settings of this computer. The section stands in the address. */
@@ -60,6 +61,7 @@ export function Workspace() {
         <ErrorBoundary resetOn={section}>
           {/* Stays while its sections change, so that unpublished changes stay too. */}
           <GuidanceSections shown={GUIDANCE.find((one): one is GuidanceSection => one === section)} />
+          {section === 'overrides' && <OverridesSection />}
           <Suspense>
             {section === 'practice' && <PracticeSection />}
             {section === 'insights' && <InsightsSection />}

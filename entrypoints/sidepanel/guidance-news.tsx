@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { OfferedVersion } from '../../components/guidance/offered-version';
+import { PolicyOffer } from '../../components/guidance/policy-offer';
 import { WhatChanged } from '../../components/guidance/what-changed';
 import { guidanceVersions } from '../../lib/db/guidance';
+import type { GuidanceRecord } from '../../lib/db/records';
 import { guidanceFrom } from '../../lib/desk/publish-guidance';
 import { lookAtGuidance, takeGuidance, type Offered } from '../../lib/desk/take-guidance';
 import { guidanceDifference } from '../../lib/rehearsal/guidance-difference';
@@ -12,12 +13,32 @@ import { useStored } from './hooks/use-stored';
 
 /** What is new in the guidance: a version that the organisation offers, and, once, what the one in force changed. */
 export function GuidanceNews({ inForce }: { inForce: number }) {
-  const versions = useLiveQuery(guidanceVersions, []);
+  // A store in trouble is told by the panel itself, with the way out.
+  const versions = useLiveQuery(() => guidanceVersions().catch(() => undefined), []);
+  if (!versions) return null;
+  return (
+    <>
+      {/* Looked at anew whenever a version comes. */}
+      <Policy key={versions[0]?.version} />
+      <Changed versions={versions} inForce={inForce} />
+    </>
+  );
+}
+
+function Policy() {
+  const [offer, setOffer] = useState<{ text: string; offered: Offered }>();
+  useEffect(() => {
+    void guidanceByPolicy().then(async (text) => {
+      if (text !== undefined) setOffer({ text, offered: await lookAtGuidance(text) });
+    });
+  }, []);
+  return offer ? <PolicyOffer offered={offer.offered} onTake={() => void takeGuidance(offer.text)} /> : null;
+}
+
+function Changed({ versions, inForce }: { versions: readonly GuidanceRecord[]; inForce: number }) {
   const [seen, setSeen] = useStored(guidanceSeen);
-  const policy = usePolicy(versions?.[0]?.version);
-  if (policy) return <OfferedVersion offered={policy.offered} onTake={() => void takeGuidance(policy.text)} />;
-  const record = versions?.find((one) => one.version === inForce);
-  if (!versions || seen === undefined || !record || record.version <= seen) return null;
+  const record = versions.find((one) => one.version === inForce);
+  if (seen === undefined || !record || record.version <= seen) return null;
   const former = versions.find((one) => one.version < record.version && (!seen || one.version <= seen));
   return (
     <WhatChanged
@@ -29,21 +50,4 @@ export function GuidanceNews({ inForce }: { inForce: number }) {
       onSeen={() => setSeen(record.version)}
     />
   );
-}
-
-type Offer = { text: string; offered: Extract<Offered, { is: 'newer' | 'first-key' }> };
-
-/** The policy's version, while it is newer than all that are here. Looked at again whenever a version comes. */
-function usePolicy(newest: number | undefined): Offer | undefined {
-  const [offer, setOffer] = useState<Offer>();
-  useEffect(() => {
-    const look = async () => {
-      const text = await guidanceByPolicy();
-      const offered = text === undefined ? undefined : await lookAtGuidance(text);
-      if (offered && offered.is !== 'newer' && offered.is !== 'first-key') console.info('Policy guidance', offered.is);
-      setOffer(text && (offered?.is === 'newer' || offered?.is === 'first-key') ? { text, offered } : undefined);
-    };
-    void look();
-  }, [newest]);
-  return offer;
 }

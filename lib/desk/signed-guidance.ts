@@ -1,46 +1,12 @@
-import * as z from 'zod/mini';
 import type { GuidanceRecord } from '../db/records';
 import { parseGuidance, type GuidanceProblem } from '../guidance/parse-guidance';
+import { parseSignedFile, parseSignedVersion, SIGNED_FILE, type SignedFile } from '../guidance/signed-file';
 
-/** Changes when an older reader would misunderstand the file. */
-const FILE_VERSION = 1;
 /** Characters: a document of a thousand rules has a tenth of it. */
 const LARGEST = 4_000_000;
 
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const SIGNATURE = { name: 'ECDSA', hash: 'SHA-256' } as const;
-
-const SignedFile = z.object({
-  throughline: z.literal('guidance'),
-  file: z.number(),
-  /** The version as JSON, kept as text: what is signed is exactly what is read. */
-  version: z.string(),
-  /** The public key (SPKI) and the signature (IEEE P1363), base64. */
-  key: z.string().check(z.maxLength(400)),
-  signature: z.string().check(z.maxLength(400)),
-});
-
-const Version = {
-  version: z.int().check(z.positive()),
-  author: z.string().check(z.maxLength(200)),
-  at: z.iso.datetime(),
-  note: z.string().check(z.maxLength(1000)),
-  document: z.unknown(),
-};
-
-const Signed = z.object({
-  ...Version,
-  /** The version that those outside of the share stay with: it may never have reached the other computer. */
-  former: z.optional(z.object(Version)),
-  share: z.optional(
-    z.object({
-      of: z.enum(['agents', 'conversations']),
-      percent: z.number().check(z.gte(0), z.lte(100)),
-      against: z.int().check(z.nonnegative()),
-      split: z.string().check(z.maxLength(40)),
-    }),
-  ),
-});
 
 /** A pair for signing. The private half can't leave the browser: not even this extension can read it out. */
 export async function makeSigningKey(): Promise<CryptoKeyPair> {
@@ -58,7 +24,7 @@ export async function signGuidance(
     crypto.subtle.exportKey('spki', pair.publicKey),
     crypto.subtle.sign(SIGNATURE, pair.privateKey, new TextEncoder().encode(text)),
   ]);
-  const file = { throughline: 'guidance', file: FILE_VERSION, version: text, key: toBase64(key) };
+  const file = { throughline: 'guidance', file: SIGNED_FILE, version: text, key: toBase64(key) };
   return `${JSON.stringify({ ...file, signature: toBase64(signature) }, undefined, 2)}\n`;
 }
 
@@ -77,14 +43,14 @@ export type OpenedFile =
 /** Opens a signed file. Never throws on a bad one: it says what is wrong. */
 export async function openSignedGuidance(text: string): Promise<OpenedFile> {
   if (text.length > LARGEST) return { problem: 'too-large' };
-  const file = SignedFile.safeParse(json(text));
-  if (!file.success) return { problem: 'not-guidance' };
-  if (file.data.file > FILE_VERSION) return { problem: 'newer-file' };
-  const key = fromBase64(file.data.key);
-  if (!key || !(await isSigned(file.data, key))) return { problem: 'tampered' };
-  const signed = Signed.safeParse(json(file.data.version));
-  if (!signed.success) return { problem: 'not-guidance' };
-  const { former, ...record } = signed.data;
+  const file = parseSignedFile(text);
+  if (!file) return { problem: 'not-guidance' };
+  if (file.file > SIGNED_FILE) return { problem: 'newer-file' };
+  const key = fromBase64(file.key);
+  if (!key || !(await isSigned(file, key))) return { problem: 'tampered' };
+  const signed = parseSignedVersion(file.version);
+  if (!signed) return { problem: 'not-guidance' };
+  const { former, ...record } = signed;
   for (const { document } of former ? [record, former] : [record]) {
     const parsed = parseGuidance(document);
     if ('problems' in parsed) return { problem: 'unsound', problems: parsed.problems };
@@ -100,7 +66,7 @@ export async function fingerprintOf(key: BufferSource): Promise<string> {
   return hex.match(/.{4}/g)!.join(' ');
 }
 
-async function isSigned(file: z.infer<typeof SignedFile>, key: Uint8Array<ArrayBuffer>): Promise<boolean> {
+async function isSigned(file: SignedFile, key: Uint8Array<ArrayBuffer>): Promise<boolean> {
   const signature = fromBase64(file.signature);
   if (!signature) return false;
   try {
@@ -109,15 +75,6 @@ async function isSigned(file: z.infer<typeof SignedFile>, key: Uint8Array<ArrayB
   } catch (error) {
     // What is no key of this curve is refused with a DataError (https://w3c.github.io/webcrypto/#dfn-DataError).
     if (error instanceof DOMException) return false;
-    throw error;
-  }
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

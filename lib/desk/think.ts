@@ -2,7 +2,7 @@ import type { Dossier } from '../domain/dossier';
 import type { EffortWeights } from '../domain/effort-weights';
 import { reweigh } from '../effort/reweigh';
 import type { Reading } from '../domain/reading';
-import type { Adjustment, Draft, Finding, Plan } from '../domain/reply';
+import type { Adjustment, AsksNext, Draft, Finding, Plan } from '../domain/reply';
 import { guidanceAtStage } from '../guidance/at-stage';
 import type { Guidance } from '../guidance/document';
 import { evaluateOffers, type GrantedOffer, type OfferVerdict } from '../guidance/evaluate-offers';
@@ -12,7 +12,10 @@ import { defaultPersonas } from '../persona/default-personas';
 import { matchPersona, type PersonaMatch } from '../persona/match-persona';
 import type { Persona } from '../persona/persona';
 import { stageOf, type JourneyStage } from '../persona/stage-of';
-import { checkDraft } from '../reply/check/check-draft';
+import { checksFor } from '../reply/check/check-draft';
+import { learnHabits } from '../reply/learn/learn-habits';
+import { mannerOf, type Manner } from '../reply/learn/manner-of';
+import type { WrittenDraft } from '../reply/learn/written-draft';
 import { planReply } from '../reply/plan/plan-reply';
 import { emptyMemory, rememberReply, type PhraseMemory } from '../reply/write/phrase-memory';
 import { writeReply } from '../reply/write/write-reply';
@@ -25,11 +28,19 @@ export interface SaidBefore {
   byTeam: readonly string[];
 }
 
+/** Earlier drafts with what became of them, and ids of habits that do not act. */
+export interface OwnWriting {
+  drafts: readonly WrittenDraft[];
+  off: readonly string[];
+}
+
 /** What a reply is written from. The agent's correction of the feeling outranks what the text says. */
 export interface Matter {
   dossier: Dossier;
   guidance: Guidance;
   said: SaidBefore;
+  /** What the agent made of earlier drafts, and the habits they switched off. */
+  written?: OwnWriting;
   correctedFeeling?: Reading['feeling']['label'];
   /** The team's own weights of the effort index, where they have some. */
   weights?: EffortWeights;
@@ -39,6 +50,8 @@ export interface Matter {
   chosenPersona?: string;
   /** What the customer was offered before. */
   granted?: readonly GrantedOffer[];
+  /** What customers with the same reason come back with. */
+  asksNext?: AsksNext;
 }
 
 /** How the words are wished: another seed gives other words for the same plan. */
@@ -86,7 +99,7 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
     dossier,
     reading,
     guidance,
-    options: { persona: personaOf(matter), stage, granted: matter.granted },
+    options: { persona: personaOf(matter), stage, granted: matter.granted, asksNext: matter.asksNext },
   });
   const check = checkerFor(matter, reading);
   const drafts = writeReply({
@@ -95,11 +108,16 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
     reading,
     guidance,
     memory: memoryOf(matter.said),
+    manner: matter.written && mannerFrom(matter.written, plan),
     seed: wish.seed,
     adjustments: wish.adjustments,
     check: (draft) => check(draft.text, draft.basedOn),
   });
   return { plan, drafts };
+}
+
+function mannerFrom({ drafts, off }: OwnWriting, { channel, language }: Plan): Manner {
+  return mannerOf(learnHabits(drafts), off, { channel, language });
 }
 
 /** The check of any text in the draft box, whoever wrote it, for one matter. */
@@ -108,7 +126,7 @@ export function checkerFor(matter: Matter, reading: Reading): (text: string, bas
   const stage = stageOf(dossier);
   const guidance = guidanceAtStage(matter.guidance, stage);
   const rules = narrowRules(guidance, dossier, reading, { persona: personaOf(matter), stage, granted });
-  return (text, basedOn) => checkDraft({ text, dossier, reading, rules, basedOn, said });
+  return checksFor({ dossier, reading, rules, said });
 }
 
 /** The decision table for this customer and agent: what may be given, up to how much, how often still, and why not. */

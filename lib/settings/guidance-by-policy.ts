@@ -5,9 +5,8 @@ export async function guidanceByPolicy(): Promise<string | undefined> {
   try {
     const { guidance } = await browser.storage.managed.get('guidance');
     return typeof guidance === 'string' && guidance.trim() ? guidance : undefined;
-  } catch (error) {
+  } catch {
     // Firefox rejects where no policy is installed (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/managed).
-    console.debug('No policy', error);
     return undefined;
   }
 }

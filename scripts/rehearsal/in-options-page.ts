@@ -39,7 +39,8 @@ export async function replayed(options: Page): Promise<{ rows: number; seconds: 
   await options.getByRole('button', { name: 'Rehearse', exact: true }).click();
   await options.getByText(/break a check or an example/).waitFor({ timeout: 180_000 });
   const seconds = (performance.now() - started) / 1000;
-  const rows = await options.locator('main details summary [class*="asked"]').count();
+  const all = await options.getByRole('radio', { name: /^All/ }).locator('..').innerText();
+  const rows = Number(/\d+/.exec(all)?.[0]);
   const longestTask = await options.evaluate(
     () => (globalThis as unknown as { seen: { longest: number } }).seen.longest,
   );

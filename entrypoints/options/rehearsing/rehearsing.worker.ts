@@ -15,6 +15,8 @@ import { loadReasons } from '../../../lib/understanding/reason/load-reasons';
 
 /** As many conversations as a lead can take in, and a computer replays while they wait. */
 const REPLAYED = 200;
+/** Progress is told every so many conversations: the page draws it each time. */
+const TOLD = 4;
 
 export interface Script {
   before: Guidance;
@@ -40,6 +42,12 @@ async function replay(dossier: Dossier | undefined, script: Script): Promise<Rep
   return one ? [one] : [];
 }
 
+// What is shown goes over to the page, and no more: taking a message in is one task of its thread.
+function forPage({ rows, ...rest }: Rehearsal): Rehearsal {
+  const bare = (one: Replay['before']) => ({ ...one, moves: [], findings: [] });
+  return { ...rest, rows: rows.map((row) => ({ ...row, before: bare(row.before), after: bare(row.after) })) };
+}
+
 const rehearsing = {
   /** Replays past conversations, and the examples' messages; `undefined` when another one was begun or it was cancelled. */
   async rehearse(script: Script, onProgress: (done: number, of: number) => void): Promise<Rehearsal | undefined> {
@@ -56,9 +64,9 @@ const rehearsing = {
         for (const one of await replay(dossier, script)) replays.set(one.until, one);
       }
       if (mine !== turn) return undefined;
-      onProgress(index + 1, wanted.length);
+      if (index % TOLD === 0) onProgress(index, wanted.length);
     }
-    return sumUp([...replays.values()], script.after, script.examples);
+    return forPage(sumUp([...replays.values()], script.after, script.examples));
   },
   /** The examples' messages alone, after each edit. */
   async tryExamples(script: Script): Promise<Rehearsal> {
@@ -76,12 +84,15 @@ const rehearsing = {
   cancel(): void {
     turn++;
   },
-  /** Messages to practise on, those read last first. */
+  /** Messages to practise on, the newest first. */
   async tasks(limit: number, agent: Dossier['agent']): Promise<Task[]> {
     const dossiers = await Promise.all(
       (await pastConversations(limit)).map((conversation) => pastDossier(conversation, agent)),
     );
-    return dossiers.flatMap((one) => (one ? [{ interactions: one.interactions, current: one.current }] : []));
+    return dossiers
+      .flatMap((one) => one ?? [])
+      .sort((one, other) => (one.now < other.now ? 1 : one.now > other.now ? -1 : 0))
+      .map(({ interactions, current }) => ({ interactions, current }));
   },
   /** What a good reply would have named, and what the checks say of this one. Nothing is stored. */
   async practise(task: Task, guidance: Guidance, agent: Dossier['agent'], text: string): Promise<PracticeNotes> {

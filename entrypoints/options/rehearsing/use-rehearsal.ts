@@ -1,6 +1,6 @@
 import { proxy } from 'comlink';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { RehearsalProps } from '../../../components/rehearsal/rehearsal-view';
 import { allExamples, putExample, removeExample } from '../../../lib/db/examples';
 import type { Guidance } from '../../../lib/guidance/document';
@@ -28,8 +28,11 @@ export function useRehearsal(
       script,
       proxy((done: number, of: number) => setRun({ done, of })),
     );
-    setRun(undefined);
-    if (rehearsal) setKept({ rehearsal, of: after });
+    // Drawn in slices, so that the page answers meanwhile.
+    startTransition(() => {
+      setRun(undefined);
+      if (rehearsal) setKept({ rehearsal, of: after });
+    });
   };
   return {
     changed,

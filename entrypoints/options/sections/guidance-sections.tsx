@@ -49,7 +49,7 @@ export function GuidanceSections({ shown }: { shown: GuidanceSection | undefined
     const now = new Date().toISOString();
     const result = await publishGuidance(document, { ...wish, author, now });
     if ('problems' in result) return setProblems(result.problems);
-    await writeDown({ at: now, who: author, did: 'published', what: String(result.version) });
+    await writeDown({ at: now, who: author, did: 'published', what: `guidance ${result.version}` });
     leave();
     setSaid(saying(number(result.version)));
   };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Part } from '../../../components/guidance/part';
 import { TakeFile } from '../../../components/guidance/take-file';
 import { VersionList } from '../../../components/guidance/version-list';
@@ -5,7 +6,7 @@ import { useSpeech } from '../../../components/ui/use-speech';
 import type { GuidanceRecord } from '../../../lib/db/records';
 import { signingKey } from '../../../lib/db/signing-key';
 import { guidanceFrom } from '../../../lib/desk/publish-guidance';
-import { makeSigningKey, signGuidance } from '../../../lib/desk/signed-guidance';
+import { fingerprintOf, makeSigningKey, signGuidance } from '../../../lib/desk/signed-guidance';
 import { lookAtGuidance, takeGuidance, trustOtherKey } from '../../../lib/desk/take-guidance';
 import { guidanceDifference } from '../../../lib/rehearsal/guidance-difference';
 import { saveFile } from '../importing/save-file';
@@ -22,13 +23,16 @@ interface VersionsSectionProps {
 /** All versions with what each changed; the way back, the way to everyone, and the way to other computers. */
 export function VersionsSection({ versions, lead, onPublishAgain }: VersionsSectionProps) {
   const { t, number } = useSpeech();
+  const [fingerprint, setFingerprint] = useState<string>();
   const recordOf = (version: number | undefined) => versions.find((one) => one.version === version);
   const changesOf = (version: number) =>
     guidanceDifference(guidanceFrom(versions.find((one) => one.version < version)), guidanceFrom(recordOf(version)));
   const save = async (version: number) => {
     const record = recordOf(version);
     if (!record) return;
-    const text = await signGuidance(record, await signingKey(makeSigningKey), recordOf(record.share?.against));
+    const pair = await signingKey(makeSigningKey);
+    const text = await signGuidance(record, pair, recordOf(record.share?.against));
+    setFingerprint(await fingerprintOf(await crypto.subtle.exportKey('spki', pair.publicKey)));
     saveFile(new Blob([text], { type: 'application/json' }), `throughline-guidance-${version}.json`);
   };
   return (
@@ -44,6 +48,7 @@ export function VersionsSection({ versions, lead, onPublishAgain }: VersionsSect
           onSave={(version) => void save(version)}
         />
       </Part>
+      <p role="status">{fingerprint && t('publish.saved', { fingerprint })}</p>
       <TakeFile onLook={lookAtGuidance} onTake={takeGuidance} onTrust={trustOtherKey} />
     </>
   );

@@ -9,6 +9,7 @@ import { guidanceFor } from '../../../lib/desk/guidance-for';
 import type { Dossier } from '../../../lib/domain/dossier';
 import type { OpenConversation, TabState } from '../../../lib/domain/open-conversation';
 import type { FeelingLabel } from '../../../lib/domain/reading';
+import type { Viewer } from '../../../lib/domain/viewer';
 import type { AgentSetting } from '../../../lib/settings/agent';
 import { agentMark } from '../../../lib/settings/agent-mark';
 
@@ -30,13 +31,17 @@ const NOTHING: Answer = { conversation: '' };
 type Answer = { conversation: string; stored?: Stored; trouble?: StoreTrouble };
 
 /** The open customer's dossier, live: it changes with every write, in whichever window. Nothing while there is doubt who it is. */
-export function useDossier(tab: TabState | undefined, agent: AgentSetting | undefined): Answer & { retry(): void } {
+export function useDossier(
+  tab: TabState | undefined,
+  agent: AgentSetting | undefined,
+  viewer: Viewer | undefined,
+): Answer & { retry(): void } {
   const [tries, setTries] = useState(0);
   const open = tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' ? tab : undefined;
   const linked = open?.resolution.kind === 'doubt' ? '' : open?.resolution.linked.join(' ');
   const answer = useLiveQuery(
-    () => (open && agent ? ask(open, agent) : undefined),
-    [open?.conversation, open?.newest, open?.resolution.kind, linked, agent?.name, agent?.role, tries],
+    () => (open && agent && viewer ? ask(open, agent, viewer) : undefined),
+    [open?.conversation, open?.newest, open?.resolution.kind, linked, agent?.name, agent?.role, viewer, tries],
   );
   const current = useSettled(answer && answer.conversation === open?.conversation ? answer : NOTHING);
   return { ...current, retry: () => setTries((count) => count + 1) };
@@ -76,12 +81,13 @@ function newsOf({ conversation, stored, trouble }: Answer): string {
   ]);
 }
 
-async function ask(open: OpenConversation, agent: AgentSetting): Promise<Answer> {
+async function ask(open: OpenConversation, agent: AgentSetting, viewer: Viewer): Promise<Answer> {
   const { conversation, resolution } = open;
   try {
     const now = new Date().toISOString();
     const dossier = await dossierFor(open, {
       now,
+      viewer,
       agent: { name: agent.name ?? open.agentName, role: agent.role, brand: agent.brand },
     });
     if (!dossier || resolution.kind === 'doubt') return { conversation };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
 import { grantedOffers } from '../../../lib/desk/granted-offers';
+import { ownWriting } from '../../../lib/desk/own-writing';
 import { reasonExamples } from '../../../lib/desk/reason-examples';
 import { rememberDue } from '../../../lib/desk/remember-due';
 import { saidBefore } from '../../../lib/desk/said-before';
@@ -8,6 +9,7 @@ import type { Standing } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
 import { effortWeights } from '../../../lib/settings/effort-weights';
+import { knownNextIssue } from '../../../lib/settings/next-issues';
 import { startThinking } from '../thinking/start-thinking';
 import type { Thinking } from '../thinking/thinking.worker';
 import type { Stored } from './use-dossier';
@@ -50,19 +52,29 @@ export function useThought(
     const think = async () => {
       const { dossier, guidance, correctedFeeling, correctedReasons, chosenPersona } = stored;
       // Asked once, not watched: each draft proposed is written to the same table.
-      const [said, examples, granted] = await Promise.all([
+      const [said, examples, written, granted] = await Promise.all([
         saidBefore(dossier),
         reasonExamples(),
+        ownWriting(),
         grantedOffers(dossier),
       ]);
       const corrections = { correctedFeeling, correctedReasons, chosenPersona };
       const weights = await effortWeights.getValue();
-      const read = await thinking().read({ dossier, said, guidance, examples, weights, granted, ...corrections });
+      const read = await thinking().read({
+        dossier,
+        said,
+        written,
+        guidance,
+        examples,
+        weights,
+        granted,
+        ...corrections,
+      });
       const standing = await thinking().standing();
       if (mine !== turn.current) return;
       setReading({ basis: stored, reading: read, standing });
       await rememberDue(dossier, read);
-      const drafts = await thinking().draft(wish);
+      const drafts = await thinking().draft(wish, await knownNextIssue(read.reasons[0]?.id));
       if (mine !== turn.current) return;
       settled.current = { basis: stored, reading: read, drafts, wish };
       setThought(settled.current);
@@ -70,8 +82,8 @@ export function useThought(
       // After the draft: the agent waits for that, and for no figure.
       const kept = await thinking().facts();
       if (!kept || mine !== turn.current) return;
-      const { rememberFacts } = await import('../../../lib/db/facts');
-      await rememberFacts(kept.facts, kept.customer, kept.ratings);
+      const { keepFacts } = await import('../../../lib/desk/keep-facts');
+      await keepFacts(kept);
     };
     think().catch((error: unknown) => {
       console.error('No reading', error);
