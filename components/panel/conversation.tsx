@@ -89,6 +89,7 @@ export function Conversation({ work, seen, resolution, viewer, field, actions, r
         onInsertAnyway={actions.insertAnyway}
         onRewrite={actions.rewrite}
       />
+      {work.offers}
     </HistoryContext>
   );
 }

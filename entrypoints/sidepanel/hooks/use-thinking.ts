@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
+import { grantedOffers } from '../../../lib/desk/granted-offers';
 import { ownWriting } from '../../../lib/desk/own-writing';
 import { reasonExamples } from '../../../lib/desk/reason-examples';
 import { rememberDue } from '../../../lib/desk/remember-due';
@@ -51,10 +52,24 @@ export function useThought(
     const think = async () => {
       const { dossier, guidance, correctedFeeling, correctedReasons, chosenPersona } = stored;
       // Asked once, not watched: each draft proposed is written to the same table.
-      const [said, examples, written] = await Promise.all([saidBefore(dossier), reasonExamples(), ownWriting()]);
+      const [said, examples, written, granted] = await Promise.all([
+        saidBefore(dossier),
+        reasonExamples(),
+        ownWriting(),
+        grantedOffers(dossier),
+      ]);
       const corrections = { correctedFeeling, correctedReasons, chosenPersona };
       const weights = await effortWeights.getValue();
-      const read = await thinking().read({ dossier, said, written, guidance, examples, weights, ...corrections });
+      const read = await thinking().read({
+        dossier,
+        said,
+        written,
+        guidance,
+        examples,
+        weights,
+        granted,
+        ...corrections,
+      });
       const standing = await thinking().standing();
       if (mine !== turn.current) return;
       setReading({ basis: stored, reading: read, standing });
@@ -91,6 +106,11 @@ function matterOf({ dossier }: Stored): string {
 }
 
 const PAUSE_MS = 120;
+
+/** The decision table of offers for the matter taken up last. */
+export function askForOffers() {
+  return thinking().offers();
+}
 
 /** What the checks say of a text, soon after the last keystroke; the former answer stands meanwhile. */
 export function useFindings(
