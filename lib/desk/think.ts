@@ -10,6 +10,7 @@ import { matchPersona, type PersonaMatch } from '../persona/match-persona';
 import type { Persona } from '../persona/persona';
 import { stageOf, type JourneyStage } from '../persona/stage-of';
 import { checksFor } from '../reply/check/check-draft';
+import { fairAsks, type FairAsk } from '../reply/check/fair-asks';
 import { learnHabits } from '../reply/learn/learn-habits';
 import { mannerOf, type Manner } from '../reply/learn/manner-of';
 import type { WrittenDraft } from '../reply/learn/written-draft';
@@ -118,6 +119,11 @@ export function checkerFor(
 ): (text: string, basedOn?: string) => Finding[] {
   const rules = narrowRules(guidance, dossier, reading);
   return checksFor({ dossier, reading, rules, said });
+}
+
+/** Asks of a text that look like asking again, and why each is fair. */
+export function fairAsksFor({ dossier, guidance }: Matter, reading: Reading, text: string): FairAsk[] {
+  return fairAsks({ dossier, reading, rules: narrowRules(guidance, dossier, reading) }, text);
 }
 
 /** Where the customer stands: the journey stage by told rules, and the lead's persona that their words speak for, with the quotes. */

@@ -8,6 +8,7 @@ import type { Standing } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
 import { effortWeights } from '../../../lib/settings/effort-weights';
+import type { FairAsk } from '../../../lib/reply/check/fair-asks';
 import { startThinking } from '../thinking/start-thinking';
 import type { Thinking } from '../thinking/thinking.worker';
 import type { Stored } from './use-dossier';
@@ -90,23 +91,29 @@ function matterOf({ dossier }: Stored): string {
 }
 
 const PAUSE_MS = 120;
+const NONE: readonly FairAsk[] = [];
 
 /** What the checks say of a text, soon after the last keystroke; the former answer stands meanwhile. */
 export function useFindings(
   text: string,
   thought: Thought | undefined,
   initial: readonly Finding[],
-): readonly Finding[] {
-  const [found, setFound] = useState<{ text: string; thought: Thought; findings: readonly Finding[] }>();
+): { findings: readonly Finding[]; fair: readonly FairAsk[] } {
+  const [found, setFound] = useState<{
+    text: string;
+    thought: Thought;
+    findings: readonly Finding[];
+    fair: readonly FairAsk[];
+  }>();
   const basedOn = thought?.drafts[0]?.basedOn;
   useEffect(() => {
     if (!thought) return undefined;
     const timer = setTimeout(() => {
-      void thinking()
-        .check(text, basedOn)
-        .then((findings) => setFound({ text, thought, findings }));
+      void Promise.all([thinking().check(text, basedOn), thinking().fair(text)]).then(([findings, fair]) =>
+        setFound({ text, thought, findings, fair }),
+      );
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text, thought, basedOn]);
-  return found?.thought === thought ? (found?.findings ?? initial) : initial;
+  return found && found.thought === thought ? found : { findings: initial, fair: NONE };
 }

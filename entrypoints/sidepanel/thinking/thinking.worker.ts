@@ -6,6 +6,7 @@ import { guidanceFrom } from '../../../lib/desk/publish-guidance';
 import {
   checkerFor,
   draftReplies,
+  fairAsksFor,
   readMatter,
   standingOf,
   type Matter,
@@ -15,6 +16,7 @@ import {
 import type { Dossier } from '../../../lib/domain/dossier';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Draft, Finding } from '../../../lib/domain/reply';
+import type { FairAsk } from '../../../lib/reply/check/fair-asks';
 import { createReader } from '../../../lib/understanding/create-reader';
 import { spokenLanguage } from '../../../lib/understanding/read-dossier';
 import { learnReasons, type ReasonExample } from '../../../lib/understanding/reason/learn-reasons';
@@ -63,6 +65,10 @@ const thinking = {
   /** Drafts for the matter taken up last; none before that. */
   draft(wish: Wish): Draft[] {
     return matter && reading ? draftReplies(matter, reading, wish).drafts : [];
+  },
+  /** What a text asks again with good reason, for the matter taken up last. */
+  fair(text: string): FairAsk[] {
+    return matter && reading ? fairAsksFor(matter, reading, text) : [];
   },
   /** What the checks say of a text for the matter taken up last. */
   check(text: string, basedOn?: string): Finding[] {
