@@ -18,8 +18,22 @@ const IdeasSection = lazy(() =>
   import('./sections/ideas-section').then((module) => ({ default: module.IdeasSection })),
 );
 
-const GUIDANCE = ['replies', 'tone', 'offers', 'versions'] as const;
-const SECTIONS = [...GUIDANCE, 'overrides', 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
+const PracticeSection = lazy(() =>
+  import('./sections/practice-section').then((module) => ({ default: module.PracticeSection })),
+);
+
+const GUIDANCE = [
+  'replies',
+  'tone',
+  'offers',
+  'handover',
+  'people',
+  'knowledge',
+  'document',
+  'rehearsal',
+  'versions',
+] as const;
+const SECTIONS = [...GUIDANCE, 'practice', 'overrides', 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** The lead's page: guidance with its versions, and the settings of this computer. The section stands in the address. */
@@ -49,6 +63,7 @@ export function Workspace() {
           <GuidanceSections shown={GUIDANCE.find((one): one is GuidanceSection => one === section)} />
           {section === 'overrides' && <OverridesSection />}
           <Suspense>
+            {section === 'practice' && <PracticeSection />}
             {section === 'insights' && <InsightsSection />}
             {section === 'ideas' && <IdeasSection />}
           </Suspense>

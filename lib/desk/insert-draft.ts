@@ -3,6 +3,7 @@ import { isOverridden } from '../db/overrides';
 import type { OpenConversation, TabState } from '../domain/open-conversation';
 import type { InsertAnswer, MessageData } from '../messaging/protocol';
 import type { OfferedDraft } from '../settings/offered-draft';
+import { writeDown } from './audit';
 
 /** Hands a checked order to the page's script, and brings back what it read in the composer afterwards. */
 export type InsertInPage = (order: MessageData<'composer:insert'>) => Promise<InsertAnswer>;
@@ -17,8 +18,8 @@ export interface InsertRequest {
 
 /**
  * Puts a draft in the page's composer, if the tab still shows what the draft was written for: the same load of the page, the same
- * conversation, nothing new since, no check that forbids this very text unless the agent has overridden it, and a composer whose audience the agent knows. Any mismatch
- * stops it (S15).
+ * conversation, nothing new since, no check that forbids this very text unless the agent has overridden it, and a composer whose
+ * audience the agent knows. Any mismatch stops it (S15).
  */
 export async function insertDraft(
   state: TabState | undefined,
@@ -27,7 +28,8 @@ export async function insertDraft(
   insert: InsertInPage,
   now: string,
 ): Promise<InsertAnswer> {
-  const refused = refusal(state, offered, request, await isLetThrough(offered, request));
+  const letThrough = await isLetThrough(offered, request);
+  const refused = refusal(state, offered, request, letThrough);
   if (refused) return refused;
   const open = state as OpenConversation;
   const answer = await insert({
@@ -39,7 +41,8 @@ export async function insertDraft(
   });
   if (answer.outcome === 'inserted') {
     await markInserted(request.draftId, request.text, now);
-    if (offered?.warned && offered.text === request.text) await markOverridden(request.draftId);
+    await writeDown({ at: now, did: 'inserted', what: request.draftId });
+    if (letThrough || (offered?.warned && offered.text === request.text)) await overridden(request.draftId, now);
   }
   return answer;
 }
@@ -47,6 +50,12 @@ export async function insertDraft(
 // Only the agent's kept override of this very text opens the way; what a panel says of it does not.
 async function isLetThrough(offered: OfferedDraft | undefined, { draftId, text }: InsertRequest): Promise<boolean> {
   return offered?.stopped === true && isOverridden(draftId, text);
+}
+
+/** The agent puts a draft in against what a check says of it. */
+async function overridden(draftId: string, now: string): Promise<void> {
+  await markOverridden(draftId);
+  await writeDown({ at: now, did: 'overridden', what: draftId });
 }
 
 function refusal(

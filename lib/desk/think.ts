@@ -2,7 +2,7 @@ import type { Dossier } from '../domain/dossier';
 import type { EffortWeights } from '../domain/effort-weights';
 import { reweigh } from '../effort/reweigh';
 import type { Reading } from '../domain/reading';
-import type { Adjustment, Draft, Finding, Plan } from '../domain/reply';
+import type { Adjustment, AsksNext, Draft, Finding, Plan } from '../domain/reply';
 import type { Guidance } from '../guidance/document';
 import { teamReasons } from '../guidance/team-reasons';
 import { defaultPersonas } from '../persona/default-personas';
@@ -46,6 +46,8 @@ export interface Matter {
   correctedReasons?: readonly string[];
   /** Id of the persona that the agent chose for the customer; empty: none fits. */
   chosenPersona?: string;
+  /** What customers with the same reason come back with. */
+  asksNext?: AsksNext;
 }
 
 /** How the words are wished: another seed gives other words for the same plan. */
@@ -91,7 +93,7 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
     dossier,
     reading,
     guidance,
-    options: { persona: personaOf(matter), stage: stageOf(dossier) },
+    options: { persona: personaOf(matter), stage: stageOf(dossier), asksNext: matter.asksNext },
   });
   const check = checkerFor(matter, reading);
   const drafts = writeReply({
@@ -134,17 +136,27 @@ export interface Standing {
   personas: ReadonlyArray<Pick<Persona, 'id' | 'name'>>;
 }
 
-export function standingOf({ dossier, chosenPersona }: Pick<Matter, 'dossier' | 'chosenPersona'>): Standing {
+export function standingOf({
+  dossier,
+  guidance,
+  chosenPersona,
+}: Pick<Matter, 'dossier' | 'chosenPersona'> & { guidance?: Guidance }): Standing {
+  const personas = personasIn(guidance);
   return {
     stage: stageOf(dossier),
-    match: matchPersona(defaultPersonas, dossier, chosenPersona),
-    personas: defaultPersonas.map(({ id, name }) => ({ id, name })),
+    match: matchPersona(personas, dossier, chosenPersona),
+    personas: personas.map(({ id, name }) => ({ id, name })),
   };
 }
 
+/** The team's personas replace the shipped ones; a team that wrote none starts from those. */
+function personasIn(guidance: Guidance | undefined): readonly Persona[] {
+  return guidance?.personas.length ? guidance.personas : defaultPersonas;
+}
+
 /** A persona counts for the rules only when the match is more than a guess. */
-function personaOf({ dossier, chosenPersona }: Matter): string | undefined {
-  return matchPersona(defaultPersonas, dossier, chosenPersona).persona?.id;
+function personaOf({ dossier, guidance, chosenPersona }: Matter): string | undefined {
+  return matchPersona(personasIn(guidance), dossier, chosenPersona).persona?.id;
 }
 
 function memoryOf({ toCustomer, byTeam }: SaidBefore): PhraseMemory {

@@ -42,6 +42,14 @@ export interface Move {
   optional?: boolean;
 }
 
+/** What customers with a contact reason come back with, from the team's own history: `share` (0 to 1) of `n` conversations. */
+export interface AsksNext {
+  reason: string;
+  next: string;
+  share: number;
+  n: number;
+}
+
 export type ReplyStyle = 'direct' | 'warm' | 'thorough';
 /** A turn of the dial on a finished draft. */
 export type Adjustment = 'warmer' | 'shorter' | 'more-formal' | 'simpler';

@@ -35,6 +35,8 @@ export const noActions: PanelActions = {
   revokeSite: ignore,
   setAppearance: ignore,
   openOptions: ignore,
+  openPractice: ignore,
+  keepExample: ignore,
   showWelcome: ignore,
   loadDemo: ignore,
   removeDemo: ignore,

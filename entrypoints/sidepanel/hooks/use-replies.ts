@@ -105,6 +105,7 @@ function useOffer(
   const { tabId, conversation, document, newest } = open ?? {};
   const { id, text } = shown ?? {};
   const channel = open?.channel;
+  const split = shown?.thought.basis.split;
   useEffect(() => {
     if (tabId === undefined) return;
     if (!id || text === undefined || !conversation || !document) return void setOfferedDraft(tabId, undefined);
@@ -123,8 +124,9 @@ function useOffer(
       channel,
       language: draft.language,
       rules: [...new Set(draft.why.flatMap((one) => one.rule ?? []))],
+      ...(split && { split }),
     });
-  }, [id, conversation, channel, draft]);
+  }, [id, conversation, channel, draft, split]);
 }
 
 function toggled(adjustments: readonly Adjustment[], one: Adjustment): Adjustment[] {

@@ -9,6 +9,7 @@ import type { Reading } from '../../../lib/domain/reading';
 import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
 import { effortWeights } from '../../../lib/settings/effort-weights';
 import type { FairAsk } from '../../../lib/reply/check/fair-asks';
+import { knownNextIssue } from '../../../lib/settings/next-issues';
 import { startThinking } from '../thinking/start-thinking';
 import type { Thinking } from '../thinking/thinking.worker';
 import type { Stored } from './use-dossier';
@@ -59,7 +60,7 @@ export function useThought(
       if (mine !== turn.current) return;
       setReading({ basis: stored, reading: read, standing });
       await rememberDue(dossier, read);
-      const drafts = await thinking().draft(wish);
+      const drafts = await thinking().draft(wish, await knownNextIssue(read.reasons[0]?.id));
       if (mine !== turn.current) return;
       settled.current = { basis: stored, reading: read, drafts, wish };
       setThought(settled.current);
@@ -67,8 +68,8 @@ export function useThought(
       // After the draft: the agent waits for that, and for no figure.
       const kept = await thinking().facts();
       if (!kept || mine !== turn.current) return;
-      const { rememberFacts } = await import('../../../lib/db/facts');
-      await rememberFacts(kept.facts, kept.customer, kept.ratings);
+      const { keepFacts } = await import('../../../lib/desk/keep-facts');
+      await keepFacts(kept);
     };
     think().catch((error: unknown) => {
       console.error('No reading', error);

@@ -8,6 +8,8 @@ import type { Migration } from './migration';
  *
  * What is due in which conversation; what was imported, what was left out and why, and the marks of erased customers that imports
  * must not bring back.
+ *
+ * The words that interactions are found by, and orders by their number; what was stored before is indexed by the first search.
  */
 export const migration: Migration = {
   version: 2,
@@ -24,6 +26,10 @@ export const migration: Migration = {
     imports: 'id, at',
     importRejections: '++id, import',
     erased: 'mark',
+    interactions: 'id, contentKey, [party+at], [conversation+at], origin, order.id',
+    postings: '[word+block]',
+    searched: 'n, &id',
+    examples: 'id',
   },
   async upgrade(transaction) {
     const mondays = new Set<string>();
