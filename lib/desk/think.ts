@@ -13,6 +13,7 @@ import { matchPersona, type PersonaMatch } from '../persona/match-persona';
 import type { Persona } from '../persona/persona';
 import { stageOf, type JourneyStage } from '../persona/stage-of';
 import { checksFor } from '../reply/check/check-draft';
+import { fairAsks, type FairAsk } from '../reply/check/fair-asks';
 import { learnHabits } from '../reply/learn/learn-habits';
 import { mannerOf, type Manner } from '../reply/learn/manner-of';
 import type { WrittenDraft } from '../reply/learn/written-draft';
@@ -134,6 +135,11 @@ export function offersFor(matter: Matter, reading: Reading): OfferVerdict[] {
   const { dossier, guidance, granted = [] } = matter;
   const known = { persona: personaOf(matter), stage: stageOf(dossier) };
   return evaluateOffers(guidance, { ...ruleContext(dossier, reading, known), role: dossier.agent.role, granted });
+}
+
+/** Asks of a text that look like asking again, and why each is fair. */
+export function fairAsksFor({ dossier, guidance }: Matter, reading: Reading, text: string): FairAsk[] {
+  return fairAsks({ dossier, reading, rules: narrowRules(guidance, dossier, reading) }, text);
 }
 
 /** Where the customer stands: the journey stage by told rules, and the lead's persona that their words speak for, with the quotes. */

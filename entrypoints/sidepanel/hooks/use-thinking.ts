@@ -9,6 +9,7 @@ import type { Standing } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
 import { effortWeights } from '../../../lib/settings/effort-weights';
+import type { FairAsk } from '../../../lib/reply/check/fair-asks';
 import { knownNextIssue } from '../../../lib/settings/next-issues';
 import { startThinking } from '../thinking/start-thinking';
 import type { Thinking } from '../thinking/thinking.worker';
@@ -106,6 +107,7 @@ function matterOf({ dossier }: Stored): string {
 }
 
 const PAUSE_MS = 120;
+const NONE: readonly FairAsk[] = [];
 
 /** The decision table of offers for the matter taken up last. */
 export function askForOffers() {
@@ -117,17 +119,22 @@ export function useFindings(
   text: string,
   thought: Thought | undefined,
   initial: readonly Finding[],
-): readonly Finding[] {
-  const [found, setFound] = useState<{ text: string; thought: Thought; findings: readonly Finding[] }>();
+): { findings: readonly Finding[]; fair: readonly FairAsk[] } {
+  const [found, setFound] = useState<{
+    text: string;
+    thought: Thought;
+    findings: readonly Finding[];
+    fair: readonly FairAsk[];
+  }>();
   const basedOn = thought?.drafts[0]?.basedOn;
   useEffect(() => {
     if (!thought) return undefined;
     const timer = setTimeout(() => {
-      void thinking()
-        .check(text, basedOn)
-        .then((findings) => setFound({ text, thought, findings }));
+      void Promise.all([thinking().check(text, basedOn), thinking().fair(text)]).then(([findings, fair]) =>
+        setFound({ text, thought, findings, fair }),
+      );
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text, thought, basedOn]);
-  return found?.thought === thought ? (found?.findings ?? initial) : initial;
+  return found && found.thought === thought ? found : { findings: initial, fair: NONE };
 }

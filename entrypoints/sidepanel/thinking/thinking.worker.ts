@@ -7,6 +7,7 @@ import {
   checkerFor,
   draftReplies,
   offersFor,
+  fairAsksFor,
   readMatter,
   standingOf,
   type Matter,
@@ -16,6 +17,7 @@ import {
 import type { Reading } from '../../../lib/domain/reading';
 import type { AsksNext, Draft, Finding } from '../../../lib/domain/reply';
 import type { OfferVerdict } from '../../../lib/guidance/evaluate-offers';
+import type { FairAsk } from '../../../lib/reply/check/fair-asks';
 import { createReader } from '../../../lib/understanding/create-reader';
 import { spokenLanguage } from '../../../lib/understanding/read-dossier';
 import { learnReasons, type ReasonExample } from '../../../lib/understanding/reason/learn-reasons';
@@ -69,6 +71,10 @@ const thinking = {
   /** Drafts for the matter taken up last; none before that. */
   draft(wish: Wish, asksNext?: AsksNext): Draft[] {
     return matter && reading ? draftReplies({ ...matter, asksNext }, reading, wish).drafts : [];
+  },
+  /** What a text asks again with good reason, for the matter taken up last. */
+  fair(text: string): FairAsk[] {
+    return matter && reading ? fairAsksFor(matter, reading, text) : [];
   },
   /** What the checks say of a text for the matter taken up last. */
   check(text: string, basedOn?: string): Finding[] {
