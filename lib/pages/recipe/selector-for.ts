@@ -2,6 +2,8 @@
 const LASTING = /^(?:data-(?:test|testid|test-id|qa|cy|field|role|name|component|region)|itemprop|role|name|type)$/;
 /** What belongs to this one conversation: numbers, addresses, long made-up names. Never part of a recipe. */
 const PERSONAL = /\d{2,}|@|\s|["\\]/;
+/** A name that stands in a selector as it is; made-up ones with colons and brackets rarely last. */
+const PLAIN = /^[a-z_][\w-]{0,60}$/i;
 const HIGHEST = 5;
 
 /**
@@ -29,9 +31,9 @@ function partOf(element: Element, isParent: boolean): string {
     if (LASTING.test(name) && value && !PERSONAL.test(value)) return [`[${name}="${value}"]`];
     return name.startsWith('data-') && !PERSONAL.test(name) && !LASTING.test(name) ? [`[${name}]`] : [];
   });
-  const id = element.id && !PERSONAL.test(element.id) ? `#${CSS.escape(element.id)}` : '';
-  const classes = [...element.classList].filter((name) => !PERSONAL.test(name) && !/\d/.test(name)).slice(0, 2);
-  const named = id || lasting.slice(0, 2).join('') || classes.map((name) => `.${CSS.escape(name)}`).join('');
+  const id = PLAIN.test(element.id) && !PERSONAL.test(element.id) ? `#${element.id}` : '';
+  const classes = [...element.classList].filter((name) => PLAIN.test(name) && !/\d/.test(name)).slice(0, 2);
+  const named = id || lasting.slice(0, 2).join('') || classes.map((name) => `.${name}`).join('');
   return named ? `${element.localName}${named}` : element.localName + (isParent ? '' : placeOf(element));
 }
 
