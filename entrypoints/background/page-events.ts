@@ -1,16 +1,23 @@
 import { browser } from 'wxt/browser';
 import { pageSystems } from 'virtual:page-detectors';
+import { audienceOf } from '../../lib/desk/capture-messages';
 import { logEffort } from '../../lib/desk/log-effort';
 import { openConversation } from '../../lib/desk/open-conversation';
+import { regionOf, withReadPhones } from '../../lib/desk/read-phones';
+import type { Audience } from '../../lib/domain/interaction';
 import type { Sighting } from '../../lib/domain/sighting';
 import type { SiteRecipe } from '../../lib/domain/site-recipe';
+import { opened } from '../../lib/identity/walls';
 import type { From } from '../../lib/messaging/handle';
 import type { MessageData } from '../../lib/messaging/protocol';
+import { scaleOf } from '../../lib/effort/scales';
 import { armedEffort } from '../../lib/settings/armed-effort';
+import { effortMeasure } from '../../lib/settings/effort-measure';
 import { noteLostReader } from '../../lib/settings/lost-readers';
 import { ownDataSites, siteOf } from '../../lib/settings/own-data-sites';
 import { ourAddresses } from '../../lib/settings/our-addresses';
 import { siteRecipes } from '../../lib/settings/site-recipes';
+import { viewerSetting } from '../../lib/settings/viewer';
 import { setTabState, tabState } from '../../lib/settings/tab-state';
 import { inject } from './sites';
 
@@ -42,7 +49,8 @@ export async function onSighted(sighting: Sighting, { tabId, windowId, url }: Fr
   await inTurn(tabId, async () => {
     await noteLost(sighting.insteadOf);
     await learnOurAddress(sighting.agent?.address);
-    const state = await openConversation(sighting, {
+    await rememberOpening(audienceOf(sighting));
+    const state = await openConversation(withReadPhones(sighting, regionOf(navigator.language)), {
       tabId,
       windowId,
       now: new Date().toISOString(),
@@ -61,6 +69,12 @@ function nameOf(system: string, url: string): string {
 
 function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+async function rememberOpening(audience: Audience): Promise<void> {
+  const viewer = await viewerSetting.getValue();
+  const next = opened(viewer, audience);
+  if (next !== viewer) await viewerSetting.setValue(next);
 }
 
 async function learnOurAddress(address: string | undefined): Promise<void> {
@@ -105,6 +119,9 @@ export async function onEffortDigit(
   if (!armed || state?.kind !== 'conversation' || state.document !== document || state.conversationId !== conversation)
     return;
   if (armed.conversation !== state.conversation || Date.now() > armed.until) return;
-  await logEffort(state, { rater: armed.rater, score: digit, now: new Date().toISOString() });
+  const scale = scaleOf(await effortMeasure.getValue());
+  // The page's script takes 1 to 7; on a shorter scale the other digits are nobody's score.
+  if (digit > scale.max) return;
+  await logEffort(state, { rater: armed.rater, score: digit, scale, now: new Date().toISOString() });
   await browser.action.setBadgeText({ tabId, text: String(digit) });
 }
