@@ -23,7 +23,11 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 const RUNS_IN_PAGE = (name: string) =>
-  name === 'helpdesk' || name === 'writing' || name.startsWith('reader-') || name.startsWith('own-data-');
+  name === 'helpdesk' ||
+  name === 'writing' ||
+  name === 'pointing' ||
+  name.startsWith('reader-') ||
+  name.startsWith('own-data-');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],

@@ -1,6 +1,8 @@
 import { lazy, Suspense, type Ref } from 'react';
 import { HowWeKnow } from '../identity/how-we-know';
 import { WhoIsThis } from '../identity/who-is-this';
+import { PointingCard } from '../pointing/pointing-card';
+import { ShowWhere } from '../pointing/show-where';
 import { OwnDataSwitch } from '../sites/own-data-switch';
 import { StoreMessage } from '../states/store-message';
 import { TabMessage } from '../states/tab-message';
@@ -33,6 +35,7 @@ export function Middle(props: MiddleProps) {
       </Suspense>
     );
   if (!tab) return <Skeleton lines={4} />;
+  if (props.pointing) return <PointingCard pointing={props.pointing} onWish={actions.point} />;
   if (tab.kind !== 'conversation')
     return (
       <TabMessage
@@ -40,12 +43,14 @@ export function Middle(props: MiddleProps) {
         accessDenied={props.accessDenied}
         onAllow={actions.allow}
         onReread={actions.reread}
+        onShowWhere={actions.showWhere}
         onResume={() => actions.pause(false)}
       />
     );
   if (tab.resolution.kind === 'doubt')
     return (
       <WhoIsThis doubt={tab.resolution} onChoose={actions.choose}>
+        {tab.system === 'generic' && <ShowWhere onShow={actions.showWhere} />}
         {tab.ownDataOffered && (
           <OwnDataSwitch
             site={tab.systemName}
