@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import { pageSystems } from 'virtual:page-detectors';
+import { audienceOf } from '../../lib/desk/capture-messages';
 import { logEffort } from '../../lib/desk/log-effort';
 import { openConversation } from '../../lib/desk/open-conversation';
+import { regionOf, withReadPhones } from '../../lib/desk/read-phones';
+import type { Audience } from '../../lib/domain/interaction';
 import type { Sighting } from '../../lib/domain/sighting';
+import { opened } from '../../lib/identity/walls';
 import type { From } from '../../lib/messaging/handle';
 import type { MessageData } from '../../lib/messaging/protocol';
 import { scaleOf } from '../../lib/effort/scales';
@@ -11,6 +15,7 @@ import { effortMeasure } from '../../lib/settings/effort-measure';
 import { noteLostReader } from '../../lib/settings/lost-readers';
 import { ownDataSites, siteOf } from '../../lib/settings/own-data-sites';
 import { ourAddresses } from '../../lib/settings/our-addresses';
+import { viewerSetting } from '../../lib/settings/viewer';
 import { setTabState, tabState } from '../../lib/settings/tab-state';
 import { inject } from './sites';
 
@@ -39,7 +44,8 @@ export async function onSighted(sighting: Sighting, { tabId, windowId, url }: Fr
   await inTurn(tabId, async () => {
     await noteLost(sighting.insteadOf);
     await learnOurAddress(sighting.agent?.address);
-    const state = await openConversation(sighting, {
+    await rememberOpening(audienceOf(sighting));
+    const state = await openConversation(withReadPhones(sighting, regionOf(navigator.language)), {
       tabId,
       windowId,
       now: new Date().toISOString(),
@@ -53,6 +59,12 @@ export async function onSighted(sighting: Sighting, { tabId, windowId, url }: Fr
 
 function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+async function rememberOpening(audience: Audience): Promise<void> {
+  const viewer = await viewerSetting.getValue();
+  const next = opened(viewer, audience);
+  if (next !== viewer) await viewerSetting.setValue(next);
 }
 
 async function learnOurAddress(address: string | undefined): Promise<void> {

@@ -7,11 +7,11 @@ type Stored = Record<string, unknown>;
 const PAGE = 2000;
 
 /** Made of other tables' records in each store by itself. */
-const DERIVED = new Set(['blocks']);
+const DERIVED = new Set(['blocks', 'postings', 'searched']);
 /** Tables that weeks are packed of, by the field `at` of their records. */
 const PACKED = new Set(['facts', 'effort', 'ratings', 'drafts']);
 
-/** Names of all tables, those whose records others point at first; without what is only made of others. */
+/** Names of all tables that hold more than what is made from others, those whose records others point at first. */
 export function tableNames(): string[] {
   return db.tables.map(({ name }) => name).filter((name) => !DERIVED.has(name));
 }

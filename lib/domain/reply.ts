@@ -102,6 +102,10 @@ export type FindingKind =
   | 'stale'
   | 'internal-leak';
 
+/** Why an agent inserted a text that a check stops, in one tap: the check errs, somebody allowed it, or the matter is an exception. */
+export const OVERRIDE_WHYS = ['check-wrong', 'allowed', 'exception'] as const;
+export type OverrideWhy = (typeof OVERRIDE_WHYS)[number];
+
 /** What a check says of a draft. `span` is UTF-16 offsets into the draft; `repair` is the whole text after the one-key repair. */
 export interface Finding {
   kind: FindingKind;

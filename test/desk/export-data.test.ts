@@ -32,7 +32,21 @@ const aScore = {
 } as const;
 
 async function dump(): Promise<Record<string, unknown[]>> {
-  return Object.fromEntries(await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])));
+  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  return { ...Object.fromEntries(tables), searched: [], postings: await findable() };
+}
+
+/** What the index answers: the ids behind each word, whatever their numbers in it. */
+async function findable(): Promise<string[]> {
+  const ids = new Map((await db.searched.toArray()).map(({ n, id }) => [n, id]));
+  const postings = await db.postings.toArray();
+  return postings.map(
+    ({ word, block, docs }) =>
+      `${word}: ${[...docs]
+        .map((doc) => ids.get(block * 4096 + doc))
+        .sort()
+        .join(' ')}`,
+  );
 }
 
 async function importText(text: string, name: string, format: string) {

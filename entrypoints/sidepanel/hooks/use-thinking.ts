@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
+import { ownWriting } from '../../../lib/desk/own-writing';
 import { reasonExamples } from '../../../lib/desk/reason-examples';
 import { rememberDue } from '../../../lib/desk/remember-due';
 import { saidBefore } from '../../../lib/desk/said-before';
@@ -50,10 +51,10 @@ export function useThought(
     const think = async () => {
       const { dossier, guidance, correctedFeeling, correctedReasons, chosenPersona } = stored;
       // Asked once, not watched: each draft proposed is written to the same table.
-      const [said, examples] = await Promise.all([saidBefore(dossier), reasonExamples()]);
+      const [said, examples, written] = await Promise.all([saidBefore(dossier), reasonExamples(), ownWriting()]);
       const corrections = { correctedFeeling, correctedReasons, chosenPersona };
       const weights = await effortWeights.getValue();
-      const read = await thinking().read({ dossier, said, guidance, examples, weights, ...corrections });
+      const read = await thinking().read({ dossier, said, written, guidance, examples, weights, ...corrections });
       const standing = await thinking().standing();
       if (mine !== turn.current) return;
       setReading({ basis: stored, reading: read, standing });

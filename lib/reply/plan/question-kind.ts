@@ -1,5 +1,5 @@
 import { fold } from '../../guidance/fold';
-import { contentWords } from './matter';
+import { contentWords } from './content-words';
 
 const KINDS: Array<[string, RegExp]> = [
   [
