@@ -162,7 +162,7 @@ export const ledger: LedgerPack = {
   },
   past: '(?:\\p{L}+[ -]){0,5}(?:[\\p{L}-]{0,20}ge\\p{L}{3,14}[tn]|\\p{L}{2,16}iert|zurückgesetzt|upgedatet|ausgetauscht|verbunden|ersetzt|überprüft|gewachst)',
   fixes:
-    '(?:den|die|das|meinen|meine|mein|einen anderen|eine andere|ein anderes|alle|beide) \\p{L}{3,24}(?: \\p{L}{2,14})? (?:gereinigt|ausgetauscht|getauscht|ersetzt|gewechselt|umgestellt|verschoben|deaktiviert|aktiviert|abgeschaltet|entfernt|entlüftet|entkalkt|geleert|geladen|gelöscht|nachgezogen|eingestellt)|(?:\\p{L}{4,24}) (?:gereinigt|gewechselt|getauscht|ausgetauscht|umgestellt|ersetzt|zurückgesetzt)|(?:das |mein )?passwort (?:\\p{L}{2,14} ){0,2}(?:zurückgesetzt|geändert)|flug(?:zeug)?modus|(?:dns|batterien?|kabel|kanal|karte|filter|einstellungen)(?: \\p{L}{2,8}){0,2} (?:umgestellt|getauscht|gewechselt|geändert)|(?:\\p{L}{2,12}-?karte|stecker|akku|kabel) (?:raus|rein|ab|aus) und wieder (?:rein|raus|dran|ein)|(?:den|die|das|meinen|meine|mein) \\p{L}{3,24}(?: \\p{L}{2,14}){2,3} (?:umgestellt|verschoben|getauscht|gewechselt|gereinigt)',
+    '(?:den|die|das|meinen|meine|mein|einen anderen|eine andere|ein anderes|alle|beide) \\p{L}{3,24}(?: \\p{L}{2,14})? (?:gereinigt|ausgetauscht|getauscht|ersetzt|gewechselt|umgestellt|verschoben|deaktiviert|aktiviert|abgeschaltet|entfernt|entlüftet|entkalkt|geleert|geladen|gelöscht|nachgezogen|eingestellt)|(?:\\p{L}{4,24}) (?:gereinigt|gewechselt|getauscht|ausgetauscht|umgestellt|ersetzt|zurückgesetzt)|(?:das |mein )?passwort (?:\\p{L}{2,14} ){0,2}(?:zurückgesetzt|geändert)(?! wurde| worden)|flug(?:zeug)?modus|(?:dns|batterien?|kabel|kanal|karte|filter|einstellungen)(?: \\p{L}{2,8}){0,2} (?:umgestellt|getauscht|gewechselt|geändert)|(?:\\p{L}{2,12}-?karte|stecker|akku|kabel) (?:raus|rein|ab|aus) und wieder (?:rein|raus|dran|ein)|(?:den|die|das|meinen|meine|mein) \\p{L}{3,24}(?: \\p{L}{2,14}){2,3} (?:umgestellt|verschoben|getauscht|gewechselt|gereinigt)|(?:batterien?|kabel|filter|dichtung|akku|karte|router)(?: \\p{L}{2,10}){0,2} haben? (?:wir|ich) (?:ersetzt|getauscht|gewechselt|gereinigt|ausgetauscht)',
   attempt: {
     open: '(?:ich |wir |er |sie |kund(?:e|in) )?(?:hab(?:e|en)?|hat)(?: ich| wir)?(?: es)?(?: auch| schon| bereits| sogar){0,2}',
     close: '(?:aus)?probiert|versucht',
@@ -182,7 +182,7 @@ export const ledger: LedgerPack = {
   delivered:
     '(?:habe|haben|wurden?|ist|sind) (?:\\p{L}{2,16} ){0,5}(?:ge(?:schickt|sendet|sandt|bucht|liefert|löst|prüft|klärt|tauscht|bucht)|verschickt|versendet|versandt|erstattet|überwiesen|veranlasst|storniert|ersetzt|behoben|erledigt|gutgeschrieben|angekommen|eingetroffen|unterwegs|beauftragt|erhalten|bekommen)|wie (?:versprochen|zugesagt|besprochen)|anbei|im anhang|(?:kund(?:e|in)|ihn|sie) (?:\\p{L}{2,10} )?(?:zurück|an)gerufen|zurückgerufen|hier (?:ist|sind)|(?:ist|sind|war|waren) (?:\\p{L}{2,16} ){0,3}da|kam(?:en)? (?:\\p{L}{2,16} ){0,3}an|(?:habe|hab) (?:\\p{L}{2,16} ){0,4}(?:erhalten|bekommen)|hat (?:mich )?(?:\\p{L}{2,16} ){0,2}angerufen',
   undelivered:
-    '(?:niemand|keiner|nie|nicht)(?: \\p{L}{2,12}){0,3} (?:gemeldet|angerufen|zurückgerufen|gekommen|angekommen|erhalten|bekommen|passiert|da|geliefert|eingetroffen|geantwortet)|(?:immer noch|noch immer|bis heute|bisher) (?:\\p{L}{2,10} )?(?:nichts|nicht|kein\\p{L}*)|kein(?:e|en)? (?:anruf|rückruf|antwort|rückmeldung|erstattung|lieferung|nachricht)|nichts (?:passiert|gehört|angekommen|bekommen|erhalten)|warte (?:immer )?noch|wo (?:bleibt|ist)',
+    '(?:niemand|keiner|nie|nicht)(?: \\p{L}{2,12}){0,3} (?:gemeldet|angerufen|zurückgerufen|gekommen|angekommen|erhalten|bekommen|passiert|da|geliefert|eingetroffen|geantwortet)|(?:immer noch|noch immer|bis heute|bisher) (?:\\p{L}{2,10} )?(?:nichts|nicht|kein\\p{L}*)|kein(?:e|en)? (?:anruf|rückruf|antwort|rückmeldung|erstattung|lieferung|nachricht)|nichts (?:passiert|gehört|angekommen|bekommen|erhalten)|warte (?:immer )?noch|wo (?:bleibt|ist)|ohne (?:einen |eine |jeden )?(?:anruf|rückruf|antwort|nachricht|rückmeldung)',
   wishes:
     'bitte(?! schön| sehr| nicht falsch)|(?:könnten|können|würden|könnt) (?:sie|ihr)|(?:könntest|kannst|würdest) du|ich (?:möchte|hätte gern|würde gern|brauche|bräuchte|verlange|fordere|wünsche|bitte|erwarte)\\p{L}*|wir (?:möchten|brauchen|bräuchten|bitten)|schick(?:en|t)? (?:sie )?mir|sag(?:en|t)? (?:sie )?mir|teilen sie mir|lassen sie mich|ich (?:wollte|will) (?:fragen|wissen)|wüsste gern',
   clock: '(?:bis|um|vor|gegen) (\\d{1,2})(?:[:.](\\d{2}))? uhr|(?:bis|um|vor|gegen) (\\d{1,2})[:.](\\d{2})',
@@ -193,7 +193,7 @@ export const ledger: LedgerPack = {
     'booking-reference': 'buchung|buchungs-?nr\\.?|reservierungscode|buchungsreferenz',
     serial: 'seriennr\\.?|s/n|sn',
     'tracking-number': 'sendungs-?nr\\.?|tracking-?nummer|paket-?nr\\.?|sendung',
-    account: 'kunden-?nr\\.?|vertrags(?:nummer|-?nr\\.?)|konto-?nr\\.?|benutzername|nutzername|login',
+    account: 'kunden-?nr\\.?|vertrags(?:nummer|-?nr\\.?)|konto-?nr\\.?|benutzername|nutzername|login|kd\\.?-?nr\\.?',
     'order-number': 'bestellung|bestell-?nr\\.?|auftrag',
   },
   told: {
@@ -202,7 +202,7 @@ export const ledger: LedgerPack = {
     'payment-method':
       '(?:bezahlt|gezahlt|zahle|zahlung|zahlen|überwiesen|bezahle)(?: \\p{L}{2,12}){0,3}? (?:per|mit|via|über|auf) (?:meiner |der |einer |meinem )?((?:kredit|ec-?|giro|debit|geschenk)karte|karte|rechnung|überweisung|lastschrift|bankeinzug|vorkasse|nachnahme|bar|sofortüberweisung|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)|(?:per|mit|via|auf) (?:meiner |der |einer )?((?:kredit|ec-?|giro|debit)karte|rechnung|überweisung|lastschrift|bankeinzug|vorkasse|nachnahme|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)(?: \\p{L}{2,12}){0,2}? (?:bezahlt|gezahlt|beglichen)',
     'error-message':
-      '(?:fehler\\p{L}*|meldung|steht|zeigt|erscheint|kommt|anzeige)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
+      '(?:fehler\\p{L}*|meldung|meldet|steht|zeigt|erscheint|kommt|anzeige)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
     date: '(?:am|vom) (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?))(?: \\p{L}{2,14}){0,3}? (?:bestellt|gekauft|gebucht|geliefert|erworben)|(?:bestellt|gekauft|gebucht)(?: \\p{L}{2,10}){0,2}? am (\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?| ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?))',
     amount:
       '(?:abgebucht|eingezogen|belastet|abbuchung|zahlung|belastung|betrag|lastschrift|rechnung|wurden|erstattung|bezahlt|gezahlt)[^\\n.?¿]{0,30}? ((?:R\\$|[£$€]) ?\\d[\\d.,]{0,10}|\\d[\\d.,]{0,10} ?(?:£|€|\\$|chf|eur|usd|gbp|brl|euros?|reais|franken|francs|pesos|d[óo]lares|pounds?|dollars?))|((?:R\\$|[£$€]) ?\\d[\\d.,]{0,10}|\\d[\\d.,]{0,10} ?(?:£|€|\\$|chf|eur|usd|gbp|brl|euros?|reais|franken|francs|pesos|d[óo]lares|pounds?|dollars?)) (?:\\p{L}{2,12} ){0,2}?(?:abgebucht|belastet|berechnet|bezahlt|überwiesen|eingezogen)',

@@ -54,7 +54,7 @@ export const ledger: LedgerPack = {
     'different-browser': 'otro navegador|modo inc[óo]gnito|ventana privada',
     'different-device': 'otr[oa] (?:dispositivo|tel[ée]fono|m[óo]vil|ordenador|pc|tableta|tablet|celular|equipo)',
     'replace-battery':
-      '(?:cambi(?:ar|ado|[éeóo]|e)|sustitu\\p{L}+|reemplaz\\p{L}+) (?:las |la |de )?(?:pilas?|bater[íi]as?)|pilas? nuevas?|bater[íi]a nueva',
+      '(?:cambi(?:ar|ado|[éeóo]|e)|sustitu\\p{L}+|reemplaz\\p{L}+) (?:las |la |de )?(?:pilas?|bater[íi]as?)|pilas? nuevas?|bater[íi]a nueva|(?:cambi|sustitu|reemplaz)(?:amos|imos) (?:las? )?(?:pilas?|bater[íi]as?)',
     'check-cable':
       '(?:cambi(?:ar|ado|[éeóo]|e)|revis(?:ar|ado|[éeóo]|e)|comprob(?:ar|ado|[éeóo])|compruebe|prob(?:ar|ado|[éeóo])) (?:el |los |todos los |con |de )?(?:otro )?cables?|otro cable',
     'check-spam': '(?:carpeta de )?(?:spam|correo no deseado)',
@@ -112,7 +112,7 @@ export const ledger: LedgerPack = {
   delivered:
     '(?:he|hemos|ha sido|han sido|se (?:le |te )?ha|se (?:le )?han)(?: \\p{L}{2,10})? (?:envi|reembols|tramit|proces|solucion|resuelt|sustitu|entreg|abon|cancel|confirm|program|reserv|comprob|realiz|devuelt)\\p{L}*|(?:le|te|les) (?:he|hemos) \\p{L}+|como (?:le |te )?(?:promet|acord)\\p{L}*|adjunt\\p{L}*|(?:he|hemos) (?:recibido|llamado|hablado)|(?:llam[óoée]|llamad[oa]|habl[óoée]) (?:a la |al |con )?client\\p{L}*|aqu[íi] (?:tiene|est[áa]|tienes)|ha (?:llegado|salido)|ya (?:lleg[óo]|recib[íi])|lleg[óo]|recib[íi]|vino|pas[óo] (?:el|un) t[ée]cnico|me (?:ha )?lleg(?:ado|[óo])|me (?:ha )?llam(?:[óo]|aron|ado)|ha venido|(?:he )?recibid[oa]',
   undelivered:
-    '(?:nadie|nunca|no)(?: \\p{L}{1,10}){0,3} (?:llam|recib|lleg|ven|contact|respond|contest|vin|aparec|pas|devuelt)\\p{L}*|(?:sigo|seguimos) (?:esperando|sin)|todav[íi]a (?:no|nada)|a[úu]n no|ning[úu]n(?:a)? (?:llamada|respuesta|noticia|reembolso)|sin (?:noticias|respuesta)|d[óo]nde est[áa]|nadie',
+    '(?:nadie|nunca|no)(?: \\p{L}{1,10}){0,3} (?:llam|recib|lleg|ven|contact|respond|contest|vin|aparec|pas|devuelt)\\p{L}*|(?:sigo|seguimos) (?:esperando|sin)|todav[íi]a (?:no|nada)|a[úu]n no|ning[úu]n(?:a)? (?:llamada|respuesta|noticia|reembolso)|sin (?:noticias|respuesta)|d[óo]nde est[áa]|nadie|sin (?:una |ninguna )?(?:llamada|que nadie)',
   wishes:
     '(?:puede|podr[íi]an?|pueden|puedes|podr[íi]as)|por favor|(?:quiero|quisiera|querr[íi]a|me gustar[íi]a|necesito|exijo|solicito|deseo|queremos|necesitamos|pido|ruego)|(?:d[íi]ga|env[íi]e|ind[íi]que|expl[íi]que|conf[íi]rm(?:e|en)|d[íi]gan|env[íi]en)(?:me|nos)|agradecer[íi]a|quer[íi]a (?:saber|preguntar|pedir)',
   clock:

@@ -39,7 +39,7 @@ export const ledger: LedgerPack = {
     restart:
       'reinici(?:ar|ado|ei|ou|e|a|[áa]mos|[áa]-l[oa])|deslig(?:ar|ado|uei|ou|ue)(?:-o|-a)? e (?:voltar a |voltei a |volte a |torn\\p{L}+ a )?lig(?:ar|ado|uei|ou|ue)(?:-o|-a)?',
     reset:
-      'rep(?:or|osto|us|onha|ôs) (?:o|a|as|os|de)(?: \\p{L}+)?|restaur(?:ar|ado|ei|ou|e|a[çc][ãa]o)|(?:defini[çc][õo]es|configura[çc][õo]es) de f[áa]brica|reset(?:ar|ei|ou)?|redefini[rçu]\\p{L}*',
+      'rep(?:or|osto|us|onha|ôs) (?:o|a|as|os|de)(?: \\p{L}+)?|restaur(?:ar|ado|ei|ou|e|a[çc][ãa]o)|(?:defini[çc][õo]es|configura[çc][õo]es) de f[áa]brica|reset(?:ar|ei|ou)?|redefini[rçu]\\p{L}*|redefini',
     reinstall:
       'reinstal(?:ar|ado|ei|ou|e|a[çc][ãa]o)|desinstal(?:ar|ado|ei|ou|e)|voltei a instalar|instalar (?:de novo|novamente)|instalei (?:outra vez|de novo|novamente)',
     update: 'atualiz(?:ar|ado|ei|ou|e|a[çc][ãa]o)',
@@ -52,13 +52,13 @@ export const ledger: LedgerPack = {
     'different-browser': 'outro (?:navegador|browser)|(?:modo|janela) (?:an[óo]nim[oa]|privad[oa])',
     'different-device': 'outr[oa] (?:dispositivo|telem[óo]vel|celular|computador|aparelho|telefone|tablet|port[áa]til)',
     'replace-battery':
-      '(?:tro(?:car|cado|quei|cou|que)|mud(?:ar|ei|ou|e)|substitu\\p{L}+) (?:as |a |de )?(?:pilhas?|baterias?)|pilhas? novas?|bateria nova',
+      '(?:tro(?:car|cado|quei|cou|que)|mud(?:ar|ei|ou|e)|substitu\\p{L}+) (?:as |a |de )?(?:pilhas?|baterias?)|pilhas? novas?|bateria nova|(?:troc|substitu)(?:amos|[íi]mos) (?:as? )?(?:pilhas?|baterias?)',
     'check-cable':
       '(?:tro(?:car|cado|quei|cou|que)|verifi(?:car|quei|ou|que)|test(?:ar|ei|ou|e)|mud(?:ar|ei|ou)) (?:o |os |todos os |de )?cabos?|outro cabo',
     'check-spam': '(?:pasta (?:de |do )?)?(?:spam|lixo eletr[óo]nico)',
     resend: 'reenvi(?:ar|ado|ei|ou|e)',
   },
-  done: 'j[áa]|(?:reinici|restaur|reinstal|desinstal|atualiz|troqu|troc|mud|limp|apagu|deslig(?:u)?|reconect|test|tent|verifiqu|substitu|reset|experiment|termin|volt)(?:ei|ou|[íi]|iu|[áa]mos)|foi|cliente|(?:duas|tr[êe]s|quatro|v[áa]rias|\\d+) vezes|fiz|fez|repus|ap[óo]s|depois de|apesar de|de novo|outra vez|feito',
+  done: 'j[áa]|(?:reinici|restaur|reinstal|desinstal|atualiz|troqu|troc|mud|limp|apagu|deslig(?:u)?|reconect|test|tent|verifiqu|substitu|reset|experiment|termin|volt)(?:ei|ou|[íi]|iu|[áa]mos)|foi|cliente|(?:duas|tr[êe]s|quatro|v[áa]rias|\\d+) vezes|fiz|fez|repus|ap[óo]s|depois de|apesar de|de novo|outra vez|feito|redefini|trocamos',
   advice:
     'por favor|pode|poderia|podes|tente|tenta|experimente|experimenta|recomend(?:o|amos)|(?:lhe )?suger(?:imos)|sugiro|aconselh\\p{L}+|(?:j[áa] )?(?:tentou|experimentou) (?:reiniciar|repor|atualizar|limpar|trocar|desligar|usar|reinstalar)|dev(?:e|ia|o)(?:ria)?|tem (?:de|que)|tenho (?:de|que)|pedi(?:do)? (?:ao|[àa]) cliente|recomendad[oa]',
   outcomes: {
@@ -117,7 +117,7 @@ export const ledger: LedgerPack = {
   delivered:
     '(?:envi[áa]mos|enviei|enviamos|j[áa] (?:foi|foram|est[áa])|foi|foram)(?: \\p{L}{2,10})? ?(?:enviad|reembolsad|processad|resolvid|substitu[íi]d|entregue|creditad|cancelad|confirmad|agendad|reservad|tratad|efetuad|devolvid|expedid)?\\p{L}*|(?:process|reembols|resolv|trat|confirm|agend|verifiqu|troc)(?:[áa]mos|emos|ei|i)|como (?:prometido|combinado)|em anexo|segue|(?:lig[uo]ei|liguei|falei|falou|ligou) (?:ao|[àa]|com o|com a|para o|para a) cliente|aqui (?:est[áa]|tem)|chegou|recebi|j[áa] (?:chegou|recebi)|veio|me lig(?:ou|aram)|passou (?:aqui|o)|chegaram|recebemos',
   undelivered:
-    '(?:ningu[ée]m|nunca|n[ãa]o)(?: \\p{L}{1,10}){0,3} (?:lig|receb|cheg|ve[ii]o|contact|respond|aparec|devolv|telefon)\\p{L}*|ningu[ée]m|(?:continuo|continuamos|estou) (?:[àa] espera|a aguardar|sem|esperando)|ainda (?:n[ãa]o|nada|estou)|nenhum(?:a)? (?:chamada|resposta|not[íi]cia|reembolso|contac?to)|sem (?:not[íi]cias|resposta)|onde est[áa]',
+    '(?:ningu[ée]m|nunca|n[ãa]o)(?: \\p{L}{1,10}){0,3} (?:lig|receb|cheg|ve[ii]o|contact|respond|aparec|devolv|telefon)\\p{L}*|ningu[ée]m|(?:continuo|continuamos|estou) (?:[àa] espera|a aguardar|sem|esperando)|ainda (?:n[ãa]o|nada|estou)|nenhum(?:a)? (?:chamada|resposta|not[íi]cia|reembolso|contac?to)|sem (?:not[íi]cias|resposta)|onde est[áa]|sem (?:uma |nenhuma )?(?:liga[çc][ãa]o|not[íi]cia)',
   wishes:
     '(?:pode(?:m|riam?)?|podes|podias)|por favor|(?:quero|queria|gostaria|gostava|preciso (?:que|de)|exijo|solicito|desejo|queremos|precisamos|pe[çc]o)|(?:diga|envie|indique|explique|confirme|digam|enviem|informe|mande)(?:m)?-(?:me|nos)|agrade[çc](?:o|ia) (?:que|se)',
   clock: '(?:antes das|at[ée] [àa]s|[àa]s) (\\d{1,2})(?:[:.h](\\d{2}))?(?: ?h(?:oras)?)?(?: (da tarde|da noite))?',
