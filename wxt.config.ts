@@ -33,6 +33,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Firefox reads its managed storage from a native manifest instead.
+    storage: browser === 'firefox' ? undefined : { managed_schema: 'managed-schema.json' },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_actionTitle__' },
     minimum_chrome_version: browser === 'firefox' ? undefined : '130',

@@ -18,8 +18,11 @@ export interface PanelHeaderProps extends AppearanceFormProps {
   onDue(): void;
   onSites(): void;
   onScores(): void;
+  onSearch(): void;
   onIdea(): void;
   onOptions(): void;
+  onPractice(): void;
+  onExample?(): void;
   onWelcome(): void;
 }
 
@@ -44,10 +47,13 @@ export function PanelHeader({ tab, appearance, onAppearance, due, ...go }: Panel
       >
         <ul className={styles.menu}>
           {go.onReread && <MenuItem onChoose={go.onReread}>{t('frame.reread')}</MenuItem>}
+          <MenuItem onChoose={go.onSearch}>{t('search.title')}</MenuItem>
           <MenuItem onChoose={go.onDue}>{t('due.title')}</MenuItem>
           <MenuItem onChoose={go.onScores}>{t('frame.scores')}</MenuItem>
           <MenuItem onChoose={go.onIdea}>{t('frame.idea')}</MenuItem>
           <MenuItem onChoose={go.onSites}>{t('frame.sites')}</MenuItem>
+          {go.onExample && <MenuItem onChoose={go.onExample}>{t('frame.example')}</MenuItem>}
+          <MenuItem onChoose={go.onPractice}>{t('frame.practice')}</MenuItem>
           <MenuItem onChoose={go.onOptions}>{t('frame.options')}</MenuItem>
           <MenuItem onChoose={go.onWelcome}>{t('frame.welcome')}</MenuItem>
         </ul>

@@ -1,4 +1,4 @@
-import type { Adjustment, Draft, Finding } from '../../lib/domain/reply';
+import type { Adjustment, Draft, Finding, OverrideWhy } from '../../lib/domain/reply';
 
 /** The proposed replies as the panel holds them. `text` is what stands in the box, after the agent's edits. */
 export interface Replies {
@@ -22,6 +22,11 @@ export type InsertStatus =
   /** The page shows it as sent, with so many of its words changed. */
   | { state: 'sent'; changed: number; of: number }
   | { state: 'refused'; why: 'moved-on' | 'no-page' };
+
+/** The insertion went against a stop; why, where the agent said so. */
+export interface OverrideState {
+  why?: OverrideWhy;
+}
 
 /** What the page offers to write in. */
 export type ComposerState = 'public' | 'note' | 'none';

@@ -44,6 +44,7 @@ export function TabMessage({ tab, accessDenied, onAllow, onReread, onResume }: T
           action={<Button onClick={onReread}>{t('states.reread')}</Button>}
         >
           <p>{t('states.notUnderstoodWhy', { site: tab.systemName ?? siteOf(tab.origin) })}</p>
+          {tab.redesigned && <p>{t('customer.redesigned', { site: tab.systemName ?? siteOf(tab.origin) })}</p>}
         </MessageState>
       );
     case 'paused':

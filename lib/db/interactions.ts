@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Interaction } from '../domain/interaction';
 import { db } from './database';
+import { indexInteractions, unindexInteractions } from './search-index';
 
 /** What storing came to: ids that were new, and for every given interaction the id it is stored under now. */
 export interface Stored {
@@ -13,7 +14,7 @@ export interface Stored {
  * came another way (page and import). Safe with several tabs and windows at once: one transaction.
  */
 export async function addInteractions(given: readonly Interaction[]): Promise<Stored> {
-  return db.transaction('rw', db.interactions, async () => {
+  return db.transaction('rw', db.interactions, db.searched, db.postings, async () => {
     const sameId = await db.interactions.bulkGet(given.map((one) => one.id));
     const unknown = given.filter((_, i) => !sameId[i]);
     const sameContent = await withContent([...new Set(unknown.map((one) => one.contentKey))]);
@@ -27,6 +28,7 @@ export async function addInteractions(given: readonly Interaction[]): Promise<St
       return one.id;
     });
     await db.interactions.bulkAdd([...fresh.values()]);
+    await indexInteractions([...fresh.values()]);
     return { added: [...fresh.keys()], ids };
   });
 }
@@ -88,6 +90,11 @@ export async function nextConversation(after: string): Promise<string | undefine
   return (await db.interactions.where('[conversation+at]').above([after, Dexie.maxKey]).first())?.conversation;
 }
 
+/** How many interactions are stored, of everyone. */
+export async function countInteractions(): Promise<number> {
+  return db.interactions.count();
+}
+
 /** Interactions by id; those that are gone are left out. */
 export async function interactionsById(ids: readonly string[]): Promise<Map<string, Interaction>> {
   const found = await db.interactions.bulkGet([...ids]);
@@ -96,11 +103,15 @@ export async function interactionsById(ids: readonly string[]): Promise<Map<stri
 
 /** Takes one conversation's interactions with any of the content keys away. */
 export async function removeFromConversation(conversation: string, contentKeys: readonly string[]): Promise<void> {
-  await db.interactions
-    .where('contentKey')
-    .anyOf(contentKeys)
-    .filter((one) => one.conversation === conversation)
-    .delete();
+  await db.transaction('rw', db.interactions, db.searched, db.postings, async () => {
+    const gone = await db.interactions
+      .where('contentKey')
+      .anyOf(contentKeys)
+      .filter((one) => one.conversation === conversation)
+      .toArray();
+    await unindexInteractions(gone);
+    await db.interactions.bulkDelete(gone.map((one) => one.id));
+  });
 }
 
 /** Whether anything is stored under the identifier outside the given conversation: an earlier contact. */

@@ -21,6 +21,8 @@ export const protocol = {
       document: Id,
       url: Id,
       system: z.optional(Id),
+      /** The reader that found nothing on its own helpdesk's page, so that another one tried. */
+      insteadOf: z.optional(Id),
       why: z.enum(['no-conversation', 'not-understood']),
     }),
   },

@@ -12,6 +12,7 @@ import type {
 import { readCircumstances } from './circumstance/read-circumstances';
 import { courseOf } from './feeling/course-of';
 import { readFeeling } from './feeling/read-feeling';
+import { stillFelt } from './feeling/still-felt';
 import { type DetectedLanguage, detectLanguage } from './language/detect-language';
 import { type LanguagePack, packFor } from './languages';
 import type { LedgerPack } from './ledger/ledger-pack';
@@ -31,7 +32,7 @@ import { ownTextOf, ownWordsOf } from './text/own-words-of';
 import { peopleIn, withVoices } from './text/voices-of';
 
 /** Changes whenever the same text may be read otherwise. */
-const READING_VERSION = 'reading-4';
+const READING_VERSION = 'reading-5';
 
 /** Below this confidence a note's language is told by the ledger's words. */
 const UNSURE = 0.5;
@@ -99,8 +100,10 @@ export function readDossier(dossier: Dossier, { reasons, zone }: Knowledge = {})
   // What a message forwards was felt before: its own words come first, and one feeling is read of each.
   const felt = [...new Map(inbound.toReversed().map((one) => [one.id, one])).values()].toReversed();
   const feelings = felt.map((one) => ({ ...feelingOf(one, languageOf(one), language), interaction: one.id }));
-  const here = feelings.filter((one) => inbound.find(({ id }) => id === one.interaction)?.conversation === current);
-  const last = here.at(-1) ?? { label: 'calm' as const, intensity: 0 as const, evidence: [] };
+  const here = felt
+    .filter((one) => one.conversation === current)
+    .flatMap(({ id, at }) => feelings.filter((one) => one.interaction === id).map((one) => ({ ...one, at })));
+  const last = stillFelt(here);
   const tried = readTried(interactions, packOf);
   const promises = readPromises(interactions, now, packOf, zone);
   const answered = readAnswered(

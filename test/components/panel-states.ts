@@ -40,7 +40,9 @@ export const usual: PanelProps = {
         origin: 'page',
       },
     ],
+    measure: 'CES 2.0',
     means: { 'agent-estimate': { mean: 3, n: 1 }, customer: undefined },
+    others: 0,
   },
   sites: [
     { pattern: 'https://brightwell.example/*', origin: 'https://brightwell.example', on: true, ownData: true },
@@ -232,6 +234,7 @@ export const panelStates: Record<string, PanelProps> = {
       },
     },
   },
+  'effort-on-five': { ...solved, effort: { rater: 'agent-estimate', measure: 'CES 1.0' } },
   armed: { ...usual, effort: { rater: 'agent-estimate', armed: true } },
   logged: { ...solved, effort: { rater: 'agent-estimate', logged: { id: 's1', score: 3, rater: 'agent-estimate' } } },
   'store-newer': { ...usual, trouble: 'newer-version', work: undefined },

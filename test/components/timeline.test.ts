@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../components/timeline/fold-text';
+import { foldText } from '../../lib/domain/fold-text';
 import { gist } from '../../components/timeline/gist';
 import { latestElsewhere } from '../../components/timeline/latest-elsewhere';
-import { originalLink } from '../../components/timeline/original-link';
+import { originalLink } from '../../components/ui/original-link';
 import { matching, timelineGroups } from '../../components/timeline/timeline-groups';
 import { dossier, interactions } from './maya';
 

@@ -103,6 +103,8 @@ function useOffer(
 ): void {
   const { tabId, conversation, document, newest } = open ?? {};
   const { id, text } = shown ?? {};
+  const channel = open?.channel;
+  const split = shown?.thought.basis.split;
   useEffect(() => {
     if (tabId === undefined) return;
     if (!id || text === undefined || !conversation || !document) return void setOfferedDraft(tabId, undefined);
@@ -118,9 +120,12 @@ function useOffer(
       style: draft.style,
       writer: draft.writer,
       guidanceVersion: draft.guidanceVersion,
+      channel,
+      language: draft.language,
       rules: [...new Set(draft.why.flatMap((one) => one.rule ?? []))],
+      ...(split && { split }),
     });
-  }, [id, conversation, draft]);
+  }, [id, conversation, channel, draft, split]);
 }
 
 function toggled(adjustments: readonly Adjustment[], one: Adjustment): Adjustment[] {

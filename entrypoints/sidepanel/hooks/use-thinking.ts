@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
+import { ownWriting } from '../../../lib/desk/own-writing';
 import { reasonExamples } from '../../../lib/desk/reason-examples';
 import { rememberDue } from '../../../lib/desk/remember-due';
 import { saidBefore } from '../../../lib/desk/said-before';
@@ -7,6 +8,7 @@ import type { Standing } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
 import { effortWeights } from '../../../lib/settings/effort-weights';
+import { knownNextIssue } from '../../../lib/settings/next-issues';
 import { startThinking } from '../thinking/start-thinking';
 import type { Thinking } from '../thinking/thinking.worker';
 import type { Stored } from './use-dossier';
@@ -49,15 +51,15 @@ export function useThought(
     const think = async () => {
       const { dossier, guidance, correctedFeeling, correctedReasons, chosenPersona } = stored;
       // Asked once, not watched: each draft proposed is written to the same table.
-      const [said, examples] = await Promise.all([saidBefore(dossier), reasonExamples()]);
+      const [said, examples, written] = await Promise.all([saidBefore(dossier), reasonExamples(), ownWriting()]);
       const corrections = { correctedFeeling, correctedReasons, chosenPersona };
       const weights = await effortWeights.getValue();
-      const read = await thinking().read({ dossier, said, guidance, examples, weights, ...corrections });
+      const read = await thinking().read({ dossier, said, written, guidance, examples, weights, ...corrections });
       const standing = await thinking().standing();
       if (mine !== turn.current) return;
       setReading({ basis: stored, reading: read, standing });
       await rememberDue(dossier, read);
-      const drafts = await thinking().draft(wish);
+      const drafts = await thinking().draft(wish, await knownNextIssue(read.reasons[0]?.id));
       if (mine !== turn.current) return;
       settled.current = { basis: stored, reading: read, drafts, wish };
       setThought(settled.current);
@@ -65,8 +67,8 @@ export function useThought(
       // After the draft: the agent waits for that, and for no figure.
       const kept = await thinking().facts();
       if (!kept || mine !== turn.current) return;
-      const { rememberFacts } = await import('../../../lib/db/facts');
-      await rememberFacts(kept.facts, kept.customer, kept.ratings);
+      const { keepFacts } = await import('../../../lib/desk/keep-facts');
+      await keepFacts(kept);
     };
     think().catch((error: unknown) => {
       console.error('No reading', error);

@@ -28,7 +28,8 @@ export function answersOf({
     ({ score, series }) => Number.isInteger(score) && score >= series.min && score <= series.max,
   );
   return [...Map.groupBy(onScale, (one) => one.conversation).values()].flatMap((list) =>
-    list.filter((one, i) => !list.slice(0, i).some((earlier) => isSameAnswer(earlier, one))),
+    // Scores of erased customers belong to no conversation any more: each is an answer of its own.
+    list.filter((one, i) => one.conversation === '' || !list.slice(0, i).some((earlier) => isSameAnswer(earlier, one))),
   );
 }
 

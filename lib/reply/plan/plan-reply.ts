@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domain/dossier';
 import type { Reading } from '../../domain/reading';
-import type { Move, Plan } from '../../domain/reply';
+import type { AsksNext, Move, Plan } from '../../domain/reply';
 import type { Guidance } from '../../guidance/document';
 import { fold } from '../../guidance/fold';
 import type { GrantedOffer } from '../../guidance/evaluate-offers';
@@ -9,6 +9,7 @@ import { actMoves } from './actions';
 import { answerMoves } from './answers';
 import { missingSlots } from './asks';
 import { avoidList } from './avoid';
+import { nextQuestionMoves } from './next-question';
 import { nextStep } from './next-step';
 import { situationOf, type Situation } from './situation';
 
@@ -19,6 +20,8 @@ export interface PlanOptions {
   stage?: string;
   /** Offers this customer has had before, as far as drafts and orders tell. */
   granted?: readonly GrantedOffer[];
+  /** What customers like this one come back with, where the team's history tells. */
+  asksNext?: AsksNext;
 }
 
 export interface PlanInput {
@@ -38,13 +41,15 @@ export function planReply({ dossier, reading, guidance, options = {} }: PlanInpu
   const step = nextStep(situation, missing.length > 0);
   const planned = situation.mood === 'happy' ? [] : actMoves(situation, options.granted ?? []);
   const answers = answerMoves(situation, planned, step);
+  const asks = askMoves(missing, situation);
   const moves: Move[] = [
     greet(situation),
     ...acknowledgeMoves(situation),
     ...answers.moves,
     ...answers.acts,
     ...inHand(situation),
-    ...askMoves(missing, situation),
+    ...asks,
+    ...nextQuestionMoves(situation, options.asksNext, [...answers.moves, ...answers.acts, ...asks]),
     ...(step ? [step] : []),
     signOff(situation),
   ];

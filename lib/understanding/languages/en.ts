@@ -150,9 +150,9 @@ export const ledger: LedgerPack = {
     "please|pls|could you|can you|would you|will you|try(?!ing to)|you (?:can|could|should|need to|may want to|might want to|must|have to)|have you (?:already )?tried|did you try|let's|i(?:.d| would) (?:suggest|recommend|advise)|(?:i|we) (?:suggest|recommend|advise)|adv(?:ised?)?|suggested|told (?:me|us|him|her|them|cust\\w*|cx) to|asked (?:me|us|him|her|them|cust\\w*|cx) to|should (?:i|we)|shall (?:i|we)|do (?:i|we) (?:need|have) to",
   outcomes: {
     'solved-briefly':
-      '(?:only |just )?(?:for|lasted|lasts) (?:only |just |about |around |roughly )?(?:an?|a few|a couple of|several|half an?|some|one|two|three|four|five|ten|\\d+) (?:days?|hours?|hrs?|minutes?|mins?|weeks?|while|bit|moment|seconds?)|then (?:it )?(?:started|came back|stopped|failed|dropped|crashed|died|went)(?: \\w+)?|worked (?:for an?|until|briefly)|(?:came|comes|was|is) back (?:again|the next|after|within|a)|briefly|temporarily|until (?:the next|this|yesterday|last|it)',
+      '(?:only |just )?(?:for|lasted|lasts) (?:only |just |about |around |roughly )?(?:an?|a few|a couple of|several|half an?|some|one|two|three|four|five|ten|\\d+) (?:days?|hours?|hrs?|minutes?|mins?|weeks?|while|bit|moment|seconds?)|then (?:it )?(?:started|came back|stopped|failed|dropped|crashed|died|went)(?: \\w+)?|worked (?:for an?|until|briefly)|(?:came|comes|was|is) back (?:again|the next|after|within|a)|briefly|temporarily|until (?:the next|this|yesterday|last|it)|worked (?:\\w+ ){0,2}(?:an?|one|two|three|half an|a few|a couple of|\\d+) (?:days?|hours?|minutes?|weeks?)|(?:worked|fine|ok|okay|lasted|held) (?:till|until)',
     failed:
-      '(?:did ?n.?t|does ?n.?t|do ?n.?t|has ?n.?t|have ?n.?t|had ?n.?t|is ?n.?t|was ?n.?t|wo ?n.?t|not|never|none of (?:it|that|this|them|which)(?: has| have)?) (?:really |actually |seem to |even )?(?:help|work|fix|change|solve|resolv|make|do any|made|done any|better)\\w*|no (?:change|effect|luck|joy|difference|improvement|success|avail|result|good|use|dice)|nothing (?:in|there|either|changed|worked|helped|happened|works|helps|has (?:changed|worked|helped))|(?:did|does|do|changed|achieved|accomplished) nothing|n/?[ce](?=[\\s.,;)]|$)|still (?:the same|not|no|drop\\w*|broken|stuck|fail\\w*|happen\\w*|crash\\w*|fault\\w*|offline|dead|down|blinking|flashing|won.t|can.t|cannot|does ?n.?t|is ?n.?t|there|doing it|get\\w*|shows?|see\\w*|freez\\w*|disconnect\\w*|an? |have|having|nothing|says?|says|red|slow)|without (?:any )?(?:success|luck|effect|result)|(?:made|makes|with) no difference|same (?:problem|issue|error|result|thing|message|fault)|to no avail|in vain|useless|pointless|waste of time|failed|unsuccessful\\w*',
+      '(?:did ?n.?t|does ?n.?t|do ?n.?t|has ?n.?t|have ?n.?t|had ?n.?t|is ?n.?t|was ?n.?t|wo ?n.?t|not|never|none of (?:it|that|this|them|which)(?: has| have)?) (?:really |actually |seem to |even )?(?:help|work|fix|change|solve|resolv|make|do any|made|done any|better)\\w*|no (?:change|effect|luck|joy|difference|improvement|success|avail|result|good|use|dice)|nothing (?:in|there|either|changed|worked|helped|happened|works|helps|has (?:changed|worked|helped))|(?:did|does|do|changed|achieved|accomplished) nothing|n/?[ce](?=[\\s.,;)]|$)|still (?:the same|not|no|drop\\w*|broken|stuck|fail\\w*|happen\\w*|crash\\w*|fault\\w*|offline|dead|down|blinking|flashing|won.t|can.t|cannot|does ?n.?t|is ?n.?t|there|doing it|get\\w*|shows?|see\\w*|freez\\w*|disconnect\\w*|an? |have|having|nothing|says?|says|red|slow)|without (?:any )?(?:success|luck|effect|result)|(?:made|makes|with) no difference|same (?:problem|issue|error|result|thing|message|fault)|to no avail|in vain|useless|pointless|waste of time|failed|unsuccessful\\w*|(?:still|keeps?) (?:won.t|refusing|rejecting|slow|bad|broken|buffering|leaking|beeping|lagging|spinning)|(?:all )?for nothing|no dif+(?:erence)?|(?:did|does)nt (?:help|work|change)|back to square one|(?:just as|as) (?:much|bad|slow|often) as (?:before|ever)|(?:and )?(?:nope|nada)|(?:soaked|dead|stuck|broken|down|out) again|(?:has|have)n.?t gone away',
     partly:
       '(?:a )?(?:bit|little|slightly|somewhat|marginally) (?:better|faster|improved)|part(?:ly|ially)|only (?:some|half|partly)|helped (?:a bit|a little|somewhat|slightly)|improved (?:a bit|a little|slightly)|better but',
     solved:
@@ -161,9 +161,12 @@ export const ledger: LedgerPack = {
       '(?:do ?n.t|did ?n.t|wo ?n.t|not) want to|(?<!was |been |is |got |payment |card |bank |keeps getting )refuse[sd]?|rather not',
   },
   promise:
-    'i(?:.ll| will| shall)|we(?:.ll| will| shall)|promised|you(?:.ll| will| should) (?:have|get|receive|hear|see|be)|should (?:arrive|be with you|reach you)|going to|expect(?:ed)?|cb|call ?back|will (?:be|arrive|call|send|follow)',
+    'i(?:.ll| will| shall)|we(?:.ll| will| shall)|promised|you(?:.ll| will| should) (?:have|get|receive|hear|see|be)|should (?:arrive|be with you|reach you)|going to|expect(?:ed)?|cb|call ?back|will (?:be|arrive|call|send|follow)|(?:technician|engineer|colleague|courier|driver|someone|somebody|parcel|refund|replacement) (?:will|is going to)|you(?:.re| are) getting|will (?:ring|phone|email|mail|contact|refund|reply|come|write|visit|get back)',
   customer: 'cust(?:omer)?|cx|client|caller|he|she|they',
   days: {
+    '(?:with)?in (?:the|an) (?:next )?hour|in a (?:few|couple of) (?:minutes|hours)|this (?:morning|afternoon|evening)|straight away|right away|shortly|by close of business|cob': 0,
+    '(?:with)?in (?:the next )?(?:two|2) weeks': 14,
+    '(?:with)?in a week': 7,
     'today|tonight|by the end of (?:the )?day|eod': 0,
     'tomorrow|tmrw|tmr|tmw': 1,
     'the day after tomorrow': 2,
@@ -184,9 +187,14 @@ export const ledger: LedgerPack = {
   },
   past: '[\\p{L}-]{2,20}ed',
   fixes:
-    '(?:cleaned|replaced|swapped|changed|moved|disabled|enabled|turned off|switched off|removed|tightened|adjusted|recharged|charged|bled|descaled|emptied|defrosted|re-?entered|switched|forgot) (?:out )?(?:the|my|our|both|all|a|another) (?!mind|order|subject)[\\p{L} -]{3,30}',
+    '(?:cleaned|replaced|swapped|changed|moved|disabled|enabled|turned off|switched off|removed|tightened|adjusted|recharged|charged|bled|descaled|emptied|defrosted|re-?entered|switched|forgot) (?:out )?(?:the|my|our|both|all|a|another) (?!mind|order|subject)[\\p{L} -]{3,30}|(?:reset|changed|re-?entered) (?:the|my|our) (?:password|pin|settings|channel|dns)|changed (?:channels?|passwords?)|(?:flight|airplane|aeroplane) mode(?: on| off)?|(?:empty|rinse|test) (?:cycle|wash) done',
   attempt: {
     open: '(?:(?:i|we|he|she|they|cust(?:omer)?|cx)(?:.ve| have| has|.d| had)? (?:already |also |even |just |then )?tried|have (?:already )?tried|tried)(?: out)?(?= (?:\\p{L}{3,14}ing|an?|the|another|different|my|other|new|your|with|both|all the) )',
+  },
+  deed: {
+    did: '(?:i|we)(?:.ve| have| had)?(?: (?:already|also|even|just|then|now)){0,2} (?:\\p{L}{3,14}ed|took|put|ran|held|let|went through|did)|^(?:already |also |even |then )?(?:took|put|held|ran|unscrewed|\\p{L}{3,12}ed)(?= (?:it|the|my|them|out|both|all|a|every))',
+    none: '(?:call|phon|email|e-mail|wait|ask|contact|order|bought|receiv|chas|complain|messag|return|need|want|promis|bill|charg|refund|request|report|pa(?:id|y)|travell|arriv|expect|assum|hop|miss|open(?:ed)? a)\\p{L}*|rang|wrote|went to|spoke|let you',
+    vain: 'without (?:any )?(?:success|luck|effect)|no (?:luck|joy|success|change|difference|effect|dice|result)|to no avail|in vain|made no difference|same (?:thing|result|error|problem|issue)|nothing (?:changed|helped|works|happened)|didn.?t (?:help|work|fix|change)\\w*',
   },
   noAttempt:
     '(?:fixing|solving|using|playing|opening|watching|sending|calling|phoning|ringing|contacting|emailing|e-mailing|writing|reaching|asking|getting|speaking|chatting|logging|signing|paying|ordering|booking|buying|cancelling|explaining|the (?:chat|phone|hotline|number)|your|everything|all the|that|it|this|again)',
@@ -196,7 +204,7 @@ export const ledger: LedgerPack = {
   articles: 'the|my|our|your|his|her|their|both|all',
   call: 'call(?:ed|ing)?(?: (?:you|him|her|them|me))?(?: back)?|call ?back|cb|ring|phone|spoke',
   delivered:
-    '(?:i|we)(?:.ve| have)(?: \\w{2,10})? (?:sent|shipped|dispatched|refunded|issued|processed|attached|replaced|fixed|resolved|checked|credited|arranged|booked|updated|confirmed|cancelled|heard)|(?:has|have) been (?:\\w{2,10} )?(?:sent|shipped|dispatched|refunded|issued|processed|replaced|fixed|resolved|credited|delivered|arranged|booked|cancelled)|(?:was|were|is|are) (?:sent|shipped|dispatched|refunded|issued|credited|delivered)|as promised|attached|here (?:is|are)|(?:called|spoke|rang|phoned) (?:cust\\w*|cx|him|her|them|you|back)|on its way|(?:have|has) (?:arrived|received)|arrived|i (?:got|received)|came today|went out',
+    '(?:i|we)(?:.ve| have)(?: \\w{2,10})? (?:sent|shipped|dispatched|refunded|issued|processed|attached|replaced|fixed|resolved|checked|credited|arranged|booked|updated|confirmed|cancelled|heard)|(?:has|have) been (?:\\w{2,10} )?(?:sent|shipped|dispatched|refunded|issued|processed|replaced|fixed|resolved|credited|delivered|arranged|booked|cancelled)|(?:was|were|is|are) (?:sent|shipped|dispatched|refunded|issued|credited|delivered)|as promised|attached|here (?:is|are)|(?:called|spoke|rang|phoned) (?:cust\\w*|cx|him|her|them|you|back)|on its way|(?:have|has) (?:arrived|received)|arrived|i (?:got|received)|came today|went out|(?:got|received) (?:the|your|a|my|it)|came|(?:is|was) here|turned up|(?:he|she|they|you|someone|somebody) (?:called|rang|phoned) me|visited',
   undelivered:
     '(?:no ?body|no one|never|not|n.t)(?: \\w{2,10}){0,2} (?:call|called|rang|phoned|came|come|arrived?|received?|heard|got|get|happened|shown?|showed|sent|turn(?:ed)? up|contacted|replied|responded)\\w*|still (?:waiting|nothing|no|haven|hasn|not)|no (?:call|reply|answer|response|refund|sign|news|word|one)|nothing (?:came|arrived|happened|yet|so far)|where is',
   wishes:
@@ -222,6 +230,9 @@ export const ledger: LedgerPack = {
     'error-message':
       '(?:error|says?|saying|shows?|showing|message|reads?|displays?|warning)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
     date: '(?:ordered|bought|purchased|delivered|arrived|booked)(?: \\w+){0,3}? on (?:the )?(\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: \\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)',
+    amount:
+      '(?:payments?|charges?|charged|debits?|debited|transactions?|paid|billed|taken|deducted|refund|transfer)[^\\n.?¿]{0,30}? (?:of |for )?((?:R\\$|[£$€]) ?\\d[\\d.,]{0,10}|\\d[\\d.,]{0,10} ?(?:£|€|\\$|chf|eur|usd|gbp|brl|euros?|reais|franken|francs|pesos|d[óo]lares|pounds?|dollars?))',
+    phone: '(?:phone|mobile|cell|tel)(?: number| no\\.?)?(?: \\p{L}{1,8}){0,3}:? {0,2}(\\+?\\d[\\d ().-]{7,16}\\d)',
   },
   correction:
     'sorry,? (?:it.s|it is|i meant|that.s|that was|the (?:right|correct)|wrong)|i meant|correction|(?:gave|sent|wrote) (?:you )?the wrong|wrong (?:number|one|order|address|version)|(?:the )?(?:correct|right) (?:number|one|address|version|order|serial)|mistyped|typo|should (?:be|have been)|not \\d[\\w-]{2,20}',

@@ -65,18 +65,21 @@ export const ledger: LedgerPack = {
     'por favor|puede|podr[íi]as?|puedes|intente|intenta(?!ndo)|pruebe|prueba|le (?:recomiendo|sugiero|aconsejo)|te (?:recomiendo|sugiero)|(?:le |te )?recomendamos|(?:ha|has) (?:probado|intentado)|debe(?:r[íi]a)?s?|tiene que|tienes que|(?:se le )?(?:aconsej|recomend|suger|indic)\\p{L}*|pedido (?:a la |al )?client\\p{L}*|debo|tengo que|(?:qu[ée] tal si)',
   outcomes: {
     'solved-briefly':
-      'durante (?:un|una|unos|unas|dos|tres|\\d+) (?:d[íi]as?|horas?|minutos?|semanas?|rato)|(?:luego|despu[ée]s) (?:volvi[óo]|fall[óo])|volvi[óo] a (?:fallar|pasar|ocurrir)',
+      'durante (?:un|una|unos|unas|dos|tres|\\d+) (?:d[íi]as?|horas?|minutos?|semanas?|rato)|(?:luego|despu[ée]s) (?:volvi[óo]|fall[óo])|volvi[óo] a (?:fallar|pasar|ocurrir)|(?:funcion[óo]|anduvo|dur[óo]|aguant[óo])(?: \\p{L}{1,8}){0,2} (?:un|una|unas|unos|un par de|dos|tres|\\d+) (?:d[íi]as?|horas?|minutos?|semanas?|rato)|luego otra vez|y otra vez (?:lo mismo|igual)|(?:aguant[óo]|dur[óo]|funcion[óo]|anduvo|fue)(?: bien)? hasta|(?:se )?volvi[óo] a (?:cerrar|caer|colgar|apagar|bloquear|cortar)',
     failed:
-      '(?:no|tampoco|nunca) (?:ha |han |me |me ha |hubo |se )?(?:funcion[óo]|funcionado|ayud[óo]|ayudado|sirvi[óo]|servido|cambi[óo]|cambiado|resolvi[óo]|resuelto|solucion[óo]|solucionado|mejor[óo]|mejorado|surti[óo]|arregl[óo]|arreglado|cambios?|mejora|[ée]xito|sirve|funciona|va|hizo nada|dio resultado|vali[óo])|sin (?:[ée]xito|resultados?|cambios?|efecto|suerte|mejora)|ning[úu]n(?:a)? (?:cambio|efecto|resultado|mejora|diferencia)|sig(?:ue|o|uen) (?:igual|sin|fallando|el mismo|la misma|dando|saliendo|con|cay\\p{L}*|cort\\p{L}*|apag\\p{L}*|en|roj\\p{L}*|bloque\\p{L}*|mal)|nada (?:ha cambiado|cambi[óo]|funcion[óo]|ha funcionado|sirvi[óo])|y nada|(?:todo )?igual|en vano|lo mismo|mismo (?:problema|error|resultado)|todav[íi]a no (?:funciona|va|puedo|tengo|enciende|abre)|in[úu]til|no (?:consigui[óo]|logr[óo]) nada',
-    partly: 'un poco mejor|en parte|parcialmente',
+      '(?:no|tampoco|nunca) (?:ha |han |me |me ha |hubo |se )?(?:funcion[óo]|funcionado|ayud[óo]|ayudado|sirvi[óo]|servido|cambi[óo]|cambiado|resolvi[óo]|resuelto|solucion[óo]|solucionado|mejor[óo]|mejorado|surti[óo]|arregl[óo]|arreglado|cambios?|mejora|[ée]xito|sirve|funciona|va|hizo nada|dio resultado|vali[óo])|sin (?:[ée]xito|resultados?|cambios?|efecto|suerte|mejora)|ning[úu]n(?:a)? (?:cambio|efecto|resultado|mejora|diferencia)|sig(?:ue|o|uen) (?:igual|sin|fallando|el mismo|la misma|dando|saliendo|con|cay\\p{L}*|cort\\p{L}*|apag\\p{L}*|en|roj\\p{L}*|bloque\\p{L}*|mal)|nada (?:ha cambiado|cambi[óo]|funcion[óo]|ha funcionado|sirvi[óo])|y nada|(?:todo )?igual|en vano|lo mismo|mismo (?:problema|error|resultado)|todav[íi]a no (?:funciona|va|puedo|tengo|enciende|abre)|in[úu]til|no (?:consigui[óo]|logr[óo]) nada|no (?:sirvi[óo]|sirve|cambi[óo]) (?:de |para )?nada|sigue (?:sin|exactamente|todo)(?: \\p{L}{2,10})?|no hay manera|ni por esas|nada de nada|tampoco|(?:los |las )?(?:cortes|fallos|ca[íi]das|errores|problemas?)(?: \\p{L}{2,12}){0,2} (?:contin[úu]an?|persisten?|siguen?)|(?:pierde|gotea|falla|tarda) (?:lo mismo|igual|todav[íi]a)',
+    partly: 'un poco mejor|en parte|parcialmente|mejor[óo] (?:un poco|algo)|algo mejor',
     solved:
-      '(?:eso|ya|ahora|todo|esto) (?:s[íi] )?(?:funciona|funcion[óo]|va bien|ha funcionado|anda)|(?:ha )?(?:funcionado|quedado) (?:bien|resuelto)|(?:est[áa]|qued[óo]|queda) (?:ya )?(?:resuelto|solucionado|arreglado|ok)|se (?:ha )?(?:solucion[óo]|solucionado|resolvi[óo]|resuelto|arregl[óo]|arreglado)|problema (?:resuelto|solucionado)|(?:vuelve a|volvi[óo] a) funcionar|(?:todo )?(?:ok|en orden)|funcion[óo]|resuelto|solucionado',
-    refused: 'no quier[eo]|se niega|prefier[eo] no',
+      '(?:eso|ya|ahora|todo|esto) (?:s[íi] )?(?:funciona|funcion[óo]|va bien|ha funcionado|anda)|(?:ha )?(?:funcionado|quedado) (?:bien|resuelto)|(?:est[áa]|qued[óo]|queda) (?:ya )?(?:resuelto|solucionado|arreglado|ok)|se (?:ha )?(?:solucion[óo]|solucionado|resolvi[óo]|resuelto|arregl[óo]|arreglado)|problema (?:resuelto|solucionado)|(?:vuelve a|volvi[óo] a) funcionar|(?:todo )?(?:ok|en orden)|funcion[óo]|resuelto|solucionado|volvi[óo] a (?:arrancar|encender|andar|conectar|la vida)|arranc[óo]',
+    refused: 'no quier[eo]|se niega|prefier[eo] no|no quier[eo] (?:perder|hacer)',
   },
   promise:
-    '(?:volver a )?llamar(?:le|la|lo)?|(?:le|te|les|lo|la) (?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|devolver|reembolsar|mandar)(?:[ée]|emos|[áa]n)|(?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|procesar|devolver|reembolsar|mandar|resolver)(?:[ée]|emos)|(?:recibir|tendr|ser)[áa]s?|prometid[oa]|promet(?:imos|[íi])|se (?:le|te) (?:llamar|enviar|reembolsar)[áa]|vamos a|voy a|nos comprometemos|estar[áa] (?:listo|resuelto|entregado)|(?:llegar|recoger|entregar)[áa]|devolver la llamada',
+    '(?:volver a )?llamar(?:le|la|lo)?|(?:le|te|les|lo|la) (?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|devolver|reembolsar|mandar)(?:[ée]|emos|[áa]n)|(?:llamar|enviar|contactar|responder|escribir|confirmar|informar|avisar|procesar|devolver|reembolsar|mandar|resolver)(?:[ée]|emos)|(?:recibir|tendr|ser)[áa]s?|prometid[oa]|promet(?:imos|[íi])|se (?:le|te) (?:llamar|enviar|reembolsar)[áa]|vamos a|voy a|nos comprometemos|estar[áa] (?:listo|resuelto|entregado)|(?:llegar|recoger|entregar)[áa]|devolver la llamada|(?:le|te|les|lo|la) (?:llam|env[íi]|confirm|mand|respond|contest|avis|escrib|consult|devolv|reembols)(?:o|amos|emos|imos)|lo (?:consulto|consultamos|reviso|revisamos)|(?:un |el |nuestro )?(?:t[ée]cnico|compa[ñn]er[oa]|repartidor|paquete|reembolso|mensajero) (?:ir|pasar|llegar|llamar|visitar|acudir|ser)[áa]|ir[áa] (?:un|el|nuestro) t[ée]cnico|se (?:le|te) (?:enviar|devolver|abonar|mandar|contactar)[áa]n?|(?:le|te|les|lo|la|los|las) (?:llamar|enviar|contactar|responder|escribir|visitar|reembolsar)[áa]|escribir[áa] (?:al|a la) client\\p{L}*',
   customer: 'cliente|clienta|[ée]l|ella|cte',
   days: {
+    'en (?:unos|breves|pocos) (?:minutos|instantes)|enseguida|ahora mismo|en (?:una|la pr[óo]xima) hora|en el d[íi]a': 0,
+    'en una semana': 7,
+    'en (?:dos|2) semanas': 14,
     'hoy|esta (?:tarde|noche)': 0,
     'pasado ma[ñn]ana': 2,
     '(?<!la |esta )ma[ñn]ana(?! pasado)': 1,
@@ -89,9 +92,14 @@ export const ledger: LedgerPack = {
   },
   past: '(?:\\p{L}+ ){0,3}\\p{L}+(?:[éíó]|ad[oa]|id[oa])(?:lo|la)?(?: (?:\\p{L}+ ){0,4}\\p{L}+)?|actualic[ée]|desenchuf[éo]|restablec[ií]',
   fixes:
-    '(?:limpi|reemplac|sustitu|cambi|mov|desactiv|activ|quit|ajust|recargu|carg|purg|vaci|elimin)(?:[éíó]|ad[oa]|id[oa]|yó|í) (?:el|la|los|las|mi|mis|otr[oa]|todos los|todas las|un|una) (?!opini|idea)[\\p{L} ]{3,30}',
+    '(?:limpi|reemplac|sustitu|cambi|mov|desactiv|activ|quit|ajust|recargu|carg|purg|vaci|elimin)(?:[éíó]|ad[oa]|id[oa]|yó|í) (?:el|la|los|las|mi|mis|otr[oa]|todos los|todas las|un|una) (?!opini|idea)[\\p{L} ]{3,30}|(?:cambie|cambi[ée]|limpi[ée]|restablec[íi]|modifiqu[ée]) (?:el|la|los|las|mi) (?:canal|contrase[ñn]a|clave|cabezales|filtro|ajustes|configuraci[óo]n)|modo avi[óo]n',
   attempt: {
     open: '(?:(?:ya |tambi[ée]n )?(?:he|hemos|ha) (?:probado|intentado)|(?:ya |tambi[ée]n )?prob[éó])(?: ya)?(?: a| con)?(?= (?:otr[oa]|un|una|el|la|los|las|mi|varios|varias|cambiar|limpiar|mover|quitar|desactivar|sustituir|usar))',
+  },
+  deed: {
+    did: '(?:ya |tambi[ée]n |me |le )?(?:la |lo |las |los )?(?:\\p{L}{3,14}[éí]|puse|hice|quit[ée]|met[íi])|(?:he|hemos) \\p{L}{3,14}(?:ado|ido|to)',
+    none: '(?:llam|escrib|contact|esper|pregunt|ped|pagu|compr|recib|reclam|envi|mand|cancel|solicit|pens|recog)(?:[éí]|ad[oa]|id[oa])|aqu[íi]|as[íi]|tambi[ée]n|s[íi]|all[íi]',
+    vain: 'sin (?:[ée]xito|resultados?|efecto|suerte|mejora|cambios)|en vano|(?:y )?(?:lo|lo de) mismo|mismo (?:resultado|problema|error)|ning[úu]n(?:a)? (?:cambio|efecto|resultado|mejora|diferencia)|y nada|no (?:sirvi[óo]|cambi[óo]|funcion[óo]|ayud[óo]|resolvi[óo])',
   },
   noAttempt: 'todo|la (?:web|línea|linea)|el (?:chat|teléfono|telefono)|llamar|contactar|su|varias veces',
   not: 'se|no(?: (?:lo|la|los|las|me|le|se))?|nunca|jam[áa]s|sin|en vez de|en lugar de|tampoco|todav[íi]a no|a[úu]n no',
@@ -101,7 +109,7 @@ export const ledger: LedgerPack = {
   articles: 'el|la|los|las|mi|mis|su|sus|tu|tus|nuestro|nuestra|todos los|todas las',
   call: 'llam\\p{L}*|telefone\\p{L}*|devolver la llamada',
   delivered:
-    '(?:he|hemos|ha sido|han sido|se (?:le |te )?ha|se (?:le )?han)(?: \\p{L}{2,10})? (?:envi|reembols|tramit|proces|solucion|resuelt|sustitu|entreg|abon|cancel|confirm|program|reserv|comprob|realiz|devuelt)\\p{L}*|(?:le|te|les) (?:he|hemos) \\p{L}+|como (?:le |te )?(?:promet|acord)\\p{L}*|adjunt\\p{L}*|(?:he|hemos) (?:recibido|llamado|hablado)|(?:llam[óoée]|llamad[oa]|habl[óoée]) (?:a la |al |con )?client\\p{L}*|aqu[íi] (?:tiene|est[áa]|tienes)|ha (?:llegado|salido)|ya (?:lleg[óo]|recib[íi])|lleg[óo]|recib[íi]',
+    '(?:he|hemos|ha sido|han sido|se (?:le |te )?ha|se (?:le )?han)(?: \\p{L}{2,10})? (?:envi|reembols|tramit|proces|solucion|resuelt|sustitu|entreg|abon|cancel|confirm|program|reserv|comprob|realiz|devuelt)\\p{L}*|(?:le|te|les) (?:he|hemos) \\p{L}+|como (?:le |te )?(?:promet|acord)\\p{L}*|adjunt\\p{L}*|(?:he|hemos) (?:recibido|llamado|hablado)|(?:llam[óoée]|llamad[oa]|habl[óoée]) (?:a la |al |con )?client\\p{L}*|aqu[íi] (?:tiene|est[áa]|tienes)|ha (?:llegado|salido)|ya (?:lleg[óo]|recib[íi])|lleg[óo]|recib[íi]|vino|pas[óo] (?:el|un) t[ée]cnico|me (?:ha )?lleg(?:ado|[óo])|me (?:ha )?llam(?:[óo]|aron|ado)|ha venido|(?:he )?recibid[oa]',
   undelivered:
     '(?:nadie|nunca|no)(?: \\p{L}{1,10}){0,3} (?:llam|recib|lleg|ven|contact|respond|contest|vin|aparec|pas|devuelt)\\p{L}*|(?:sigo|seguimos) (?:esperando|sin)|todav[íi]a (?:no|nada)|a[úu]n no|ning[úu]n(?:a)? (?:llamada|respuesta|noticia|reembolso)|sin (?:noticias|respuesta)|d[óo]nde est[áa]|nadie',
   wishes:
@@ -122,10 +130,13 @@ export const ledger: LedgerPack = {
     'since-when':
       '(?<!espero |esperando |cliente )desde (?:el |la |hace )?((?:pasado )?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|ayer|anteayer|esta ma[ñn]ana|semana pasada|mes pasado|actualizaci[óo]n|fin de semana|\\d{1,2}(?: de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|[/.]\\d{1,2}(?:[/.]\\d{2,4})?)|(?:un|una|dos|tres|cuatro|varios|varias|unos|\\d{1,2}) (?:d[íi]as?|semanas?|mes(?:es)?|horas?))(?: (?:pasado|por la (?:ma[ñn]ana|tarde|noche)))?)',
     'payment-method':
-      '(?:pagu[ée]|pagado|pago|pagamos|abon[ée])(?: \\p{L}{1,12}){0,3}? (?:con|por|mediante|v[íi]a|en|a trav[ée]s de) (?:mi |la |una |el )?(tarjeta(?: de (?:cr[ée]dito|d[ée]bito))?|transferencia(?: bancaria)?|domiciliaci[óo]n|efectivo|contra ?reembolso|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)',
+      '(?:pagu[ée]|pagad[oa]s?|pago|pagamos|abon[ée])(?: \\p{L}{1,12}){0,3}? (?:con|por|mediante|v[íi]a|en|a trav[ée]s de) (?:mi |la |una |el )?(tarjeta(?: de (?:cr[ée]dito|d[ée]bito))?|transferencia(?: bancaria)?|domiciliaci[óo]n|efectivo|contra ?reembolso|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)',
     'error-message':
       '(?:error|mensaje|dice|pone|aparece|muestra|sale)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
-    date: '(?:compr[ée]|ped[íi]|reserv[ée]|hice el pedido|comprado|pedido)(?: \\p{L}{1,10}){0,3}? el (?:d[íi]a )?(\\d{1,2}(?: de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: de \\d{4})?|[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?))',
+    date: '(?:compr[ée]|ped[íi]|reserv[ée]|hice el pedido|comprad[oa]s?|pedid[oa]|reservad[oa]s?|adquirid[oa]s?)(?: \\p{L}{1,10}){0,3}? el (?:d[íi]a )?(\\d{1,2}(?: de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: de \\d{4})?|[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?))',
+    amount:
+      '(?:cargos?|cobros?|pagos?|importe|reembolso|devuelvan|pagu[ée]|cobrado|cobraron|transferencia|compra)[^\\n.?¿]{0,30}? (?:de |por )?((?:R\\$|[£$€]) ?\\d[\\d.,]{0,10}|\\d[\\d.,]{0,10} ?(?:£|€|\\$|chf|eur|usd|gbp|brl|euros?|reais|franken|francs|pesos|d[óo]lares|pounds?|dollars?))',
+    phone: '(?:tel[ée]fono|m[óo]vil|celular|tel)\\.?(?: \\p{L}{1,8}){0,3}:? {0,2}(\\+?\\d[\\d ().-]{7,16}\\d)',
   },
   correction:
     '(?:perd[óo]n|disculp\\p{L}+|correcci[óo]n|quise decir|quer[íi]a decir|me (?:he )?equivoqu?\\p{L}*|n[úu]mero equivocado|n[úu]mero correcto|el correcto|err[óo] al|no (?:el |la )?\\d[\\w-]{2,20})',

@@ -44,7 +44,8 @@ export const ledger: LedgerPack = {
     reset:
       "r[ée]initialis(?:er|[ée]e?|ez|ation|e)|(?:param[èe]tres|configuration) d['’]usine|remis(?:e)? [àa] z[ée]ro|reset",
     reinstall: 'r[ée]install(?:er|[ée]e?|ez|ation|e)|d[ée]sinstall(?:er|[ée]e?|ez|e)',
-    update: 'm(?:is|ise|ettre|ettez|ets) [àa] jour|mise [àa] jour|actualis(?:er|[ée]e?|ez)',
+    update:
+      'm(?:is|ise|ettre|ettez|ets) [àa] jour|mise [àa] jour|actualis(?:er|[ée]e?|ez)|(?:pilote|logiciel|appli(?:cation)?|firmware|box|navigateur|syst[èe]me) (?:est )?(?:bien )?[àa] jour',
     'clear-cache':
       '(?:vid(?:er|[ée]e?|ez|e)|effac(?:er|[ée]e?|ez)|supprim(?:er|[ée]e?|ez)|nettoy(?:er|[ée]e?|ez)) (?:le |mon |votre |ton |les |mes |vos )?(?:cache|cookies)',
     'log-out-in':
@@ -65,19 +66,22 @@ export const ledger: LedgerPack = {
     'veuillez|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|essayez|essaie|vous (?:pouvez|pourriez|devez|devriez)|tu (?:peux|dois|devrais)|il faudrait|je vous (?:conseille|sugg[èe]re|recommande|invite)|nous vous (?:conseillons|recommandons|invitons)|avez-vous (?:d[ée]j[àa] )?(?:essay[ée]|tent[ée]|red[ée]marr|r[ée]initialis|r[ée]install|vid|v[ée]rifi)\\p{L}*|as-tu (?:d[ée]j[àa] )?essay[ée]|merci de|conseill[ée](?: [àa]\\p{L}*)?|demand[ée] (?:[àa] (?:la |le )?client\\p{L}*|de)|dois-je|faut-il|je dois|svp',
   outcomes: {
     'solved-briefly':
-      '(?:pendant|durant) (?:une?|deux|trois|quatre|quelques|[àa] peine|\\d+) ?(?:\\p{L}{2,6} )?(?:jours?|heures?|minutes?|semaines?|h|temps)|puis (?:[çc]a|le probl[èe]me|plus rien|re)\\p{L}*(?: a| est)?|(?:est|a) (?:revenue?|recommenc[ée])|une journ[ée]e seulement|bri[èe]vement',
+      "(?:pendant|durant) (?:une?|deux|trois|quatre|quelques|[àa] peine|\\d+) ?(?:\\p{L}{2,6} )?(?:jours?|heures?|minutes?|semaines?|h|temps)|puis (?:[çc]a|le probl[èe]me|plus rien|re)\\p{L}*(?: a| est)?|(?:est|a) (?:revenue?|recommenc[ée])|une journ[ée]e seulement|bri[èe]vement|(?:march|fonctionn|tenu|tien)(?:[ée]|u)?(?: \\p{L}{1,8}){0,2} (?:une?|deux|trois|quelques|\\d+) (?:journ[ée]es?|jours?|heures?|minutes?|semaines?)|(?:est|sont|a|ont) (?:revenue?s?|recommenc[ée])|(?:tenu|march[ée]|fonctionn[ée]) jusqu['’][àa]|(?:re)?plant[ée] (?:ensuite|apr[èe]s)",
     failed:
-      "(?:n['’]a|n['’]ont|ne|n['’]y a)(?: [çc]a| m['’]a| nous a)? (?:rien |pas |toujours pas |encore rien )?(?:rien |pas |d['’])?(?:chang[ée]|march[ée]|fonctionn[ée]|aid[ée]|donn[ée]|r[ée]solu|servi|arrang[ée]|r[ée]gl[ée])|(?:rien|pas)(?: \\p{L}{2,8})? (?:chang[ée]|march[ée]|fonctionn[ée]|aid[ée]|donn[ée]|r[ée]solu|mieux)|rien n['’]y fait|(?:n['’]a|a) rien (?:chang[ée]|donn[ée])|(?:ne|n['’])(?: \\p{L}{1,8})? ?change rien|sans (?:succ[èe]s|r[ée]sultat|effet|am[ée]lioration|changement)|aucun(?:e)? (?:effet|changement|am[ée]lioration|r[ée]sultat|diff[ée]rence|succ[èe]s|[ée]volution)|toujours (?:pas|le m[êe]me|la m[êe]me|pareil|rien|rouge|en panne|aussi|autant|des|un|une)|en vain|(?:ne|n['’]a) (?:marche|fonctionne)(?: toujours)? pas|m[êe]me (?:probl[èe]me|erreur|chose|r[ée]sultat)|[çc]a (?:coupe|plante|bugue) (?:toujours|encore)|inutile|ko|ras de chang\\p{L}*",
+      "(?:n['’]a|n['’]ont|ne|n['’]y a)(?: [çc]a| m['’]a| nous a)? (?:rien |pas |toujours pas |encore rien )?(?:rien |pas |d['’])?(?:chang[ée]|march[ée]|fonctionn[ée]|aid[ée]|donn[ée]|r[ée]solu|servi|arrang[ée]|r[ée]gl[ée])|(?:rien|pas)(?: \\p{L}{2,8})? (?:chang[ée]|march[ée]|fonctionn[ée]|aid[ée]|donn[ée]|r[ée]solu|mieux)|rien n['’]y fait|(?:n['’]a|a) rien (?:chang[ée]|donn[ée])|(?:ne|n['’])(?: \\p{L}{1,8})? ?change rien|sans (?:succ[èe]s|r[ée]sultat|effet|am[ée]lioration|changement)|aucun(?:e)? (?:effet|changement|am[ée]lioration|r[ée]sultat|diff[ée]rence|succ[èe]s|[ée]volution)|toujours (?:pas|le m[êe]me|la m[êe]me|pareil|rien|rouge|en panne|aussi|autant|des|un|une)|en vain|(?:ne|n['’]a) (?:marche|fonctionne)(?: toujours)? pas|m[êe]me (?:probl[èe]me|erreur|chose|r[ée]sultat)|[çc]a (?:coupe|plante|bugue) (?:toujours|encore)|inutile|ko|ras de chang\\p{L}*|pareil|idem|rien de (?:mieux|plus|neuf)|toujours (?:bloqu[ée]e?|lent\\p{L}*|cass[ée]\\p{L}*)|(?:ça|cela) (?:ne )?change rien|n['’]a (?:\\p{L}{2,14} )?rien (?:chang[ée]|donn[ée]|fait)|^rien(?=\\W*$)|(?:coupures?|probl[èe]me|erreur|panne|fuite)s?(?: \\p{L}{1,8}){0,3} (?:persiste|continue|demeure|revient)(?:nt)?|(?:fuit|coupe|plante|bugue)(?: \\p{L}{1,8})? (?:autant|toujours|encore|pareil)|toujours autant",
     partly: 'un peu mieux|en partie|partiellement',
     solved:
-      "(?:[çc]a|cela|tout) (?:re)?(?:marche|fonctionne)(?! pas| plus| toujours pas)|(?:remarche|refonctionne)|(?:[çc]a|cela) a (?:march[ée]|fonctionn[ée]|r[ée]solu|aid[ée])|(?:probl[èe]me|c['’]est|tout est) (?:r[ée]solu|r[ée]gl[ée]|bon|rentr[ée])|r[ée]gl[ée]|r[ée]solu|(?:tout )?(?:est )?ok|(?:est|a) r[ée]tabli\\p{L}*",
+      "(?:[çc]a|cela|tout) (?:re)?(?:marche|fonctionne)(?! pas| plus| toujours pas)|(?:remarche|refonctionne)|(?:[çc]a|cela) a (?:march[ée]|fonctionn[ée]|r[ée]solu|aid[ée])|(?:probl[èe]me|c['’]est|tout est) (?:r[ée]solu|r[ée]gl[ée]|bon|rentr[ée])|r[ée]gl[ée]|r[ée]solu|(?:tout )?(?:est )?ok|(?:est|a) r[ée]tabli\\p{L}*|(?:c['’]est|est|tout est) reparti",
     refused:
       "(?:ne|n['’]) ?(?:veux|veut|souhaite|voulait) pas|(?:n.ai|n.a) pas voulu|refuse(?:nt)? de|(?:a|ai) refus[ée]",
   },
   promise:
-    "je vous (?:rappelle|recontacte|tiens|envoie|fais|confirme|r[ée]ponds|reviens)|(?:je|nous) (?:vous )?(?:rappeller|rappeler|recontacter|enverr|reviendr|ferons|ferai|tiendr|traiter|proc[ée]der|effectuer|livrer|rembourser)\\p{L}*|vous (?:recevrez|aurez|serez)|promis|sera (?:effectu[ée]e?|livr[ée]e?|envoy[ée]e?|rembours[ée]e?|exp[ée]di[ée]e?|trait[ée]e?)|(?:un )?rappel(?:er)?|s['’]engage|nous vous (?:rappelons|recontactons|envoyons|tenons)",
+    "je vous (?:rappelle|recontacte|tiens|envoie|fais|confirme|r[ée]ponds|reviens)|(?:je|nous) (?:vous )?(?:rappeller|rappeler|recontacter|enverr|reviendr|ferons|ferai|tiendr|traiter|proc[ée]der|effectuer|livrer|rembourser)\\p{L}*|vous (?:recevrez|aurez|serez)|promis|sera (?:effectu[ée]e?|livr[ée]e?|envoy[ée]e?|rembours[ée]e?|exp[ée]di[ée]e?|trait[ée]e?)|(?:un )?rappel(?:er)?|s['’]engage|nous vous (?:rappelons|recontactons|envoyons|tenons)|(?:un |une |le |la |notre )?(?:technicien(?:ne)?|coll[èe]gue|livreur|colis|remboursement|conseill[èe]re?) (?:vous )?(?:passera|viendra|sera|rappellera|arrivera|contactera)|(?:je|nous) (?:me |nous )?(?:renseign|v[ée]rifi|transmet|rembours|programm)\\p{L}*|envoy[ée]e?s? (?:\\p{L}{1,8} ){0,3}(?:au plus tard|avant)|revien[st] vers vous|reviendr\\p{L}+ vers vous|je vous (?:appelle|contacte|rembourse|transmets)|vous (?:rappellera|appellera|enverra|contactera|r[ée]pondra|remboursera|livrera)|[ée]crira (?:au|[àa] la) client\\p{L}*",
   customer: 'client(?:e)?|clt|il|elle|appelant(?:e)?',
   days: {
+    "dans l['’]heure|dans (?:quelques|un) (?:minutes|instants?)|tout de suite|cet apr[èe]s-midi|ce matin|imm[ée]diatement": 0,
+    "sous (?:une|1) semaine|dans la semaine|d['’]ici une semaine": 7,
+    '(?:sous|dans) (?:deux|2|15) (?:semaines|jours)': 14,
     "aujourd['’]hui|ce soir|dans la journ[ée]e": 0,
     'apr[èe]s-demain': 2,
     demain: 1,
@@ -90,9 +94,14 @@ export const ledger: LedgerPack = {
   },
   past: "(?:\\p{L}+[ ’'-]){0,4}\\p{L}*[ée]e?s?(?: (?:\\p{L}+[ ’'-]){0,3}\\p{L}+)?|remise? \\p{L}+ \\p{L}+|mis(?:e)? [àa] jour",
   fixes:
-    "(?:nettoy[ée]|remplac[ée]|chang[ée]|d[ée]plac[ée]|d[ée]sactiv[ée]|activ[ée]|retir[ée]|supprim[ée]|ajust[ée]|recharg[ée]|purg[ée]|d[ée]tartr[ée]|vid[ée]|[ée]chang[ée]|resserr[ée]) (?:le|la|les|l['’]|mon|ma|mes|un autre|une autre|tous les|toutes les) ?(?!avis)[\\p{L} ]{3,30}",
+    "(?:nettoy[ée]|remplac[ée]|chang[ée]|d[ée]plac[ée]|d[ée]sactiv[ée]|activ[ée]|retir[ée]|supprim[ée]|ajust[ée]|recharg[ée]|purg[ée]|d[ée]tartr[ée]|vid[ée]|[ée]chang[ée]|resserr[ée]) (?:le|la|les|l['’]|mon|ma|mes|un autre|une autre|tous les|toutes les) ?(?!avis)[\\p{L} ]{3,30}|(?:\\p{L}{4,20}) (?:chang[ée]e?|remplac[ée]e?|nettoy[ée]e?)(?= comme|,| mais| et)|(?:r[ée]initialis[ée]|chang[ée]|modifi[ée]) (?:le|mon) mot de passe|mode avion",
   attempt: {
     open: "(?:j['’]ai|nous avons|on a|il a|elle a|client(?:e)? a)(?: aussi| d[ée]j[àa]| m[êe]me)? (?:essay[ée]|test[ée]|tent[ée])(?= (?:avec|un|une|le|la|les|l['’]|de (?:changer|remplacer|nettoyer|d[ée]placer|d[ée]sactiver|brancher|supprimer|passer|vider|modifier)))",
+  },
+  deed: {
+    did: "(?:j['’]ai|je l['’]ai|je les ai|nous (?:l['’])?avons|on (?:l['’])?a)(?: \\p{L}{2,8}){0,2} \\p{L}{3,14}(?:[ée]e?s?|is?e?|ue?)|^(?:d[ée]j[àa] )?(?:essay[ée]|test[ée]|tent[ée])",
+    none: '(?:appel|t[ée]l[ée]phon|contact|attend|command|achet|pay|re[çc]|demand|r[ée]clam|relanc|envoy|r[ée]sili|rembours)\\p{L}*|[ée]crit',
+    vain: "sans (?:succ[èe]s|r[ée]sultat|effet|am[ée]lioration|changement)|en vain|aucun(?:e)? (?:effet|changement|am[ée]lioration|r[ée]sultat|diff[ée]rence|succ[èe]s)|rien n['’]y fait|(?:m[êe]me) (?:r[ée]sultat|probl[èe]me|erreur|chose)|rien (?:chang[ée]|donn[ée])|pareil|idem",
   },
   noAttempt:
     'de (?:vous|me|la|les|joindre|contacter)|le (?:service|support|chat|num[ée]ro)|la (?:hotline|plateforme)|votre|tout',
@@ -102,11 +111,11 @@ export const ledger: LedgerPack = {
   articles: "le|la|les|l['’]|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes|son|sa|ses|tous les|toutes les",
   call: 'rappel\\p{L}*|appel\\p{L}*|t[ée]l[ée]phon\\p{L}*|joindre|joint',
   delivered:
-    "(?:j['’]ai|nous avons|on a|vient d['’][êe]tre|venons de|a (?:bien )?[ée]t[ée]|ont (?:bien )?[ée]t[ée])(?: bien| vous)? (?:envoy|exp[ée]di|rembours|trait|r[ée]gl|r[ée]sol|remplac|livr|effectu|cr[ée]dit|annul|transmis|valid|confirm|programm|r[ée]serv|v[ée]rifi)\\p{L}*|comme (?:promis|convenu)|ci-joint|en pi[èe]ce jointe|(?:j['’]ai|nous avons|client(?:e)?) (?:bien )?(?:re[çc]u|rappel[ée]\\p{L}*|appel[ée]\\p{L}*|joint)|voici|est (?:arriv[ée]e?|parti)|bien re[çc]u",
+    "(?:j['’]ai|nous avons|on a|vient d['’][êe]tre|venons de|a (?:bien )?[ée]t[ée]|ont (?:bien )?[ée]t[ée])(?: bien| vous)? (?:envoy|exp[ée]di|rembours|trait|r[ée]gl|r[ée]sol|remplac|livr|effectu|cr[ée]dit|annul|transmis|valid|confirm|programm|r[ée]serv|v[ée]rifi)\\p{L}*|comme (?:promis|convenu)|ci-joint|en pi[èe]ce jointe|(?:j['’]ai|nous avons|client(?:e)?) (?:bien )?(?:re[çc]u|rappel[ée]\\p{L}*|appel[ée]\\p{L}*|joint)|voici|est (?:arriv[ée]e?|parti)|bien re[çc]u|(?:lien|notice|colis|mail|message|pi[èe]ce|remboursement) (?:bien )?re[çc]ue?s?|re[çc]ue?|(?:est|sont) (?:bien )?(?:pass[ée]|venu|arriv[ée])e?s?|m['’]a (?:bien )?(?:rappel|appel)[ée]e?",
   undelivered:
     "(?:personne|jamais|pas)(?: \\p{L}{1,10}){0,4} (?:rappel|appel|re[çc]u|arriv|venu|contact|r[ée]pond|pass)\\p{L}*|personne ne|toujours (?:rien|pas|aucun\\p{L}*)|aucun(?:e)? (?:appel|rappel|r[ée]ponse|nouvelle|remboursement|retour|livraison)|rien re[çc]u|sans nouvelles?|j['’]attends (?:toujours|encore)|o[ùu] (?:est|en est)",
   wishes:
-    "(?:pouvez|pourriez)-vous|(?:peux|pourrais)-tu|merci de (?!votre|m['’]avoir|nous avoir)|veuillez(?! agr[ée]er| recevoir| croire| accepter)|(?:je|nous) (?:voudr|souhait|aimer|d[ée]sir|veu|demand|exig|r[ée]clam)\\p{L}*|j['’](?:aimerais|exige|ai besoin)|je vous (?:prie|demande|saurais)|dites-moi|envoyez-moi|il me faudrait|s['’]il vous pla[îi]t|svp|stp",
+    "(?:pouvez|pourriez)-vous|(?:peux|pourrais)-tu|veuillez(?! agr[ée]er| recevoir| croire| accepter)|(?:je|nous) (?:voudr|souhait|aimer|d[ée]sir|veu|demand|exig|r[ée]clam)\\p{L}*|j['’](?:aimerais|exige|ai besoin)|je vous (?:prie|demande|saurais)|dites-moi|envoyez-moi|il me faudrait|s['’]il vous pla[îi]t|svp|stp|merci de (?!votre|m['’]avoir|nous avoir|vous|d['’])\\p{L}+",
   clock: "(?:avant|jusqu['’][àa]|[àa]|d['’]ici|pour) (\\d{1,2}) ?(?:h|heures?)(?: ?(\\d{2}))?",
   nouns: {
     version: 'version',
@@ -126,6 +135,9 @@ export const ledger: LedgerPack = {
     'error-message':
       '(?:erreur|message|affiche|[ée]crit|dit|indique)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
     date: '(?:command[ée]e?|achet[ée]e?|r[ée]serv[ée]e?|livr[ée]e?)(?: \\p{L}{1,10}){0,3}? le (\\d{1,2}(?:er)?(?:[./]\\d{1,2}(?:[./]\\d{2,4})?| (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?: \\d{4})?))',
+    amount:
+      "(?:d[ée]bit|pr[ée]l[èe]vement|paiement|montant|achat|remboursement|pay[ée]|d[ée]bit[ée]|pr[ée]lev[ée]|factur[ée])e?[^\\n.?¿]{0,30}? (?:de |d['’])?((?:R\\$|[£$€]) ?\\d[\\d.,]{0,10}|\\d[\\d.,]{0,10} ?(?:£|€|\\$|chf|eur|usd|gbp|brl|euros?|reais|franken|francs|pesos|d[óo]lares|pounds?|dollars?))",
+    phone: '(?:t[ée]l[ée]phone|portable|mobile|t[ée]l)\\.?(?: \\p{L}{1,8}){0,3}:? {0,2}(\\+?\\d[\\d ().-]{7,16}\\d)',
   },
   correction:
     '(?:pardon|d[ée]sol[ée]e?|erratum|rectification|je voulais dire|je me suis tromp[ée]e?|mauvais num[ée]ro|le bon num[ée]ro|erreur de (?:ma part|frappe)|(?:et )?(?:non|pas) (?:le |la )?\\d[\\w-]{2,20})',
@@ -180,7 +192,7 @@ export const feeling: FeelingPack = {
   },
   negations: 'pas; ne; jamais; rien; aucun; aucune; sans; plus; ni; guère; loin d être; peu',
   intensifiers:
-    'très; vraiment; tellement; extrêmement; absolument; totalement; complètement; si; trop; super; hyper; énormément; profondément; franchement; plus que; terriblement; vivement; tout à fait; carrément; de plus en plus; parfaitement',
+    'très; vraiment; tellement; extrêmement; absolument; totalement; complètement; si; trop; super; hyper; énormément; profondément; franchement; plus que; terriblement; vivement; tout à fait; carrément; d autant plus; encore plus; de plus en plus; parfaitement',
   downtoners: 'un peu; un petit peu; légèrement; assez; plutôt; quelque peu',
   contrasts:
     'mais; cependant; toutefois; pourtant; malheureusement; par contre; néanmoins; sauf que; en revanche; bien que; hélas',

@@ -63,18 +63,22 @@ export const ledger: LedgerPack = {
     'por favor|pode|poderia|podes|tente|tenta|experimente|experimenta|recomend(?:o|amos)|(?:lhe )?suger(?:imos)|sugiro|aconselh\\p{L}+|(?:j[áa] )?(?:tentou|experimentou) (?:reiniciar|repor|atualizar|limpar|trocar|desligar|usar|reinstalar)|dev(?:e|ia|o)(?:ria)?|tem (?:de|que)|tenho (?:de|que)|pedi(?:do)? (?:ao|[àa]) cliente|recomendad[oa]',
   outcomes: {
     'solved-briefly':
-      'durante (?:um|uma|uns|umas|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?|semanas?)|por (?:um|uma|uns|umas|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?)|depois voltou|voltou a (?:falhar|acontecer|cair)',
+      'durante (?:um|uma|uns|umas|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?|semanas?)|por (?:um|uma|uns|umas|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?)|depois voltou|voltou a (?:falhar|acontecer|cair)|(?:funcionou|durou|ficou bom)(?: \\p{L}{1,8}){0,2} (?:um|uma|umas|uns|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?|semanas?|tempo)|(?:depois|a[íi]|logo) (?:voltou|caiu|parou)|(?:aguentou|durou|funcionou|ficou bom) at[ée]|(?:caiu|travou|parou|fechou) de novo',
     failed:
-      '(?:n[ãa]o|nunca|tamb[ée]m n[ãa]o) (?:me |se )?(?:funcionou|ajudou|resultou|resolveu|adiantou|mudou|deu|melhorou|serviu|fez diferen[çc]a|funciona|alterou|houve|teve)|sem (?:sucesso|resultados?|efeito|altera[çc](?:[õo]es|[ãa]o)|melhorias?|sorte|[êe]xito|mudan[çc]as?)|nenhum(?:a)? (?:efeito|resultado|diferen[çc]a|melhoria|mudan[çc]a|altera[çc][ãa]o)|nada (?:mudou|resultou|funcionou|resolveu|adiantou)|e nada|continua(?:m)? (?:igual|a |na mesma|sem|o mesmo|tudo|com|em|lento|vermelh\\p{L}|bloque\\p{L}*)|na mesma|tudo igual|em v[ãa]o|o? ?mesmo (?:problema|erro|resultado)|ainda n[ãa]o (?:funciona|d[áa]|consigo|tenho|liga|abre)|in[úu]til',
-    partly: 'um pouco melhor|em parte|parcialmente',
+      '(?:n[ãa]o|nunca|tamb[ée]m n[ãa]o) (?:me |se )?(?:funcionou|ajudou|resultou|resolveu|adiantou|mudou|deu|melhorou|serviu|fez diferen[çc]a|funciona|alterou|houve|teve)|sem (?:sucesso|resultados?|efeito|altera[çc](?:[õo]es|[ãa]o)|melhorias?|sorte|[êe]xito|mudan[çc]as?)|nenhum(?:a)? (?:efeito|resultado|diferen[çc]a|melhoria|mudan[çc]a|altera[çc][ãa]o)|nada (?:mudou|resultou|funcionou|resolveu|adiantou)|e nada|continua(?:m)? (?:igual|a |na mesma|sem|o mesmo|tudo|com|em|lento|vermelh\\p{L}|bloque\\p{L}*)|na mesma|tudo igual|em v[ãa]o|o? ?mesmo (?:problema|erro|resultado)|ainda n[ãa]o (?:funciona|d[áa]|consigo|tenho|liga|abre)|in[úu]til|continua (?:dando|dizendo|caindo|travando|lent[oa]|sem|tudo)(?: \\p{L}{2,8})?|deu na mesma|n[ãa]o (?:adiantou|mudou) nada|mesma coisa|nada feito|(?:as |os )?(?:quedas|falhas|erros|problemas?)(?: \\p{L}{1,8}){0,3} (?:continua|persiste)m?|(?:vaza|trava|falha|cai|pinga) (?:do mesmo jeito|igual|ainda)',
+    partly: 'um pouco melhor|em parte|parcialmente|melhorou (?:um pouco|pouco)|um pouco melhor',
     solved:
-      '(?:isso|j[áa]|agora|tudo|isto) (?:j[áa] )?(?:funciona|funcionou|est[áa] (?:a funcionar|resolvido|bem|ok))|(?:ficou|est[áa]) (?:resolvido|solucionado|bom|ok)|(?:problema )?resolvid[oa]|resolveu-se|resolveu|funcionou|voltou a funcionar|tudo (?:ok|bem|certo)|deu certo',
-    refused: 'n[ãa]o quer(?:o)?|recusa-se|recusou-se|cliente recusou|prefiro n[ãa]o',
+      '(?:isso|j[áa]|agora|tudo|isto) (?:j[áa] )?(?:funciona|funcionou|est[áa] (?:a funcionar|resolvido|bem|ok))|(?:ficou|est[áa]) (?:resolvido|solucionado|bom|ok)|(?:problema )?resolvid[oa]|resolveu-se|resolveu|funcionou|voltou a funcionar|tudo (?:ok|bem|certo)|deu certo|(?:internet|sinal|luz|imagem|tudo|e) voltou(?! a| o| de)|voltou ao normal',
+    refused:
+      'n[ãa]o quer(?:o)?|recusa-se|recusou-se|cliente recusou|prefiro n[ãa]o|n[ãa]o quero (?:perder|fazer)|me recuso',
   },
   promise:
-    'ligar(?:-lhe)?|retornar (?:a )?chamada|(?:ligar|enviar|contactar|contatar|responder|confirmar|informar|avisar|devolver|reembolsar|tratar|entregar|voltar)(?:ei|emos|[ãa]o)|(?:envi|contact|lig|respond|avis|inform|reembols|entreg)\\p{L}{1,4}-(?:lhe|te|vos|lo|la|no)-?(?:ei|emos|[áa])?|(?:vou|vamos|irei|iremos|vai|ir[áa]|v[ãa]o) (?:\\p{L}{1,4} )?(?:ligar|enviar|contactar|contatar|responder|receber|informar|devolver|reembolsar|tratar|entregar|ser|confirmar|dar|mandar|entrar|resolver)|receber[áa]s?|ser[áa] (?:feito|enviad[oa]|entregue|reembolsad[oa]|efetuad[oa]|processad[oa]|devolvid[oa])|prometid[oa]|promet(?:i|emos|eu)|comprometo|comprometemos|ligo-lhe|devolver a chamada|ter[áa]s?|chegar[áa]|entro em contac?to|entraremos em contac?to|fica (?:resolvido|pronto)',
+    'ligar(?:-lhe)?|retornar (?:a )?chamada|(?:ligar|enviar|contactar|contatar|responder|confirmar|informar|avisar|devolver|reembolsar|tratar|entregar|voltar)(?:ei|emos|[ãa]o)|(?:envi|contact|lig|respond|avis|inform|reembols|entreg)\\p{L}{1,4}-(?:lhe|te|vos|lo|la|no)-?(?:ei|emos|[áa])?|(?:vou|vamos|irei|iremos|vai|ir[áa]|v[ãa]o) (?:\\p{L}{1,4} )?(?:ligar|enviar|contactar|contatar|responder|receber|informar|devolver|reembolsar|tratar|entregar|ser|confirmar|dar|mandar|entrar|resolver)|receber[áa]s?|ser[áa] (?:feito|enviad[oa]|entregue|reembolsad[oa]|efetuad[oa]|processad[oa]|devolvid[oa])|prometid[oa]|promet(?:i|emos|eu)|comprometo|comprometemos|ligo-lhe|devolver a chamada|ter[áa]s?|chegar[áa]|entro em contac?to|entraremos em contac?to|fica (?:resolvido|pronto)|(?:j[áa] )?(?:envio|mando|ligo|retorno|retornamos|respondo)(?: um| o| a| para)?|(?:ligar|enviar|retornar|mandar)emos|(?:um |o |nosso )?(?:t[ée]cnico|colega|entregador|pacote|reembolso) (?:ir[áa]|vai|passar[áa]|chegar[áa]|ser[áa])|ser[ãa]o (?:enviad|entregue|devolvid|reembolsad)\\p{L}*|vou (?:verificar|checar|mandar)|ligo para (?:o|a|voc[êe])|(?:escrever|ligar|enviar|responder)[áa] (?:ao|[àa]|para)',
   customer: 'cliente|ele|ela|cte',
   days: {
+    'j[áa] j[áa]|em (?:alguns|poucos|instantes) ?(?:minutos|instantes)?|agora mesmo|em (?:uma|1) hora|ainda hoje|em seguida': 0,
+    'em (?:uma|1) semana': 7,
+    'em (?:duas|2) semanas': 14,
     'hoje|esta (?:tarde|noite)': 0,
     'depois de amanh[ãa]': 2,
     'amanh[ãa]': 1,
@@ -95,9 +99,14 @@ export const ledger: LedgerPack = {
   },
   past: '(?:\\p{L}+ ){0,3}\\p{L}+(?:ei|ou|iu|uí|[áa]mos|ad[oa]|id[oa])(?:-[oa])?(?: (?:\\p{L}+ ){0,4}\\p{L}+)?|rep[uô]s(?: \\p{L}+){0,2}',
   fixes:
-    '(?:limp|substitu|troqu|troc|mud|desativ|ativ|retir|tir|ajust|carregu|recarregu|esvazi|remov|purgu)(?:ei|ou|í|iu) (?:o|a|os|as|o meu|a minha|outro|outra|todos os|todas as|um|uma) (?!ideia)[\\p{L} ]{3,30}',
+    '(?:limp|substitu|troqu|troc|mud|desativ|ativ|retir|tir|ajust|carregu|recarregu|esvazi|remov|purgu)(?:ei|ou|í|iu) (?:o|a|os|as|o meu|a minha|outro|outra|todos os|todas as|um|uma) (?!ideia)[\\p{L} ]{3,30}|(?:troquei|mudei|limpei|redefini|alterei|trocamos) (?:o|a|os|as|minha) (?:canal|senha|cabe[çc]otes|cabe[çc]as|filtro|configura[çc][õo]es)|modo avi[ãa]o',
   attempt: {
     open: '(?:j[áa] |tamb[ée]m )?(?:tent[eo][iu]|experiment[eo][iu]|test[eo][iu])(?: j[áa])?(?: com)?(?= (?:outr[oa]|um|uma|o|a|os|as|v[áa]rios|v[áa]rias|trocar|limpar|mudar|tirar|desativar|usar|substituir) )',
+  },
+  deed: {
+    did: '(?:j[áa] |tamb[ée]m )?(?:\\p{L}{3,14}ei|fiz|pus|abri|removi|inseri|redefini)',
+    none: 'liguei|escrevi|contat\\p{L}*|contact\\p{L}*|esperei|aguardei|perguntei|pedi|paguei|comprei|recebi|reclamei|enviei|mandei|cancelei|solicitei|fiquei|achei|abri (?:um|uma)|cheguei|encomendei',
+    vain: 'sem (?:sucesso|resultados?|efeito|sorte|melhora|[êe]xito|mudan[çc]as?)|em v[ãa]o|(?:o |a )?mesm[oa] (?:coisa|resultado|problema|erro)|nenhum(?:a)? (?:efeito|resultado|diferen[çc]a|melhora|mudan[çc]a)|e nada|n[ãa]o (?:adiantou|resolveu|mudou|funcionou|ajudou)',
   },
   noAttempt: 'tudo|ligar|contactar|o (?:chat|telefone|site)|a (?:linha|aplica)|falar|várias vezes',
   not: 'se|n[ãa]o(?: (?:o|a|os|as|me|lhe))?|nunca|jamais|sem|em vez de|ainda n[ãa]o',
@@ -106,11 +115,11 @@ export const ledger: LedgerPack = {
   articles: 'o|a|os|as|o meu|a minha|os meus|as minhas|o seu|a sua|o nosso|a nossa|todos os|todas as',
   call: 'lig(?:ar|o|ue|u|a)\\p{L}*|telefon\\p{L}*|chamada|contact\\p{L}*',
   delivered:
-    '(?:envi[áa]mos|enviei|enviamos|j[áa] (?:foi|foram|est[áa])|foi|foram)(?: \\p{L}{2,10})? ?(?:enviad|reembolsad|processad|resolvid|substitu[íi]d|entregue|creditad|cancelad|confirmad|agendad|reservad|tratad|efetuad|devolvid|expedid)?\\p{L}*|(?:process|reembols|resolv|trat|confirm|agend|verifiqu|troc)(?:[áa]mos|emos|ei|i)|como (?:prometido|combinado)|em anexo|segue|(?:lig[uo]ei|liguei|falei|falou|ligou) (?:ao|[àa]|com o|com a|para o|para a) cliente|aqui (?:est[áa]|tem)|chegou|recebi|j[áa] (?:chegou|recebi)',
+    '(?:envi[áa]mos|enviei|enviamos|j[áa] (?:foi|foram|est[áa])|foi|foram)(?: \\p{L}{2,10})? ?(?:enviad|reembolsad|processad|resolvid|substitu[íi]d|entregue|creditad|cancelad|confirmad|agendad|reservad|tratad|efetuad|devolvid|expedid)?\\p{L}*|(?:process|reembols|resolv|trat|confirm|agend|verifiqu|troc)(?:[áa]mos|emos|ei|i)|como (?:prometido|combinado)|em anexo|segue|(?:lig[uo]ei|liguei|falei|falou|ligou) (?:ao|[àa]|com o|com a|para o|para a) cliente|aqui (?:est[áa]|tem)|chegou|recebi|j[áa] (?:chegou|recebi)|veio|me lig(?:ou|aram)|passou (?:aqui|o)|chegaram|recebemos',
   undelivered:
     '(?:ningu[ée]m|nunca|n[ãa]o)(?: \\p{L}{1,10}){0,3} (?:lig|receb|cheg|ve[ii]o|contact|respond|aparec|devolv|telefon)\\p{L}*|ningu[ée]m|(?:continuo|continuamos|estou) (?:[àa] espera|a aguardar|sem|esperando)|ainda (?:n[ãa]o|nada|estou)|nenhum(?:a)? (?:chamada|resposta|not[íi]cia|reembolso|contac?to)|sem (?:not[íi]cias|resposta)|onde est[áa]',
   wishes:
-    '(?:pode(?:m|riam?)?|podes|podias)|por favor|(?:quero|queria|gostaria|gostava|preciso|exijo|solicito|desejo|queremos|precisamos|pe[çc]o)|(?:diga|envie|indique|explique|confirme|digam|enviem|informe|mande)(?:m)?-(?:me|nos)|agrade[çc](?:o|ia) (?:que|se)',
+    '(?:pode(?:m|riam?)?|podes|podias)|por favor|(?:quero|queria|gostaria|gostava|preciso (?:que|de)|exijo|solicito|desejo|queremos|precisamos|pe[çc]o)|(?:diga|envie|indique|explique|confirme|digam|enviem|informe|mande)(?:m)?-(?:me|nos)|agrade[çc](?:o|ia) (?:que|se)',
   clock: '(?:antes das|at[ée] [àa]s|[àa]s) (\\d{1,2})(?:[:.h](\\d{2}))?(?: ?h(?:oras)?)?(?: (da tarde|da noite))?',
   nouns: {
     version: 'vers[ãa]o',
@@ -126,10 +135,14 @@ export const ledger: LedgerPack = {
     'since-when':
       '(?<!espera |cliente )desde (?:a |o |h[áa] )?((?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|s[áa]bado|domingo|ontem|anteontem|hoje|esta manh[ãa]|semana passada|m[êe]s passado|atualiza[çc][ãa]o|fim de semana|(?:dia )?\\d{1,2}(?: de (?:janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|[/.]\\d{1,2}(?:[/.]\\d{2,4})?))|h[áa] ((?:um|uma|dois|duas|tr[êe]s|quatro|v[áa]rios|\\d{1,2}) (?:dias?|semanas?|m[êe]s(?:es)?|horas?)) que (?:n[ãa]o|est[áa]|deixou|come)',
     'payment-method':
-      '(?:pagu?ei|pago|pagamento|pag[áa]mos)(?: \\p{L}{1,12}){0,3}? (?:com|por|via|atrav[ée]s de|em|no) (?:o |a |meu |um )?(cart[ãa]o(?: de (?:cr[ée]dito|d[ée]bito))?|transfer[êe]ncia(?: banc[áa]ria)?|d[ée]bito direto|boleto|dinheiro|refer[êe]ncia multibanco|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)',
+      '(?:pagu?ei|pag[oa]s?|pagamento|pag[áa]mos)(?: \\p{L}{1,12}){0,3}? (?:com|por|via|atrav[ée]s de|em|no) (?:o |a |meu |um )?(cart[ãa]o(?: de (?:cr[ée]dito|d[ée]bito))?|transfer[êe]ncia(?: banc[áa]ria)?|d[ée]bito direto|boleto|dinheiro|refer[êe]ncia multibanco|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)',
     'error-message':
       '(?:erro|mensagem|diz|aparece|mostra|surge)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
-    date: '(?:comprei|encomendei|reservei|comprado|pedi)(?: \\p{L}{1,10}){0,3}? (?:em|no dia|a|dia) (\\d{1,2}(?: de (?:janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?: de \\d{4})?|[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?))',
+    date: '(?:comprei|encomendei|reservei|comprad[oa]s?|reservad[oa]s?|pedi)(?: \\p{L}{1,10}){0,3}? (?:em|no dia|a|dia) (\\d{1,2}(?: de (?:janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?: de \\d{4})?|[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?))',
+    amount:
+      '(?:compras?|cobran[çc]as?|d[ée]bitos?|pagamentos?|valor|reembolso|paguei|cobrad[oa]|cobraram|transfer[êe]ncia)[^\\n.?¿]{0,30}? (?:de )?((?:R\\$|[£$€]) ?\\d[\\d.,]{0,10}|\\d[\\d.,]{0,10} ?(?:£|€|\\$|chf|eur|usd|gbp|brl|euros?|reais|franken|francs|pesos|d[óo]lares|pounds?|dollars?))',
+    phone:
+      '(?:telefone|celular|telem[óo]vel|tel|whatsapp)\\.?(?: \\p{L}{1,8}){0,3}:? {0,2}(\\+?\\d[\\d ().-]{7,16}\\d)',
   },
   correction:
     '(?:desculp\\p{L}+|perd[ãa]o|corre[çc][ãa]o|queria dizer|enganei-me|me enganei|n[úu]mero errado|n[úu]mero (?:certo|correto)|o (?:certo|correto)|n[ãa]o (?:o |a )?\\d[\\w-]{2,20})',

@@ -5,7 +5,7 @@ import { labelOf } from './label-of';
 import type { LedgerPack } from './ledger-pack';
 import { matchWords } from './match-words';
 import { modeOf, type Writer } from './mode-of';
-import { openSteps } from './open-steps';
+import { openSteps, vainDeeds } from './open-steps';
 
 /** A fix named in a text: suggested, or done with what came of it. `start` and `end` span the clause and its outcome. */
 export interface StepMention extends Span {
@@ -36,7 +36,7 @@ export function detectSteps(text: string, spans: readonly Span[], pack: LedgerPa
     const after = next ? clausesOf(next) : [];
     return clauses.flatMap((clause, k) => {
       const named = stepsIn(clause.text, pack);
-      const open = named.length === 0 && writer !== 'us' ? openSteps(clause.text, pack) : [];
+      const open = named.length === 0 && writer !== 'us' ? openIn(clause, sentence, pack, writer) : [];
       const result = outcomeAfter(clauses.slice(k, k + NEAR), after, pack);
       return [...named, ...open].flatMap((one): StepMention[] => {
         const mode = modeOf(
@@ -64,6 +64,12 @@ export function detectSuggestions(text: string, pack: LedgerPack | undefined): S
 /** What a text says came of a fix. */
 export function outcomeIn(text: string, pack: LedgerPack): Outcome | undefined {
   return (Object.entries(pack.outcomes) as Array<[Outcome, string]>).find(([, words]) => matchWords(words, text))?.[0];
+}
+
+function openIn(clause: Sentence, sentence: Sentence, pack: LedgerPack, writer: Writer): Named[] {
+  const told = openSteps(clause.text, pack);
+  if (told.length || writer !== 'customer') return told;
+  return vainDeeds(clause.text, sentence.text.slice(clause.end - sentence.start), pack);
 }
 
 function stepsIn(clause: string, pack: LedgerPack): Named[] {

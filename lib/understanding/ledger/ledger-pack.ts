@@ -22,6 +22,11 @@ export interface LedgerPack {
   fixes?: string;
   /** "I tried …": what stands before, and in verb-final languages behind, the thing that was tried. */
   attempt?: { open: string; close?: string };
+  /**
+   * Anything the customer did, in the first person of the past ("I descaled it"), and the words that say it was in vain ("without success"):
+   * together they tell a fix that no list names. `none` are deeds that fix nothing: calling, waiting, paying.
+   */
+  deed?: { did: string; none: string; vain: string };
   /** What cannot be a fix behind "I tried": calling us, everything, the failing act itself. */
   noAttempt?: string;
   /** Negation that stands at most three words before a verb. */

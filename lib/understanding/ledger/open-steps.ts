@@ -7,6 +7,20 @@ const RESULT =
   /\s(?:and (?:it|that|the|nothing|still|was)|but|which|und (?:es|das|nichts)|aber|et (?:ça|rien|toujours)|mais|y (?:no|nada|sigue)|pero|e (?:nada|não)|mas|لكن|ولكن)\s.*$/iu;
 const MOST_WORDS = 6;
 
+/** A deed of the customer's that a sentence says was in vain ("I descaled it twice, without success"); `behind` is what the sentence says after the clause. */
+export function vainDeeds(clause: string, behind: string, { deed, not }: LedgerPack): Named[] {
+  const did = deed && matchWords(deed.did, clause);
+  if (!did || !matchWords(deed.vain, `${clause.slice(did.index)} ${behind}`)) return [];
+  if (matchWords(deed.none, clause) || matchWords(not, clause.slice(0, did.index))) return [];
+  const label = clause
+    .slice(did.index)
+    .split(/\s+/)
+    .slice(0, MOST_WORDS)
+    .join(' ')
+    .replace(/[.!?,;:]+$/, '');
+  return [{ step: `open:${label.toLowerCase()}`, index: did.index, words: label }];
+}
+
 /** Fixes of no canonical kind that a clause says were tried: "I tried a different adapter", "cleaned the filter". */
 export function openSteps(clause: string, pack: LedgerPack): Named[] {
   const words = attempted(clause, pack) ?? fixed(clause, pack);

@@ -3,6 +3,7 @@ import type { Answered, Evidence, Slot } from '../../domain/reading';
 import { perInteraction } from '../per-interaction';
 import { ownTextOf, ownWordsOf } from '../text/own-words-of';
 import { bareAnswers } from './bare-answers';
+import { correctedValues } from './corrected-values';
 import { detectAsks, type Ask } from './detect-asks';
 import type { LedgerPack } from './ledger-pack';
 import { matchWords } from './match-words';
@@ -45,7 +46,18 @@ export function readAnswered(
     .filter(
       (one, i) => !found.some((later, k) => k > i && later.slot === one.slot && later.normalized === one.normalized),
     )
+    .filter((one, _, all) => !all.some((later) => correctedBy(later, one)))
     .map((one, i, all) => withConflict(one, all, i, corrected));
+
+  /** "R-3312 — sorry, it is R-3321": of one kind in one message, the one behind the correction stands. */
+  function correctedBy(later: Answered, one: Answered): boolean {
+    const { interaction, end } = one.evidence;
+    const from = later.evidence;
+    if (later.slot !== one.slot || from.interaction !== interaction || from.start <= end) return false;
+    const said = interactions.find(({ id }) => id === interaction);
+    const pack = said && packOf(said);
+    return !!said && matchWords(pack?.correction, said.text.slice(end, Math.min(from.start, end + 200))) !== null;
+  }
 
   /** The newest question of ours that asked for the slot, on whatever channel. */
   function askedBefore(slot: Slot, before: readonly Interaction[]): Evidence | undefined {
@@ -92,7 +104,9 @@ function valuesIn(one: Interaction, orders: readonly string[], pack: LedgerPack 
   const own = [...named, ...typed]
     .slice(0, MOST_VALUES)
     .filter((value) => spans.some((span) => value.start >= span.start && value.end <= span.end));
-  return [...known, ...own].sort((value, other) => value.start - other.start);
+  const told = [...known, ...own].sort((value, other) => value.start - other.start);
+  const corrected = one.direction === 'inbound' ? correctedValues(text, pack, told) : [];
+  return [...told, ...corrected.filter((value) => !overlaps(value, told))];
 }
 
 function overlaps(one: TypedValue, others: readonly TypedValue[]): boolean {

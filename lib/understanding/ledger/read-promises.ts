@@ -1,7 +1,7 @@
 import type { Interaction } from '../../domain/interaction';
 import type { Pledge } from '../../domain/reading';
 import type { Span } from '../language/tokens';
-import { sentencesIn } from '../text/clauses';
+import { clausesOf, sentencesIn } from '../text/clauses';
 import { perInteraction } from '../per-interaction';
 import { ownTextOf, ownWordsOf } from '../text/own-words-of';
 import { dueIn } from './due-in';
@@ -58,6 +58,9 @@ interface Made {
 function keptBy(made: Made, later: readonly Interaction[], now: string, packOf: PackOf): Pledge['kept'] {
   const { due } = made;
   if (later.some((one) => (!due || one.at <= due) && keeps(one, made, packOf(one) ?? made.pack))) return 'yes';
+  // "The technician came on Friday", told on Monday: it was kept when it was due, not when it was told.
+  if (later.some((one) => one.direction === 'inbound' && tellsOf(one, made.what, packOf(one) ?? made.pack)))
+    return 'yes';
   if (due) return now > due ? 'no' : 'open';
   const complaint = later.some(
     (one) => one.direction === 'inbound' && signsOf(one, packOf(one) ?? made.pack).undelivered,
@@ -83,6 +86,39 @@ function keeps(one: Interaction, { what, call, pack: wrote }: Made, pack: Ledger
   if (call) return (one.channel === 'phone' && !signs.undelivered) || (signs.delivered && signs.call);
   if (matchWords(wrote.answer, what)) return one.direction === 'outbound';
   return signs.delivered;
+}
+
+// Too late is not as promised.
+const LATE =
+  /(?<!\p{L})(?:late|finally|at last|zu spät|endlich|verspätet|en retard|enfin|tarde|por fin|finalmente|atras\p{L}{1,8}|أخيرا|متأخر)/iu;
+
+/** A clause of the customer's that says that the very thing promised came about. */
+function tellsOf(one: Interaction, what: string, pack: LedgerPack): boolean {
+  return toldClauses(one, pack).some((clause) => shareStem(what, clause));
+}
+
+const toldClauses = perInteraction((one, pack: LedgerPack) =>
+  sentencesIn(one.text, ownWordsOf(one))
+    .slice(0, 20)
+    .flatMap((sentence) => clausesOf(sentence))
+    .map(({ text }) => text)
+    .filter(
+      (text) =>
+        !/[?؟]/.test(text) &&
+        matchWords(pack.delivered, text) !== null &&
+        matchWords(pack.undelivered, text) === null &&
+        !LATE.test(text),
+    ),
+);
+
+function shareStem(one: string, other: string): boolean {
+  const stems = stemsOf(one);
+  return [...stemsOf(other)].some((stem) => stems.has(stem));
+}
+
+function stemsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}{4,30}/gu) ?? [];
+  return new Set(words.map((word) => word.replace(/^و?ال(?=\p{L}{3})/u, '').slice(0, 5)));
 }
 
 function shareWord(one: string, other: string): boolean {

@@ -9,6 +9,8 @@ type PackOf = (one: Interaction) => LedgerPack | undefined;
 
 const SHORTEST = 8;
 const GREETING_LENGTH = 18;
+/** An answer that opens so speaks to what was asked, whatever its words. */
+const YES_OR_NO = /^(?:yes|no|ja|nein|oui|non|s[íi]|sim|n[ãa]o|نعم|لا)(?=[,.!،: ])/iu;
 
 /** Questions and requests in the customer's messages of one conversation, oldest first, and which of ours answered them. */
 export function readQuestions(
@@ -41,7 +43,9 @@ export function readQuestions(
 function kindOf({ text }: Sentence, pack: LedgerPack | undefined): CustomerQuestion['kind'] | undefined {
   if (text.length <= SHORTEST) return undefined;
   if (/[?؟]["'”»)]?$/.test(text)) return 'question';
-  return pack?.wishes && matchWords(pack.wishes, text) ? 'request' : undefined;
+  // "I don't want to use another phone" asks for nothing.
+  if (!pack?.wishes || matchWords(pack.outcomes.refused, text)) return undefined;
+  return matchWords(pack.wishes, text) ? 'request' : undefined;
 }
 
 /**
@@ -61,6 +65,7 @@ function answers(
       !(pack && matchWords(pack.promise, text) && matchWords(pack.answer, text)),
   );
   if (!says.length) return false;
+  if (YES_OR_NO.test(says[0]!.text)) return true;
   const said = stemsOf(says.map(({ text }) => text).join(' '));
   const takenUp = (asked: string) => [...stemsOf(asked)].some((stem) => said.has(stem));
   return takenUp(question) || !others.some(takenUp);

@@ -10,7 +10,7 @@ export interface TypedValue extends Span {
 }
 
 const ORDER_WORD =
-  'order|purchase|bestell(?:ung|nummer|nr)|auftrag(?:s?nummer|s?nr)?|commande|pedido|encomenda|compra|(?:ال)?طلب(?:ي|ية|يتي)?';
+  'order|purchase|bestell(?:ung|nummer|nr)|auftrag(?:s?nummer|s?nr)?|commande|pedido|encomenda|compra|(?:ال|لل|بال|وال)?طلب(?:ي|ية|يتي)?';
 // What may stand between "order" and its number; "order from 2025" has none of it.
 const ORDER_FILL =
   '(?:number|no|nr|nummer|id|ref|reference|is|was|lautet|ist|es|el|est|é|n|nº|n°|num|numéro|número|la|le|رقم|هو|هي|رقمه|رقمها)';

@@ -47,17 +47,17 @@ const WORDS: Record<string, number> = {};
 for (const [number, words] of Object.entries({
   1: 'one einem einer ein une un uno uma',
   2: 'two zwei deux dos dois duas',
-  3: 'three drei trois tres três',
-  4: 'four vier quatre cuatro quatro',
-  5: 'five fünf cinq cinco',
+  3: 'three drei trois tres três ثلاثة',
+  4: 'four vier quatre cuatro quatro أربعة',
+  5: 'five fünf cinq cinco خمسة',
   6: 'six sechs seis',
-  7: 'seven sieben sept siete sete',
-  10: 'ten zehn dix diez dez',
+  7: 'seven sieben sept siete sete سبعة',
+  10: 'ten zehn dix diez dez عشرة',
 }))
   for (const word of words.split(' ')) WORDS[word] = Number(number);
 // Only before a unit of time: "one" and "un" are mostly no number.
 const NUMBER_WORD = new RegExp(
-  `(?<!\\p{L})(${Object.keys(WORDS).join('|')})(?=\\s(?:working |business |weitere[nr]? )?(?:days?|hours?|tagen?|stunden?|werktag|arbeitstag|jours?|heures?|d[íi]as?|horas?)\\p{L}{0,3}(?!\\p{L}))`,
+  `(?<!\\p{L})(${Object.keys(WORDS).join('|')})(?=\\s(?:working |business |weitere[nr]? )?(?:days?|hours?|tagen?|stunden?|werktag|arbeitstag|jours?|heures?|d[íi]as?|horas?|أيام|ايام|ساعات)\\p{L}{0,3}(?!\\p{L}))`,
   'giu',
 );
 const RANGE = /(\d{1,3})\s?(?:-|–|to|bis|à|a|or|oder|ou|o|إلى)\s?(\d{1,3})(?=\s\p{L})/giu;

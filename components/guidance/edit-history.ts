@@ -1,0 +1,38 @@
+import type { Guidance } from '../../lib/guidance/document';
+
+/** A document under edit with its way back and forth. `at` is when it was last changed, in milliseconds. */
+export interface EditHistory {
+  past: Guidance[];
+  now: Guidance;
+  future: Guidance[];
+  at: number;
+}
+
+/** Keystrokes this close together are one change. */
+const ONE_CHANGE_MS = 800;
+const MOST = 200;
+
+/** The history of a document nobody has changed yet. */
+export function unedited(now: Guidance): EditHistory {
+  return { past: [], now, future: [], at: -Infinity };
+}
+
+/** After a change; what had been taken back can't be brought forth any more. */
+export function edited(history: EditHistory, now: Guidance, at: number): EditHistory {
+  const joined = at - history.at < ONE_CHANGE_MS && history.past.length > 0;
+  return { past: joined ? history.past : [...history.past, history.now].slice(-MOST), now, future: [], at };
+}
+
+/** One change back; the same where there is none. */
+export function undone({ past, now, future, at }: EditHistory): EditHistory {
+  const before = past.at(-1);
+  return before
+    ? { past: past.slice(0, -1), now: before, future: [now, ...future], at: -Infinity }
+    : { past, now, future, at };
+}
+
+/** One change forth; the same where there is none. */
+export function redone({ past, now, future, at }: EditHistory): EditHistory {
+  const [next, ...later] = future;
+  return next ? { past: [...past, now], now: next, future: later, at: -Infinity } : { past, now, future, at };
+}
