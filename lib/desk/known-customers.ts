@@ -3,6 +3,9 @@ import { identifierRecords, identifiersLike, linksOf } from '../db/identifiers';
 import type { LinkRecord } from '../db/records';
 import type { IdentifierKey } from '../domain/identifier';
 import type { Candidate } from '../domain/sighting';
+import { peopleOf } from '../identity/people-under';
+import { areSeveral } from '../identity/same-name';
+import { mailboxOf } from './mailbox-of';
 import { customerOf } from '../identity/customer-of';
 import { identifierKey, identifierOfKey } from '../identity/normalize-identifier';
 import type { Known } from '../identity/resolve-customer';
@@ -47,11 +50,17 @@ export async function knownCustomers({ conversation, candidates, ours, chosen }:
   const byKey = new Map(records.map((record) => [record.key, record]));
   const met = new Set(all.filter((_, i) => earlier[i]));
   const own = ownAddresses(ours);
+  const onPage = candidates.flatMap(({ name }) => name ?? []);
+  const shared = records.filter(({ key, names }) => keys.includes(key) && areSeveral([...names, ...onPage]));
+  const people = new Map(
+    await Promise.all(shared.map(async ({ key }) => [key, peopleOf(await mailboxOf([key]))] as const)),
+  );
   return {
     met: (key) => met.has(key),
     linked: (key) => customerOf(key, links),
     resembles: (key) => imitated[keys.indexOf(key)],
     names: (key) => byKey.get(key)?.names ?? [],
+    people: (key) => people.get(key) ?? [],
     ours: own,
   };
 }

@@ -38,10 +38,11 @@ export function useDossier(
 ): Answer & { retry(): void } {
   const [tries, setTries] = useState(0);
   const open = tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' ? tab : undefined;
-  const linked = open?.resolution.kind === 'doubt' ? '' : open?.resolution.linked.join(' ');
+  const known = open?.resolution.kind === 'doubt' ? undefined : open?.resolution;
+  const linked = known?.linked.join(' ');
   const answer = useLiveQuery(
     () => (open && agent && viewer ? ask(open, agent, viewer) : undefined),
-    [open?.conversation, open?.newest, open?.resolution.kind, linked, agent?.name, agent?.role, viewer, tries],
+    [open?.conversation, open?.newest, known?.kind, linked, known?.person, agent?.name, agent?.role, viewer, tries],
   );
   const current = useSettled(answer && answer.conversation === open?.conversation ? answer : NOTHING);
   return { ...current, retry: () => setTries((count) => count + 1) };
@@ -93,7 +94,8 @@ async function ask(open: OpenConversation, agent: AgentSetting, viewer: Viewer):
     if (!dossier || resolution.kind === 'doubt') return { conversation };
     const mark = await agentMark.getValue();
     const [total, correction, reasons, persona, followed] = await Promise.all([
-      countInteractionsOf(resolution.linked),
+      // Of a shared mailbox only what is certainly the chosen person's is counted, as it is all that is shown.
+      resolution.person === undefined ? countInteractionsOf(resolution.linked) : dossier.interactions.length,
       correctionOf('feeling', conversation),
       correctionOf('reason', conversation),
       personaOf(resolution.linked),
