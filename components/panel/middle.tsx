@@ -1,8 +1,7 @@
-import type { Ref } from 'react';
+import { lazy, Suspense, type Ref } from 'react';
 import { HowWeKnow } from '../identity/how-we-know';
 import { WhoIsThis } from '../identity/who-is-this';
 import { Welcome } from '../onboarding/welcome';
-import { PointingCard } from '../pointing/pointing-card';
 import { ShowWhere } from '../pointing/show-where';
 import { OwnDataSwitch } from '../sites/own-data-switch';
 import { StoreMessage } from '../states/store-message';
@@ -11,6 +10,11 @@ import { Skeleton } from '../ui/skeleton';
 import { Conversation } from './conversation';
 import type { View } from './panel-overlay';
 import type { PanelProps } from './panel-props';
+
+// Seldom asked for, and never at once.
+const PointingCard = lazy(() =>
+  import('../pointing/pointing-card').then((module) => ({ default: module.PointingCard })),
+);
 
 export interface MiddleProps extends PanelProps {
   field: Ref<HTMLTextAreaElement>;
@@ -31,7 +35,12 @@ export function Middle(props: MiddleProps) {
       />
     );
   if (!tab) return <Skeleton lines={4} />;
-  if (props.pointing) return <PointingCard pointing={props.pointing} onWish={actions.point} />;
+  if (props.pointing)
+    return (
+      <Suspense>
+        <PointingCard pointing={props.pointing} onWish={actions.point} />
+      </Suspense>
+    );
   if (tab.kind !== 'conversation')
     return (
       <TabMessage
