@@ -1,7 +1,6 @@
 import { lazy, Suspense, type Ref } from 'react';
 import { HowWeKnow } from '../identity/how-we-know';
 import { WhoIsThis } from '../identity/who-is-this';
-import { Welcome } from '../onboarding/welcome';
 import { ShowWhere } from '../pointing/show-where';
 import { OwnDataSwitch } from '../sites/own-data-switch';
 import { StoreMessage } from '../states/store-message';
@@ -15,6 +14,8 @@ import type { PanelProps } from './panel-props';
 const PointingCard = lazy(() =>
   import('../pointing/pointing-card').then((module) => ({ default: module.PointingCard })),
 );
+// Seen once, in the first minute.
+const Welcome = lazy(() => import('../onboarding/welcome').then((module) => ({ default: module.Welcome })));
 
 export interface MiddleProps extends PanelProps {
   field: Ref<HTMLTextAreaElement>;
@@ -27,12 +28,14 @@ export function Middle(props: MiddleProps) {
   if (trouble) return <StoreMessage trouble={trouble} onRetry={actions.retryStore} onMakeRoom={actions.openOptions} />;
   if (welcome)
     return (
-      <Welcome
-        demo={props.demo}
-        onLoadDemo={actions.loadDemo}
-        onRemoveDemo={actions.removeDemo}
-        onStart={() => actions.showWelcome(false)}
-      />
+      <Suspense fallback={<Skeleton lines={4} />}>
+        <Welcome
+          demo={props.demo}
+          onLoadDemo={actions.loadDemo}
+          onRemoveDemo={actions.removeDemo}
+          onStart={() => actions.showWelcome(false)}
+        />
+      </Suspense>
     );
   if (!tab) return <Skeleton lines={4} />;
   if (props.pointing)

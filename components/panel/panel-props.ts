@@ -34,6 +34,8 @@ export interface Work {
   reasonList?: readonly string[];
   reasonNames?: Readonly<Record<string, string>>;
   replies?: Replies;
+  /** What may be given to this customer. */
+  offers?: ReactNode;
   /** What this customer will probably ask next. */
   next?: Omit<NextIssueLineProps, 'onAnswer'>;
 }

@@ -43,6 +43,8 @@ export interface AppProps {
 
 const GuidanceNews = lazy(() => import('./guidance-news').then((module) => ({ default: module.GuidanceNews })));
 
+const OffersHere = lazy(() => import('./offers-here').then((module) => ({ default: module.OffersHere })));
+
 const FIRST_WISH: Wish = { seed: 1, adjustments: [] };
 
 /** The panel, wired: the active tab's state, the customer's dossier, the thread that thinks, and what the agent asks for. */
@@ -146,6 +148,11 @@ export function App({ appearance, onAppearance }: AppProps) {
           reasonsChosen: stored.correctedReasons !== undefined,
           ...reasons,
           replies: replies.replies,
+          offers: thought && stored.guidance && (
+            <Suspense>
+              <OffersHere thought={thought} />
+            </Suspense>
+          ),
           next,
         }
       }
