@@ -199,6 +199,7 @@ export const panelStates: Record<string, PanelProps> = {
   stopped: withReplies({ text: reask, findings }),
   warned: withReplies({ findings: [findings[1]!] }),
   stale: withReplies({ stale: true }),
+  'writer-fell-back': withReplies({ fellBack: true }),
   'no-composer': { ...usual, tab: { ...openMaya, composer: undefined } },
   note: { ...usual, tab: { ...openMaya, composer: { kind: 'note', hasText: false, recipients: [] } } },
   'note-asked': {

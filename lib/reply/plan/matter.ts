@@ -34,7 +34,8 @@ export function mattersOf(situation: Situation): Matter[] {
     .map(({ kind, text, evidence }) => {
       // Of a request only the wish is told elsewhere: the reason given with it may be the matter.
       const wish = kind === 'request' ? text.indexOf(wishIn(text)) : -1;
-      return wish < 0
+      const more = saysWish(text.slice(Math.max(0, wish) + wishIn(text).length));
+      return wish < 0 || more
         ? evidence
         : { ...evidence, start: evidence.start + wish, end: evidence.start + wish + wishIn(text).length };
     });
@@ -60,7 +61,7 @@ const LEAST_SCORE = 2;
 function clausesOf(one: Interaction): Matter[] {
   const text = one.text.slice(0, MAX_SCANNED);
   const found: Matter[] = [];
-  for (const match of text.matchAll(/[^.!?;\n…؟؛]+[.!?;\n…؟؛]?/g)) {
+  for (const match of text.matchAll(SENTENCE)) {
     const sentence = match[0];
     if (/[?؟]$/.test(sentence) || /^\s*>/.test(sentence)) continue;
     found.push(trimmed(one, match.index, match.index + sentence.length));
@@ -81,6 +82,8 @@ function partsOf(one: Interaction, offset: number, sentence: string): Matter[] {
   return parts;
 }
 
+// "2. März" and "49.00" end no sentence.
+const SENTENCE = /(?:[^.!?;\n…؟؛]|(?<=\d)\.(?= ?[\p{L}\d]))+[.!?;\n…؟؛]?/gu;
 const CUT =
   /[,،:—–] (?=\p{L})|,? (?:and|but|because|so that|although|whenever|every time|each time|as soon as|sobald|jedes Mal,? wenn|weil|obwohl|chaque fois que|dès que|cada vez que|en cuanto|sempre que|cada vez que|assim que|كلما|und|aber|et|mais|parce que|alors que|y|pero|porque|aunque|mas|embora|e|ولكن|لكن|لأن) | و(?=ال|لا |لم |ليس )/gu;
 const LEAD =
@@ -102,7 +105,7 @@ function trimmed(one: Interaction, from: number, to: number): Matter {
 }
 
 /** The first sentence or so. */
-const OPENING = 80;
+const OPENING = 40;
 
 /** 0 for what must not be echoed; else more content, of a length that can be said back, and of the matter itself. */
 function scoreOf({ words, evidence }: Matter, { reading, unanswered }: Situation): number {

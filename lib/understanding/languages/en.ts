@@ -156,12 +156,12 @@ export const ledger: LedgerPack = {
     partly:
       '(?:a )?(?:bit|little|slightly|somewhat|marginally) (?:better|faster|improved)|part(?:ly|ially)|only (?:some|half|partly)|helped (?:a bit|a little|somewhat|slightly)|improved (?:a bit|a little|slightly)|better but',
     solved:
-      '(?:that|it|this|which|and it|restart|reset|reboot) (?:has |finally |actually |seems to have )?(?:worked|helped|fixed (?:it|the (?:issue|problem))|did it|did the trick|solved (?:it|the (?:issue|problem))|sorted it|resolved (?:it|the (?:issue|problem)))|works (?:now|again|fine|perfectly|like a charm)|(?:is|are|it.s|all|now|got|issue|problem) (?:now )?(?:fixed|solved|sorted|resolved|ok|okay|good now|working|back online)|working (?:now|again|fine)|back (?:online|to normal|up)|all (?:good|ok|fine|well)(?: now)?|did the trick|fixed (?:it|the (?:issue|problem))|resolved|solved|wkg',
+      '(?:that|it|this|which|and it|restart|reset|reboot) (?:has |finally |actually |seems to have )?(?:worked|helped|fixed (?:it|the (?:issue|problem))|did it|did the trick|solved (?:it|the (?:issue|problem))|sorted it|resolved (?:it|the (?:issue|problem)))|works (?:now|again|fine|perfectly|like a charm)|(?:is|are|it.s|all|now|got|issue|problem) (?:now )?(?:fixed|solved|sorted|resolved|ok|okay|good now|working|back online)|working (?:now|again|fine)|back (?:online|to normal|up)|all (?:good|ok|fine|well)(?: now)?|did the trick|fixed (?:it|the (?:issue|problem))|resolved|solved|wkg|(?:problem|issue|error|noise|fault|it) (?:is|has|.s) (?:now |since )?(?:gone|disappeared|vanished)|(?:signal|internet|picture|connection|network|service|sound) (?:is|has|came) (?:back|returned)',
     refused:
       '(?:do ?n.t|did ?n.t|wo ?n.t|not) want to|(?<!was |been |is |got |payment |card |bank |keeps getting )refuse[sd]?|rather not',
   },
   promise:
-    'i(?:.ll| will| shall)|we(?:.ll| will| shall)|promised|you(?:.ll| will| should) (?:have|get|receive|hear|see|be)|should (?:arrive|be with you|reach you)|going to|expect(?:ed)?|cb|call ?back|will (?:be|arrive|call|send|follow)|(?:technician|engineer|colleague|courier|driver|someone|somebody|parcel|refund|replacement) (?:will|is going to)|you(?:.re| are) getting|will (?:ring|phone|email|mail|contact|refund|reply|come|write|visit|get back)',
+    'i(?:.ll| will| shall)|we(?:.ll| will| shall)|promised|you(?:.ll| will| should) (?:have|get|receive|hear|see|be)|should (?:arrive|be with you|reach you)|going to|expect(?:ed)?|cb|call ?back|will (?:be|arrive|call|send|follow)|(?:technician|engineer|colleague|courier|driver|someone|somebody|parcel|refund|replacement) (?:will|is going to)|you(?:.re| are) getting|will (?:ring|phone|email|mail|contact|refund|reply|come|write|visit|get back)|(?:engineer|technician|tech|tier ?\\d|l\\d|team|billing|colleague|manager|supervisor|courier|we) to (?:ring|call|email|send|visit|contact|follow|cb|write)',
   customer: 'cust(?:omer)?|cx|client|caller|he|she|they',
   days: {
     '(?:with)?in (?:the|an) (?:next )?hour|in a (?:few|couple of) (?:minutes|hours)|this (?:morning|afternoon|evening)|straight away|right away|shortly|by close of business|cob': 0,
@@ -187,7 +187,7 @@ export const ledger: LedgerPack = {
   },
   past: '[\\p{L}-]{2,20}ed',
   fixes:
-    '(?:cleaned|replaced|swapped|changed|moved|disabled|enabled|turned off|switched off|removed|tightened|adjusted|recharged|charged|bled|descaled|emptied|defrosted|re-?entered|switched|forgot) (?:out )?(?:the|my|our|both|all|a|another) (?!mind|order|subject)[\\p{L} -]{3,30}|(?:reset|changed|re-?entered) (?:the|my|our) (?:password|pin|settings|channel|dns)|changed (?:channels?|passwords?)|(?:flight|airplane|aeroplane) mode(?: on| off)?|(?:empty|rinse|test) (?:cycle|wash) done',
+    '(?:cleaned|replaced|swapped|changed|moved|disabled|enabled|turned off|switched off|removed|tightened|adjusted|recharged|charged|bled|descaled|emptied|defrosted|re-?entered|switched|forgot) (?:out )?(?:the|my|our|both|all|a|another) (?!mind|order|subject)[\\p{L} -]{3,30}|(?:reset|changed|re-?entered) (?:the|my|our) (?:password|pin|settings|channel|dns)|changed (?:channels?|passwords?)|(?:flight|airplane|aeroplane) mode(?: on| off)?|(?:empty|rinse|test) (?:cycle|wash) done|(?:changing|replacing|swapping|moving|adjusting) (?:the|their|his|her) \\p{L}{3,20}|(?:took|pulled|put|pushed) (?:the|my|our) [\\p{L} ]{3,16} (?:out|back|in)',
   attempt: {
     open: '(?:(?:i|we|he|she|they|cust(?:omer)?|cx)(?:.ve| have| has|.d| had)? (?:already |also |even |just |then )?tried|have (?:already )?tried|tried)(?: out)?(?= (?:\\p{L}{3,14}ing|an?|the|another|different|my|other|new|your|with|both|all the) )',
   },
@@ -206,7 +206,7 @@ export const ledger: LedgerPack = {
   delivered:
     '(?:i|we)(?:.ve| have)(?: \\w{2,10})? (?:sent|shipped|dispatched|refunded|issued|processed|attached|replaced|fixed|resolved|checked|credited|arranged|booked|updated|confirmed|cancelled|heard)|(?:has|have) been (?:\\w{2,10} )?(?:sent|shipped|dispatched|refunded|issued|processed|replaced|fixed|resolved|credited|delivered|arranged|booked|cancelled)|(?:was|were|is|are) (?:sent|shipped|dispatched|refunded|issued|credited|delivered)|as promised|attached|here (?:is|are)|(?:called|spoke|rang|phoned) (?:cust\\w*|cx|him|her|them|you|back)|on its way|(?:have|has) (?:arrived|received)|arrived|i (?:got|received)|came today|went out|(?:got|received) (?:the|your|a|my|it)|came|(?:is|was) here|turned up|(?:he|she|they|you|someone|somebody) (?:called|rang|phoned) me|visited',
   undelivered:
-    '(?:no ?body|no one|never|not|n.t)(?: \\w{2,10}){0,2} (?:call|called|rang|phoned|came|come|arrived?|received?|heard|got|get|happened|shown?|showed|sent|turn(?:ed)? up|contacted|replied|responded)\\w*|still (?:waiting|nothing|no|haven|hasn|not)|no (?:call|reply|answer|response|refund|sign|news|word|one)|nothing (?:came|arrived|happened|yet|so far)|where is',
+    '(?:no ?body|no one|never|not|n.t)(?: \\w{2,10}){0,2} (?:call|called|rang|phoned|came|come|arrived?|received?|heard|got|get|happened|shown?|showed|sent|turn(?:ed)? up|contacted|replied|responded)\\w*|still (?:waiting|nothing|no|haven|hasn|not)|no (?:call|reply|answer|response|refund|sign|news|word|one)|nothing (?:came|arrived|happened|yet|so far)|where is|came and went|without (?:a|any|so much as a) (?:call|word|reply|visit|message)',
   wishes:
     '(?:please|pls|plz|kindly) (?!note|find|see|be aware|excuse|forgive|don.?t worry|reply|help me understand)\\w+|(?:could|can|would|will) (?:you|someone|somebody|anyone|one of you) (?:please |kindly |just )?(?!believe|imagine)\\w+|(?:i|we)(?:.d| would) (?:really |also )?(?:like|love|appreciate|prefer) (?:to|you|a|an|my|it|if|some)|i want (?:to|my|a|you)|i need (?:you|a (?:refund|replacement|copy|receipt|new)|to know|my (?:money|refund|invoice))|let me know|tell me|send me|(?:i|we) (?:wonder|was wondering|wanted to (?:know|ask))|looking for (?:an answer|a way)|i (?:demand|insist|request)|wondering (?:if|whether|when|how)',
   clock: '(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m|(?:by|until|till|before|at) (\\d{1,2})[:.](\\d{2})',
@@ -219,7 +219,8 @@ export const ledger: LedgerPack = {
     serial: 's/n|sn',
     'tracking-number': 'tracking|parcel (?:number|no)',
     postcode: 'postal code',
-    account: 'account|acct\\.?(?: no\\.?)?|(?:customer|client) ref\\w*|policy (?:number|no)|contract (?:number|no)',
+    account:
+      'account|acct\\.?(?: no\\.?)?|(?:customer|client) ref\\w*|policy (?:number|no)|contract (?:number|no)|user ?name|login|user id',
     'order-number': 'order|order #|po',
   },
   told: {
@@ -228,7 +229,7 @@ export const ledger: LedgerPack = {
     'payment-method':
       '(?:paid|pay|paying|payment|bought|ordered|used)(?: \\w+){0,4}? (?:by|with|via|through|using|on|was|my) (?:my |a |the |our )?((?:credit |debit |gift |bank |business |company )?card|bank transfer|direct debit|invoice|cash|cheque|visa|mastercard|amex|american express|paypal|klarna|apple pay|google pay|sepa|ideal|twint|bizum|mb ?way|multibanco|pix|mada|stc pay|revolut|wise)',
     'error-message':
-      '(?:error|says?|saying|shows?|showing|message|reads?|displays?|warning)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
+      '(?:error|says?|saying|shows?|showing|message|reads?|displays?|warning|gives?|giving|throws?|getting)[^"“”«»„\\n.]{0,24}["“«„] ?([^"“”«»„\\n]{4,90}?) ?["”»“]',
     date: '(?:ordered|bought|purchased|delivered|arrived|booked)(?: \\w+){0,3}? on (?:the )?(\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: \\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)',
     amount:
       '(?:payments?|charges?|charged|debits?|debited|transactions?|paid|billed|taken|deducted|refund|transfer)[^\\n.?¿]{0,30}? (?:of |for )?((?:R\\$|[£$€]) ?\\d[\\d.,]{0,10}|\\d[\\d.,]{0,10} ?(?:£|€|\\$|chf|eur|usd|gbp|brl|euros?|reais|franken|francs|pesos|d[óo]lares|pounds?|dollars?))',
@@ -237,5 +238,5 @@ export const ledger: LedgerPack = {
   correction:
     'sorry,? (?:it.s|it is|i meant|that.s|that was|the (?:right|correct)|wrong)|i meant|correction|(?:gave|sent|wrote) (?:you )?the wrong|wrong (?:number|one|order|address|version)|(?:the )?(?:correct|right) (?:number|one|address|version|order|serial)|mistyped|typo|should (?:be|have been)|not \\d[\\w-]{2,20}',
   answer:
-    'get back to|let you know|update you|keep you (?:posted|updated|informed)|hear (?:back )?from|contact|follow up|write|reply|inform|respond|come back to|in touch|answer|look into|review|check',
+    'get back to|let you know|update you|keep you (?:posted|updated|informed)|hear (?:back )?from|contact|follow up|write|reply|inform|respond|come back to|in touch|answer|look into|review|check|e-?mail (?:cust\\w*|cx|client)',
 };

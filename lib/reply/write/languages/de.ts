@@ -239,6 +239,10 @@ export const de: LanguagePack = {
       'Auf {questions} bin ich <dir|Ihnen> [die Antwort|die Antworten] noch schuldig; <du bekommst|Sie bekommen> sie {when} von mir.',
       'Zu {questions} (prüfe ich das|frage ich nach), bevor ich etwas Falsches sage; die [Antwort|Antworten] <hast du|haben Sie> {when}.',
     ],
+    'answer-open:hear': [
+      '<Du hörst|Sie hören> {when} von mir; (dann weiß ich mehr|bis dahin weiß ich mehr und gebe Bescheid).',
+      '{when} <bekommst du|bekommen Sie> (Nachricht von mir|Bescheid von mir), (dann weiß ich mehr|mit dem, was ich bis dahin weiß).',
+    ],
     'answer-open:when': [
       'Einen Termin, zu dem ich stehen kann, habe ich noch nicht; {when} nenne ich <dir|Ihnen> einen.',
       '(Wann genau|Wie lange es noch dauert), kläre ich gerade; <du erfährst|Sie erfahren> es {when} von mir.',

@@ -273,6 +273,11 @@ export const en: LanguagePack = {
       "I've read your [question|questions] {questions}: [it|they] can't be answered from memory, so (I'm asking|I'll check) and write {when}.",
       "Whatever I said now about {asks} would be a guess, so I'll (make sure|check) and write {when}.",
     ],
+    'answer-open:hear': [
+      "You'll hear from me {when}, with (the news there is by then|whatever news I have|all I know by then|more news on this).",
+      "{when} you'll (hear from me|have news from me), (because I'll know more by then|when I'll know more|with more than I can say now).",
+      "(Expect to hear|You can expect to hear|Count on hearing) from me {when}(, with news of where it stands|; I'll know more by then).",
+    ],
     'answer-open:when': [
       "I can't give you a (date|time) yet that I'd stand behind; you'll have (one|it) from me {when}.",
       "(You ask when|When that will be): I don't want to name a time I can't keep, so I'm (checking|finding out) first and will tell you {when}.",

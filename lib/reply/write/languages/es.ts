@@ -205,6 +205,10 @@ export const es: LanguagePack = {
       'Sobre {questions}: (antes de decir<te|le> algo que no sea|en vez de adivinar), lo compruebo; <tendrás|tendrá> [la respuesta|las respuestas] {when}.',
       '<Te|Le> debo todavía [una respuesta|varias respuestas] a {questions}; <tendrás|tendrá> noticias mías {when}.',
     ],
+    'answer-open:hear': [
+      '{when} <tendrás|tendrá> noticias mías; (para entonces sabré más|entonces sabré algo más).',
+      '<Sabrás|Sabrá> más {when}: <te|le> doy noticias (en todo caso|aunque no esté todo resuelto).',
+    ],
     'answer-open:when': [
       'Todavía no tengo una fecha que pueda cumplir; <te|le> doy una {when}.',
       '(Cuándo exactamente|Cuánto va a tardar) es lo que estoy averiguando, y <te|le> lo digo {when}.',

@@ -204,6 +204,10 @@ export const fr: LanguagePack = {
       'Pour {questions}, (je vérifie avant de <te|vous> donner une fausse information|je vérifie plutôt que de deviner) ; <tu auras|vous aurez> [la réponse|les réponses] {when}.',
       'Je <te|vous> dois encore [une réponse|des réponses] à {questions} ; <tu auras de mes nouvelles|vous aurez de mes nouvelles> {when}.',
     ],
+    'answer-open:hear': [
+      "<Tu auras|Vous aurez> de mes nouvelles {when} ; (j'en saurai plus d'ici là|je saurai alors où cela en est).",
+      "<Tu en sauras|Vous en saurez> plus {when} : je <te|vous> donne des nouvelles, (quoi qu'il en soit|même sans solution complète).",
+    ],
     'answer-open:when': [
       "Je n'ai pas encore de date que je puisse tenir ; je <t'en|vous en> donne une {when}.",
       "(Quand exactement|Combien de temps cela prendra encore) : c'est ce que je vérifie, et je <te|vous> le dis {when}.",

@@ -144,6 +144,10 @@ export const pt: LanguagePack = {
       'Sobre {questions}: (antes de dizer algo errado|em vez de adivinhar), vou confirmar; <terás|terá> [a resposta|as respostas] {when}.',
       'Ainda <te|lhe> devo [uma resposta|respostas] a {questions}; <terás|terá> notícias minhas {when}.',
     ],
+    'answer-open:hear': [
+      '{when} <terás|terá> notícias minhas; (nessa altura saberei mais|até lá saberei mais).',
+      '<Saberás|Saberá> mais {when}: dou notícias (em todo o caso|mesmo sem tudo resolvido).',
+    ],
     'answer-open:when': [
       'Ainda não tenho uma data que possa cumprir; {when} <digo-te|digo-lhe> uma.',
       '(Quando exatamente|Quanto vai demorar) é o que estou a apurar, e {when} <digo-te|digo-lhe>.',
