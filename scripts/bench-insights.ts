@@ -2,8 +2,8 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { Throughline } from '../test/e2e/harness/launch-throughline.ts';
+import { fillMinimal } from './insights/fill-minimal.ts';
 import { storeYear } from './insights/store-year.ts';
-import { fillStore } from './scale/fill-store.ts';
 import { quantiles } from './scale/quantiles.ts';
 import { spread } from './scale/table.ts';
 
@@ -42,7 +42,7 @@ export async function bench(args: string[]): Promise<void> {
     const conversations = Math.round(interactions / PER_CONVERSATION);
     const started = Date.now();
     await storeYear(page, { conversations, scores, now: new Date().toISOString() });
-    if (!values.bare) await fillStore(page, interactions);
+    if (!values.bare) await fillMinimal(page, interactions, new Date().toISOString());
     console.log(
       `store: ${values.bare ? 0 : interactions} interactions, ${conversations} conversations, ${scores} scores; filled in ${Math.round((Date.now() - started) / 1000)} s`,
     );

@@ -6,7 +6,7 @@ import fr from 'dictionary-fr';
 import pt from 'dictionary-pt';
 import nspell from 'nspell';
 import { convertBenchGuidance } from '../lib/guidance/convert-bench-guidance';
-import { contentWords } from '../lib/reply/plan/matter';
+import { contentWords } from '../lib/reply/plan/content-words';
 import { readDossier } from '../lib/understanding/read-dossier';
 import { grammarSlips } from '../test/bench/grammar-slips';
 import { ownCases } from '../test/bench/own-cases';

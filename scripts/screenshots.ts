@@ -5,10 +5,12 @@ import { people } from '../demo/company/people.ts';
 import type { DemoState } from '../demo/company/shapes.ts';
 import { startDemo } from '../demo/server.ts';
 import { Throughline } from '../test/e2e/harness/launch-throughline.ts';
+import { takeWorkspace, workspaceTable } from './screenshots/take-workspace.ts';
 
 /**
  * Photographs the real side panel in every state that the demo company can show, light and dark, into `docs/screenshots`, and writes
- * the table of them, `docs/screenshots.md`. Takes the extension as it was built last. Names given on the command line: only those.
+ * the table of them, `docs/screenshots.md`; after it the pages of the workspace. Takes the extension as it was built last. Names given on the
+ * command line: only those (`figures` for each of the lead's figures).
  */
 const DOCS = join(import.meta.dirname, '../docs');
 const PICTURES = join(DOCS, 'screenshots');
@@ -27,6 +29,8 @@ interface Shot {
   after?(): Promise<void>;
 }
 
+const wanted = process.argv.slice(2);
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 const demo = await startDemo({});
 const app = await Throughline.launch();
 const page = await app.context.newPage();
@@ -139,12 +143,16 @@ const SHOTS: Shot[] = [
 
 try {
   mkdirSync(PICTURES, { recursive: true });
-  if (process.argv.length < 3) rmSync(PICTURES, { recursive: true });
+  if (wanted.length === 0) rmSync(PICTURES, { recursive: true });
+  // A busy machine shows the panel before it has a size.
+  await panel.waitForFunction(() => innerWidth > 0 && innerHeight > 0);
   const { width, height } = await panel.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   if (width !== SIZE.width || height !== SIZE.height) throw new Error(`The panel is ${width} × ${height}`);
-  for (const shot of SHOTS) await take(shot);
+  // The states of the panel lead from one to the next; without any of them wanted the workspace needs none.
+  if (SHOTS.some(({ name }) => isWanted(name))) for (const shot of SHOTS) await take(shot);
+  const pages = await takeWorkspace(isWanted);
   writeFileSync(join(DOCS, 'screenshots.md'), table());
-  console.log(`${SHOTS.length} states, light and dark: ${PICTURES}`);
+  console.log(`${SHOTS.length} states of the panel, ${pages} pages of the workspace: ${PICTURES}`);
 } finally {
   await app.close();
   await demo.close();
@@ -157,8 +165,7 @@ async function take(shot: Shot): Promise<void> {
   await shot.before?.();
   // No control is under the pointer.
   await panel.mouse.move(0, SIZE.height - 1);
-  const isWanted = process.argv.length < 3 || process.argv.includes(shot.name);
-  for (const theme of isWanted ? THEMES : []) {
+  for (const theme of isWanted(shot.name) ? THEMES : []) {
     await look(theme, language);
     await settled(panel);
     await panel.screenshot({
@@ -220,6 +227,7 @@ function table(): string {
     '| ----- | ----- | ---- |',
     ...rows,
     '',
+    ...workspaceTable(),
   ].join('\n');
 }
 

@@ -44,7 +44,7 @@ export function CustomerCard({ how, resolution, customer, interactions, traits, 
       <div className={styles.who}>
         <div className={styles.first}>
           <h2 className={styles.name}>{name ? <Plain cut>{name}</Plain> : t('customer.unnamed')}</h2>
-          <MatchChip how={how} resolution={resolution} customer={customer} />
+          <MatchChip how={how} resolution={resolution} />
         </div>
         <p className={styles.address}>
           <Plain cut>{resolution.identifier.value}</Plain>

@@ -2,10 +2,8 @@ import CircleUser from 'lucide-react/icons/circle-user';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import UserPlus from 'lucide-react/icons/user-plus';
 import type { ReactNode } from 'react';
-import type { Customer } from '../../lib/domain/dossier';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import { Chip } from '../ui/chip';
-import { Plain } from '../ui/plain';
 import { Popover } from '../ui/popover';
 import { useSpeech } from '../ui/use-speech';
 import styles from './match-chip.module.css';
@@ -13,13 +11,11 @@ import styles from './match-chip.module.css';
 interface MatchChipProps {
   how: ReactNode;
   resolution: Exclude<OpenConversation['resolution'], { kind: 'doubt' }>;
-  customer: Customer;
 }
 
 /** What was decided about the customer, opening the ground for it. */
-export function MatchChip({ how, resolution, customer }: MatchChipProps) {
+export function MatchChip({ how, resolution }: MatchChipProps) {
   const { t } = useSpeech();
-  const others = customer.identifiers.filter((one) => one.value !== resolution.identifier.value);
   return (
     <Popover label={t('customer.how')} button={<MatchWord resolution={resolution} />}>
       <dl className={styles.facts}>
@@ -28,12 +24,6 @@ export function MatchChip({ how, resolution, customer }: MatchChipProps) {
           {resolution.chosenByAgent && <p>{t('customer.chosen')}</p>}
           {how}
         </dd>
-        {others.length > 0 && <dt>{t('customer.alsoKnown')}</dt>}
-        {others.map((one) => (
-          <dd key={`${one.kind}:${one.value}`}>
-            <Plain>{one.value}</Plain>
-          </dd>
-        ))}
       </dl>
     </Popover>
   );

@@ -1,14 +1,9 @@
-import type { EffortScore, Rater } from '../../lib/domain/effort';
+import type { ScoreList } from '../../lib/effort/mean-effort';
 import { Button } from '../ui/button';
 import { Plain } from '../ui/plain';
 import { useSpeech } from '../ui/use-speech';
 import styles from './effort-list.module.css';
-
-/** Scores newest first, and the mean of each kind of rater, never of both. */
-export interface ScoreList {
-  list: readonly EffortScore[];
-  means: Record<Rater, { mean: number; n: number } | undefined>;
-}
+import { sayMeasure } from './measure-words';
 
 export interface EffortListProps {
   /** `undefined` while they are fetched. */
@@ -18,13 +13,15 @@ export interface EffortListProps {
 
 /** Logged scores with the two kinds of raters apart, and their CSV. */
 export function EffortList({ scores, onExport }: EffortListProps) {
-  const { t } = useSpeech();
+  const { t, number } = useSpeech();
   if (!scores) return null;
   return (
     <div className={styles.list}>
-      <Means means={scores.means} />
+      <Means scores={scores} />
       <p className={styles.note}>
-        {t('effort.apart')} {t('effort.scale')}
+        {t('effort.apart')} {sayMeasure(t, scores.measure, 'scale')}{' '}
+        {t('effort.newest', { n: number(scores.list.length) })}{' '}
+        {scores.others > 0 && t('effort.others', { n: number(scores.others) })}
       </p>
       {scores.list.length ? (
         <>
@@ -55,7 +52,9 @@ function ScoreTable({ scores }: { scores: ScoreList['list'] }) {
           {scores.map((one) => (
             <tr key={one.id}>
               <td>{dayAndTime(one.at)}</td>
-              <td>{number(one.score)}</td>
+              <td>
+                {number(one.score)} <Plain>{one.scale.version}</Plain>
+              </td>
               <td>{t(one.rater === 'customer' ? 'effort.saidUnnamed' : 'effort.mine')}</td>
               <td>
                 <Plain>{one.conversation.slice(one.conversation.lastIndexOf(':') + 1)}</Plain>
@@ -68,7 +67,7 @@ function ScoreTable({ scores }: { scores: ScoreList['list'] }) {
   );
 }
 
-function Means({ means }: Pick<ScoreList, 'means'>) {
+function Means({ scores: { means, measure } }: { scores: ScoreList }) {
   const { t, number } = useSpeech();
   const names = { 'agent-estimate': t('effort.mine'), customer: t('effort.saidUnnamed') };
   return (
@@ -78,7 +77,7 @@ function Means({ means }: Pick<ScoreList, 'means'>) {
         return (
           <li key={rater}>
             {known
-              ? t('effort.mean', {
+              ? sayMeasure(t, measure, 'mean', {
                   rater: names[rater],
                   mean: number(known.mean, { maximumFractionDigits: 1 }),
                   n: number(known.n),

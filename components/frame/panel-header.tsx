@@ -1,14 +1,16 @@
 import EllipsisVertical from 'lucide-react/icons/ellipsis-vertical';
 import Laptop from 'lucide-react/icons/laptop';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { TabState } from '../../lib/domain/open-conversation';
 import { Chip } from '../ui/chip';
 import { Popover } from '../ui/popover';
 import { useSpeech } from '../ui/use-speech';
-import { AppearanceForm, type AppearanceFormProps } from './appearance-form';
+import type { AppearanceFormProps } from './appearance-form';
 import { HeaderTitle } from './header-title';
 import { MenuItem } from './menu-item';
 import styles from './panel-header.module.css';
+
+const AppearanceForm = lazy(() => import('./appearance-form').then((module) => ({ default: module.AppearanceForm })));
 
 export interface PanelHeaderProps extends AppearanceFormProps {
   tab: TabState | undefined;
@@ -18,8 +20,11 @@ export interface PanelHeaderProps extends AppearanceFormProps {
   onDue(): void;
   onSites(): void;
   onScores(): void;
+  onSearch(): void;
   onIdea(): void;
   onOptions(): void;
+  onPractice(): void;
+  onExample?(): void;
   onWelcome(): void;
 }
 
@@ -44,14 +49,19 @@ export function PanelHeader({ tab, appearance, onAppearance, due, ...go }: Panel
       >
         <ul className={styles.menu}>
           {go.onReread && <MenuItem onChoose={go.onReread}>{t('frame.reread')}</MenuItem>}
+          <MenuItem onChoose={go.onSearch}>{t('search.title')}</MenuItem>
           <MenuItem onChoose={go.onDue}>{t('due.title')}</MenuItem>
           <MenuItem onChoose={go.onScores}>{t('frame.scores')}</MenuItem>
           <MenuItem onChoose={go.onIdea}>{t('frame.idea')}</MenuItem>
           <MenuItem onChoose={go.onSites}>{t('frame.sites')}</MenuItem>
+          {go.onExample && <MenuItem onChoose={go.onExample}>{t('frame.example')}</MenuItem>}
+          <MenuItem onChoose={go.onPractice}>{t('frame.practice')}</MenuItem>
           <MenuItem onChoose={go.onOptions}>{t('frame.options')}</MenuItem>
           <MenuItem onChoose={go.onWelcome}>{t('frame.welcome')}</MenuItem>
         </ul>
-        <AppearanceForm appearance={appearance} onAppearance={onAppearance} />
+        <Suspense>
+          <AppearanceForm appearance={appearance} onAppearance={onAppearance} />
+        </Suspense>
       </Popover>
     </header>
   );

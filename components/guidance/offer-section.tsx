@@ -2,10 +2,13 @@ import type { Offer, OfferKind } from '../../lib/guidance/document';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { useSpeech } from '../ui/use-speech';
+import { Choices } from './choices';
+import { ConditionEditor } from './condition-editor';
 import { freeId, replaced, without } from './edit-list';
 import styles from './guidance.module.css';
 import { OfferLimits } from './offer-limits';
-import { ReasonChoice } from './reason-choice';
+import { personaChoice } from './persona-choice';
+import { SlotChoice } from './slot-choice';
 import type { SectionProps } from './tone-section';
 import { rewritten, written } from './written';
 
@@ -18,6 +21,8 @@ const KINDS: readonly OfferKind[] = [
   'express-shipping',
   'other',
 ];
+
+const ROLES = ['frontline', 'lead'] as const;
 
 interface OfferSectionProps extends SectionProps {
   reasons: readonly string[];
@@ -32,8 +37,13 @@ export function OfferSection({ guidance, reasons, onChange }: OfferSectionProps)
   return (
     <div className={styles.section}>
       {guidance.offers.map((one, i) => (
-        <div key={i} className={styles.entry}>
-          <OfferForm offer={one} reasons={reasons} onChange={(next) => set(replaced(guidance.offers, i, next))} />
+        <div key={i} className={styles.entry} data-at={`offers.${i}`}>
+          <OfferForm
+            offer={one}
+            reasons={reasons}
+            personas={personaChoice(guidance)}
+            onChange={(next) => set(replaced(guidance.offers, i, next))}
+          />
           <Button look="quiet" onClick={() => set(without(guidance.offers, i))}>
             {t('ui.remove')}
           </Button>
@@ -47,10 +57,11 @@ export function OfferSection({ guidance, reasons, onChange }: OfferSectionProps)
 interface OfferFormProps {
   offer: Offer;
   reasons: readonly string[];
+  personas: ReadonlyArray<{ id: string; name: string }>;
   onChange(offer: Offer): void;
 }
 
-function OfferForm({ offer, reasons, onChange }: OfferFormProps) {
+function OfferForm({ offer, reasons, personas, onChange }: OfferFormProps) {
   const { t, language } = useSpeech();
   return (
     <div className={styles.form}>
@@ -83,11 +94,24 @@ function OfferForm({ offer, reasons, onChange }: OfferFormProps) {
         </Field>
       </div>
       <OfferLimits offer={offer} onChange={onChange} />
-      <ReasonChoice
+      <ConditionEditor
         label={t('guidance.offerReason')}
         reasons={reasons}
+        personas={personas}
         condition={offer.when}
         onChange={(when) => onChange({ ...offer, when })}
+      />
+      <Choices
+        label={t('guidance.offerRoles')}
+        options={ROLES.map((id) => ({ id, name: t(`settings.role_${id}`) }))}
+        chosen={offer.roles ?? []}
+        none={t('guidance.everyRole')}
+        onChange={(roles) => onChange({ ...offer, roles: roles.length ? roles : undefined })}
+      />
+      <SlotChoice
+        label={t('guidance.offerEvidence')}
+        chosen={offer.evidence}
+        onChange={(evidence) => onChange({ ...offer, evidence })}
       />
     </div>
   );

@@ -1,18 +1,19 @@
 import CircleAlert from 'lucide-react/icons/circle-alert';
-import type { GuidanceConflict } from '../../lib/guidance/guidance-conflicts';
-import type { GuidanceProblem } from '../../lib/guidance/parse-guidance';
+import type { GuidancePath, GuidanceProblem } from '../../lib/guidance/parse-guidance';
+import { Button } from '../ui/button';
 import { Plain } from '../ui/plain';
 import { useSpeech } from '../ui/use-speech';
 import styles from './guidance.module.css';
 
 interface ProblemListProps {
   problems: readonly GuidanceProblem[];
-  conflicts: readonly GuidanceConflict[];
+  /** Leads to the field of a problem. */
+  onJump?(at: GuidancePath): void;
 }
 
-/** What is wrong and where, what to do about it, and which rules can't both be followed. */
-export function ProblemList({ problems, conflicts }: ProblemListProps) {
-  const { t, list, sayIfKnown } = useSpeech();
+/** What is wrong and where, and what to do about it. */
+export function ProblemList({ problems, onJump }: ProblemListProps) {
+  const { t, number, sayIfKnown } = useSpeech();
   const words = (problem: string, values: Record<string, string>) =>
     sayIfKnown(`guidance.problem.${problem}`, values) ?? t('guidance.problem.invalid');
   return (
@@ -23,23 +24,22 @@ export function ProblemList({ problems, conflicts }: ProblemListProps) {
             <CircleAlert size={16} aria-hidden /> {t('guidance.problems', { count: problems.length })}
           </h3>
           <ul>
-            {problems.map(({ path, problem, values }) => (
+            {problems.map(({ path, at, line, problem, values }) => (
               <li key={`${path} ${problem}`}>
+                {line !== undefined && `${t('guidance.line', { line: number(line) })}, `}
                 <b>
                   <Plain>{path}</Plain>
                 </b>
                 : {words(problem, values)}
+                {onJump && at && at.length > 1 && line === undefined && (
+                  <Button look="quiet" onClick={() => onJump(at)}>
+                    {t('guidance.jump')}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
         </div>
-      )}
-      {conflicts.length > 0 && (
-        <ul className={styles.conflicts}>
-          {conflicts.map(({ problem, rules }) => (
-            <li key={`${problem} ${rules.join(' ')}`}>{words(problem, { rules: list(rules) })}</li>
-          ))}
-        </ul>
       )}
     </div>
   );

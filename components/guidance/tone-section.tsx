@@ -3,6 +3,9 @@ import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { useSpeech } from '../ui/use-speech';
 import { replaced, without } from './edit-list';
+import { BrandVoices } from './brand-voices';
+import { Lines } from './lines';
+import { PreferredWords } from './preferred-words';
 import styles from './guidance.module.css';
 
 export interface SectionProps {
@@ -58,6 +61,16 @@ export function ToneSection({ guidance, onChange }: SectionProps) {
           )}
         </Field>
       </div>
+      <Lines
+        label={t('guidance.voice')}
+        hint={t('guidance.voiceHint')}
+        value={tone.voice}
+        onChange={(voice) => onChange({ ...guidance, tone: { ...tone, voice } })}
+      />
+      <h3 className={styles.title}>{t('guidance.preferred')}</h3>
+      <PreferredWords guidance={guidance} onChange={onChange} />
+      <h3 className={styles.title}>{t('guidance.brands')}</h3>
+      <BrandVoices guidance={guidance} onChange={onChange} />
       <h3 className={styles.title}>{t('guidance.never')}</h3>
       <p className={styles.hint}>{t('guidance.neverHint')}</p>
       <NeverList guidance={guidance} onChange={onChange} />
@@ -71,7 +84,7 @@ function NeverList({ guidance, onChange }: SectionProps) {
   return (
     <>
       {guidance.never.map((one, i) => (
-        <div key={i} className={styles.entry}>
+        <div key={i} className={styles.entry} data-at={`never.${i}`}>
           <div className={styles.pair}>
             <Field label={t('guidance.phrase')}>
               {(ids) => (

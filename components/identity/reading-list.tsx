@@ -7,10 +7,13 @@ import styles from './reading-list.module.css';
 const FIELDS = ['status', 'time', 'timeZone', 'direction', 'address', 'channel', 'cc', 'scope', 'agent'] as const;
 
 /** How the page was read: every place that names somebody, our own side included, and what it can't tell. */
-export type Seen = Pick<OpenConversation, 'readings' | 'ownData' | 'ownDataOffered' | 'unknown'>;
+export type Seen = Pick<
+  OpenConversation,
+  'readings' | 'ownData' | 'ownDataOffered' | 'unknown' | 'redesigned' | 'systemName'
+>;
 
 /** Every reading of who this is with its ground and how sure it is, and what the page can't tell: so that a match can be judged. */
-export function ReadingList({ readings, ownData, unknown }: Seen) {
+export function ReadingList({ readings, ownData, unknown, redesigned, systemName }: Seen) {
   const { t, number } = useSpeech();
   const notShown = FIELDS.filter((field) => unknown.includes(field));
   return (
@@ -30,6 +33,7 @@ export function ReadingList({ readings, ownData, unknown }: Seen) {
           </li>
         ))}
       </ul>
+      {redesigned && <p className={styles.note}>{t('customer.redesigned', { site: systemName })}</p>}
       {ownData && <p className={styles.note}>{t(`customer.ownData.${ownData}`)}</p>}
       {notShown.length > 0 && (
         <p className={styles.note}>

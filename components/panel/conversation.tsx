@@ -15,6 +15,13 @@ import { useSpeech } from '../ui/use-speech';
 import type { MiddleProps } from './middle';
 import type { Work } from './panel-props';
 
+const LinkSuggestions = lazy(() =>
+  import('../identity/link-suggestions').then((module) => ({ default: module.LinkSuggestions })),
+);
+const LinkedList = lazy(() => import('../identity/linked-list').then((module) => ({ default: module.LinkedList })));
+const ValueDetails = lazy(() =>
+  import('../customer/value-details').then((module) => ({ default: module.ValueDetails })),
+);
 const NextIssueLine = lazy(() => import('./next-issue-line').then((module) => ({ default: module.NextIssueLine })));
 
 interface ConversationProps extends MiddleProps {
@@ -23,7 +30,7 @@ interface ConversationProps extends MiddleProps {
 }
 
 /** The customer of the open conversation, in the order an agent needs it. */
-export function Conversation({ work, seen, resolution, field, actions, ruleName, onView }: ConversationProps) {
+export function Conversation({ work, seen, resolution, viewer, field, actions, ruleName, onView }: ConversationProps) {
   const byId = useMemo(
     () => new Map(work?.dossier.interactions.map((one) => [one.id, one])),
     [work?.dossier.interactions],
@@ -33,7 +40,15 @@ export function Conversation({ work, seen, resolution, field, actions, ruleName,
   return (
     <HistoryContext value={byId}>
       <CustomerCard
-        how={<ReadingList {...seen} />}
+        how={
+          <>
+            <ReadingList {...seen} />
+            <Suspense>
+              <LinkedList key={seen.conversation} linked={resolution.linked} onChanged={actions.reread} />
+              <ValueDetails dossier={dossier} />
+            </Suspense>
+          </>
+        }
         resolution={resolution}
         customer={dossier.customer}
         interactions={dossier.interactions}
@@ -42,6 +57,14 @@ export function Conversation({ work, seen, resolution, field, actions, ruleName,
         onChange={() => onView('change')}
         onPersona={actions.choosePersona}
       />
+      <Suspense>
+        <LinkSuggestions
+          key={seen.conversation}
+          linked={resolution.linked}
+          viewer={viewer}
+          onChanged={actions.reread}
+        />
+      </Suspense>
       <Understood work={work} actions={actions} />
       {reading && <LedgerCard reading={reading} />}
       <TimelineCard
@@ -63,8 +86,10 @@ export function Conversation({ work, seen, resolution, field, actions, ruleName,
         onEdit={actions.edit}
         onAdjust={actions.adjust}
         onRepair={actions.repair}
+        onInsertAnyway={actions.insertAnyway}
         onRewrite={actions.rewrite}
       />
+      {work.offers}
     </HistoryContext>
   );
 }

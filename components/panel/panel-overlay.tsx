@@ -2,14 +2,16 @@ import { ChangeCustomer } from '../identity/change-customer';
 import { DueList } from '../due/due-list';
 import { EffortList } from '../effort/effort-list';
 import { IdeaDialog } from '../ideas/idea-dialog';
+import { SearchView } from '../search/search-view';
 import { SiteList } from '../sites/site-list';
+import { ExampleForm } from '../rehearsal/example-form';
 import { TimelineView } from '../timeline/timeline-view';
 import { Dialog } from '../ui/dialog';
 import { useSpeech } from '../ui/use-speech';
 import type { PanelProps } from './panel-props';
 
 /** A view that lies over the panel. */
-export type View = 'timeline' | 'sites' | 'scores' | 'change' | 'idea' | 'due';
+export type View = 'timeline' | 'sites' | 'scores' | 'change' | 'idea' | 'due' | 'search' | 'example';
 
 /** The views that are opened on demand, in a bundle of their own. */
 export function PanelOverlay({ view, onClose, ...props }: PanelProps & { view: View; onClose(): void }) {
@@ -37,6 +39,15 @@ export function PanelOverlay({ view, onClose, ...props }: PanelProps & { view: V
       ) : null;
     case 'idea':
       return <IdeaDialog open={tab?.kind === 'conversation' ? tab : undefined} onClose={onClose} />;
+    case 'search':
+      return <SearchView viewer={props.viewer} onClose={onClose} />;
+    case 'example':
+      return (
+        <Dialog look="page" title={t('frame.example')} onClose={onClose}>
+          <p>{t('rehearsal.panelHint')}</p>
+          <ExampleForm offers={[]} onAdd={actions.keepExample} />
+        </Dialog>
+      );
     case 'due':
       return (
         <Dialog look="page" title={t('due.title')} onClose={onClose}>

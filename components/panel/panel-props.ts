@@ -1,18 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Example } from '../../lib/rehearsal/example';
 import type { StoreTrouble } from '../../lib/db/database';
 import type { DueRecord } from '../../lib/db/records';
 import type { Dossier } from '../../lib/domain/dossier';
-import type { Rater } from '../../lib/domain/effort';
+import type { EffortScale, Rater } from '../../lib/domain/effort';
+import type { ScoreList } from '../../lib/effort/mean-effort';
 import type { Identifier } from '../../lib/domain/identifier';
 import type { Standing } from '../../lib/desk/think';
+import type { Viewer } from '../../lib/domain/viewer';
 import type { TabState } from '../../lib/domain/open-conversation';
 import type { FeelingLabel, Reading } from '../../lib/domain/reading';
-import type { Adjustment, Finding } from '../../lib/domain/reply';
+import type { Adjustment, Finding, OverrideWhy } from '../../lib/domain/reply';
 import type { Appearance } from '../../lib/settings/appearance';
-import type { ScoreList } from '../effort/effort-list';
 import type { EffortOfferProps } from '../effort/effort-offer';
 import type { LoggedEffort } from '../effort/effort-row';
 import type { DemoState } from '../onboarding/demo-company';
-import type { InsertStatus, Replies } from '../reply/replies';
+import type { Pointing } from '../../lib/settings/pointing';
+import type { PointingWish } from '../pointing/pointing-card';
+import type { InsertStatus, OverrideState, Replies } from '../reply/replies';
 import type { NextIssueLineProps } from './next-issue-line';
 import type { Site } from '../sites/site-list';
 
@@ -29,6 +34,8 @@ export interface Work {
   reasonList?: readonly string[];
   reasonNames?: Readonly<Record<string, string>>;
   replies?: Replies;
+  /** What may be given to this customer. */
+  offers?: ReactNode;
   /** What this customer will probably ask next. */
   next?: Omit<NextIssueLineProps, 'onAnswer'>;
 }
@@ -38,22 +45,33 @@ export interface PanelProps {
   /** `undefined` while it is not known what the tab shows. */
   tab: TabState | undefined;
   accessDenied: boolean;
+  /** What the agent is asked to point at in the page, while that lasts. */
+  pointing?: Pointing;
   trouble?: StoreTrouble;
   /** The first minutes are not done with, or asked for again. */
   welcome: boolean;
   demo: DemoState;
   work?: Work;
   insertion: InsertStatus;
-  effort: { rater: Rater; logged?: LoggedEffort; armed?: boolean } & Pick<EffortOfferProps, 'said' | 'survey'>;
+  /** Set when what was inserted last went against a stop. */
+  override?: OverrideState;
+  effort: { rater: Rater; measure?: EffortScale['version']; logged?: LoggedEffort; armed?: boolean } & Pick<
+    EffortOfferProps,
+    'said' | 'survey'
+  >;
   scores?: ScoreList;
   /** What is owed today, over all customers. */
   due?: readonly DueRecord[];
+  /** Whose walls hold over what is found. */
+  viewer?: Viewer;
   sites: readonly Site[];
   paused: boolean;
   appearance: Appearance;
   shortcuts: { insert?: string; next?: string };
   /** Words that a screen reader says; a new object says them again. */
   announcement?: { text: string };
+  /** What is new for the agent; stands above everything else. */
+  news?: ReactNode;
   /** The name of a procedure, offer or rule by its id. */
   ruleName(id: string): string | undefined;
   actions: PanelActions;
@@ -62,6 +80,9 @@ export interface PanelProps {
 export interface PanelActions {
   allow(origin: string): void;
   reread(): void;
+  /** Lets the agent point in the page at who the customer is. */
+  showWhere(): void;
+  point(wish: PointingWish): void;
   /** False when it is no identifier. */
   choose(identifier: Identifier): boolean;
   asPage(): void;
@@ -76,6 +97,9 @@ export interface PanelActions {
   repair(finding: Finding): void;
   rewrite(): void;
   insert(): void;
+  /** Against the stops that stand beside the draft. */
+  insertAnyway(): void;
+  giveOverrideWhy(why: OverrideWhy | undefined): void;
   undoInsert(): void;
   copy(): void;
   rate(rater: Rater): void;
@@ -95,6 +119,9 @@ export interface PanelActions {
   earlier?(): void;
   setAppearance(appearance: Appearance): void;
   openOptions(): void;
+  openPractice(): void;
+  /** Keeps what the reply to the customer's last message must or must not do. */
+  keepExample(given: Pick<Example, 'must' | 'does' | 'what'>): void;
   showWelcome(shown: boolean): void;
   loadDemo(): void;
   removeDemo(): void;

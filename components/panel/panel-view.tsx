@@ -19,6 +19,7 @@ export function PanelView(props: PanelProps) {
   const [view, setView] = useState<View>();
   const field = useRef<HTMLTextAreaElement>(null);
   useKey('i', () => setView('idea'));
+  useKey('/', () => setView('search'));
   const open =
     tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' && !welcome && !trouble ? tab : undefined;
   const name = work?.dossier.customer.name?.split(/\s+/)[0];
@@ -33,12 +34,16 @@ export function PanelView(props: PanelProps) {
         onDue={() => setView('due')}
         onSites={() => setView('sites')}
         onScores={() => (actions.listScores(), setView('scores'))}
+        onSearch={() => setView('search')}
         onIdea={() => setView('idea')}
         onOptions={actions.openOptions}
+        onPractice={actions.openPractice}
+        onExample={open && work ? () => setView('example') : undefined}
         onWelcome={() => actions.showWelcome(true)}
       />
       <main className={styles.middle}>
         <ErrorBoundary resetOn={open?.conversation}>
+          {!welcome && !trouble && props.news}
           <Middle {...props} field={field} onView={setView} />
         </ErrorBoundary>
       </main>
@@ -48,8 +53,11 @@ export function PanelView(props: PanelProps) {
             replies={work?.replies}
             composer={open.composer ? (open.composer.kind === 'note' ? 'note' : 'public') : 'none'}
             status={insertion}
+            override={props.override}
             shortcuts={shortcuts}
             onInsert={actions.insert}
+            onInsertAnyway={actions.insertAnyway}
+            onWhy={actions.giveOverrideWhy}
             onUndo={actions.undoInsert}
             onCopy={actions.copy}
             onEdit={() => field.current?.focus()}
@@ -59,6 +67,7 @@ export function PanelView(props: PanelProps) {
           <EffortRow
             name={name}
             rater={effort.rater}
+            measure={effort.measure}
             solved={open.status === 'solved'}
             logged={effort.logged}
             armed={effort.armed}

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { ContactReason } from '../../lib/domain/reading';
 import { Button } from '../ui/button';
 import { Quotes } from '../ui/quote';
@@ -18,9 +19,15 @@ export interface ReasonMenuProps {
 /** The quotes of the reasons, the team's list to choose from, and the way back to what was read. */
 export function ReasonMenu({ reasons, corrected, all, nameOf, onCorrect }: ReasonMenuProps) {
   const { t } = useSpeech();
-  const chosen = reasons.map(({ id }) => id);
+  const read = reasons.map(({ id }) => id);
+  // A choice stands at once; what is stored comes back a moment later and takes its place.
+  const [wanted, setWanted] = useState<readonly string[]>();
+  const readKey = read.join(' ');
+  useEffect(() => setWanted(undefined), [readKey, corrected]);
+  const chosen = wanted ?? read;
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+    setWanted(next);
     onCorrect(next.length ? next : undefined);
   };
   return (

@@ -12,19 +12,23 @@ interface DraftBoxProps {
   onEdit(text: string): void;
   /** The one key: takes up the first repair. */
   onRepairFirst?(): void;
+  /** The other key: inserts against the stops. */
+  onInsertAnyway?(): void;
 }
 
 /**
  * The reply, written in where it stands. A field can not underline, so the same text lies behind it with the marks drawn; that
  * text also gives the box its height.
  */
-export function DraftBox({ draft, text, findings, ref, onEdit, onRepairFirst }: DraftBoxProps) {
+export function DraftBox({ draft, text, findings, ref, onEdit, onRepairFirst, onInsertAnyway }: DraftBoxProps) {
   const { t } = useSpeech();
   const commitments = rangesAfterEdit(draft.text, text, draft.commitments);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== '.' || !(event.ctrlKey || event.metaKey) || !onRepairFirst) return;
+    if (!(event.ctrlKey || event.metaKey)) return;
+    const act = { '.': onRepairFirst, Enter: event.shiftKey ? onInsertAnyway : undefined }[event.key];
+    if (!act) return;
     event.preventDefault();
-    onRepairFirst();
+    act();
   };
   const box = useShownFinding(findings[0]?.span[0]);
   return (

@@ -1,17 +1,22 @@
-import type { Finding } from '../../lib/domain/reply';
+import type { Finding, OverrideWhy } from '../../lib/domain/reply';
 import { Button } from '../ui/button';
 import { Shortcut } from '../ui/shortcut';
 import { useSpeech } from '../ui/use-speech';
+import { canOverride } from './can-override';
 import styles from './insert-bar.module.css';
 import { InsertNotice } from './insert-notice';
-import type { ComposerState, InsertStatus, Replies } from './replies';
+import { OverrideWhys } from './override-whys';
+import type { ComposerState, InsertStatus, OverrideState, Replies } from './replies';
 
 export interface InsertBarProps {
   replies: Replies | undefined;
   composer: ComposerState;
   status: InsertStatus;
+  override?: OverrideState;
   shortcuts: { insert?: string; next?: string };
   onInsert(): void;
+  onInsertAnyway(): void;
+  onWhy(why: OverrideWhy | undefined): void;
   onUndo(): void;
   onCopy(): void;
   onEdit(): void;
@@ -30,6 +35,7 @@ export function InsertBar(props: InsertBarProps) {
   return (
     <div className={styles.bar}>
       <InsertNotice {...props} />
+      {props.override && status.state === 'inserted' && <OverrideWhys why={props.override.why} onWhy={props.onWhy} />}
       <div className={styles.buttons}>
         {copyInstead ? (
           <Button look="primary" disabled={stopped || replies.stale} onClick={onCopy}>
@@ -38,6 +44,11 @@ export function InsertBar(props: InsertBarProps) {
         ) : (
           <Button look="primary" disabled={off} onClick={onInsert}>
             {insertWord(status, composer, t)} <Shortcut keys={shortcuts.insert} />
+          </Button>
+        )}
+        {stopped && status.state !== 'inserted' && canOverride(replies.findings) && !replies.stale && !copyInstead && (
+          <Button onClick={props.onInsertAnyway}>
+            {t('reply.insertAnyway')} <Shortcut keys="Ctrl+Shift+Enter" />
           </Button>
         )}
         <Button onClick={onEdit}>{t('reply.edit')}</Button>

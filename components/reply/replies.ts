@@ -1,4 +1,5 @@
-import type { Adjustment, Draft, Finding } from '../../lib/domain/reply';
+import type { FairAsk } from '../../lib/reply/check/fair-asks';
+import type { Adjustment, Draft, Finding, OverrideWhy } from '../../lib/domain/reply';
 
 /** The proposed replies as the panel holds them. `text` is what stands in the box, after the agent's edits. */
 export interface Replies {
@@ -7,6 +8,8 @@ export interface Replies {
   text: string;
   /** What the checks say of `text`. */
   findings: readonly Finding[];
+  /** Asks that look like asking again and are fair. */
+  fair?: readonly FairAsk[];
   /** Newer words of the customer's came after these were written. */
   stale: boolean;
   /** Turns of the dial in force. */
@@ -22,6 +25,11 @@ export type InsertStatus =
   /** The page shows it as sent, with so many of its words changed. */
   | { state: 'sent'; changed: number; of: number }
   | { state: 'refused'; why: 'moved-on' | 'no-page' };
+
+/** The insertion went against a stop; why, where the agent said so. */
+export interface OverrideState {
+  why?: OverrideWhy;
+}
 
 /** What the page offers to write in. */
 export type ComposerState = 'public' | 'note' | 'none';

@@ -6,7 +6,9 @@ import { Card } from '../ui/card';
 import { Popover } from '../ui/popover';
 import { Skeleton } from '../ui/skeleton';
 import { useSpeech } from '../ui/use-speech';
+import { canOverride } from './can-override';
 import { DraftBox } from './draft-box';
+import { FairAsks } from './fair-asks';
 import { FindingsList } from './findings-list';
 import type { Replies } from './replies';
 import styles from './reply-card.module.css';
@@ -22,6 +24,7 @@ export interface ReplyCardProps {
   onEdit(text: string): void;
   onAdjust(adjustment: Adjustment): void;
   onRepair(finding: Finding): void;
+  onInsertAnyway(): void;
   onRewrite(): void;
 }
 
@@ -34,6 +37,7 @@ export function ReplyCard({
   onEdit,
   onAdjust,
   onRepair,
+  onInsertAnyway,
   onRewrite,
 }: ReplyCardProps) {
   const { t } = useSpeech();
@@ -63,10 +67,12 @@ export function ReplyCard({
             ref={field}
             onEdit={onEdit}
             onRepairFirst={repairable && (() => onRepair(repairable))}
+            onInsertAnyway={canOverride(replies.findings) ? onInsertAnyway : undefined}
           />
           {replies.findings.length > 0 && (
             <FindingsList text={replies.text} findings={replies.findings} onRepair={onRepair} />
           )}
+          {replies.fair && replies.fair.length > 0 && <FairAsks asks={replies.fair} />}
           <WhyLine draft={draft} ruleName={ruleName} />
         </>
       )}

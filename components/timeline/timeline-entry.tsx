@@ -4,7 +4,7 @@ import { Plain, PlainLines } from '../ui/plain';
 import { sentWords } from '../ui/sent-words';
 import { useSpeech } from '../ui/use-speech';
 import { gist } from './gist';
-import { originalLink } from './original-link';
+import { originalLink } from '../ui/original-link';
 import styles from './timeline-conversation.module.css';
 
 /** One interaction: a line that opens into the whole text with its author and the way back to the original. */

@@ -1,6 +1,6 @@
 import type { Channel } from '../../lib/domain/channel';
 import type { Interaction } from '../../lib/domain/interaction';
-import { foldText } from './fold-text';
+import { foldText } from '../../lib/domain/fold-text';
 
 /** One conversation in the timeline, its interactions newest first. */
 export interface TimelineGroup {

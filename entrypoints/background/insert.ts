@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { forgetInsertion } from '../../lib/db/drafts';
+import { deleteOverridesOf } from '../../lib/db/overrides';
 import { insertDraft, type InsertRequest } from '../../lib/desk/insert-draft';
 import type { InsertAnswer, MessageData } from '../../lib/messaging/protocol';
 import { lastInsertion, setLastInsertion } from '../../lib/settings/insertion';
@@ -18,7 +19,7 @@ export async function onInsert({ tabId, ...request }: MessageData<'draft:insert'
 /** The agent pressed the insert command in the page: takes the draft that stands in the panel. */
 export async function insertByCommand(tabId: number): Promise<void> {
   const offered = await offeredDraft(tabId);
-  if (!offered || offered.stopped) return;
+  if (!offered) return;
   const before = await lastInsertion(tabId);
   const noteConfirmed =
     before?.draftId === offered.draftId &&
@@ -63,6 +64,9 @@ export async function onUndo({ tabId }: MessageData<'draft:undo'>): Promise<{ un
     undone: boolean;
   };
   const last = await lastInsertion(tabId);
-  if (answer.undone && last) await forgetInsertion(last.draftId);
+  if (answer.undone && last) {
+    await forgetInsertion(last.draftId);
+    await deleteOverridesOf(last.draftId);
+  }
   return answer;
 }

@@ -1,13 +1,23 @@
 import { browser } from 'wxt/browser';
 import { pageSystems } from 'virtual:page-detectors';
+import { audienceOf } from '../../lib/desk/capture-messages';
 import { logEffort } from '../../lib/desk/log-effort';
 import { openConversation } from '../../lib/desk/open-conversation';
+import { regionOf, withReadPhones } from '../../lib/desk/read-phones';
+import type { Audience } from '../../lib/domain/interaction';
 import type { Sighting } from '../../lib/domain/sighting';
+import type { SiteRecipe } from '../../lib/domain/site-recipe';
+import { opened } from '../../lib/identity/walls';
 import type { From } from '../../lib/messaging/handle';
 import type { MessageData } from '../../lib/messaging/protocol';
+import { scaleOf } from '../../lib/effort/scales';
 import { armedEffort } from '../../lib/settings/armed-effort';
+import { effortMeasure } from '../../lib/settings/effort-measure';
+import { noteLostReader } from '../../lib/settings/lost-readers';
 import { ownDataSites, siteOf } from '../../lib/settings/own-data-sites';
 import { ourAddresses } from '../../lib/settings/our-addresses';
+import { siteRecipes } from '../../lib/settings/site-recipes';
+import { viewerSetting } from '../../lib/settings/viewer';
 import { setTabState, tabState } from '../../lib/settings/tab-state';
 import { inject } from './sites';
 
@@ -22,24 +32,29 @@ export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
 export async function onReaderWanted(
   { system }: MessageData<'reader:wanted'>,
   { tabId, url }: From,
-): Promise<{ granted: boolean }> {
+): Promise<{ granted: boolean; recipes?: SiteRecipe[] }> {
   if (tabId === undefined || !names.has(system)) return { granted: false };
   // Before the reader: what the page alone says must not be stored when a surer reading is about to come.
   if (withOwnData.has(system) && url && (await ownDataSites.getValue()).includes(siteOf(new URL(url).origin)))
     await inject(tabId, `own-data-${system}.js`);
-  return { granted: await inject(tabId, `reader-${system}.js`) };
+  const granted = await inject(tabId, `reader-${system}.js`);
+  if (system !== 'generic' || !url) return { granted };
+  const { origin } = new URL(url);
+  return { granted, recipes: (await siteRecipes.getValue()).filter((one) => one.origin === origin) };
 }
 
 export async function onSighted(sighting: Sighting, { tabId, windowId, url }: From): Promise<undefined> {
   // The address that counts is the browser's: a captured page script could name any.
   if (tabId === undefined || windowId === undefined || !url || new URL(url).origin !== originOf(sighting.url)) return;
   await inTurn(tabId, async () => {
+    await noteLost(sighting.insteadOf);
     await learnOurAddress(sighting.agent?.address);
-    const state = await openConversation(sighting, {
+    await rememberOpening(audienceOf(sighting));
+    const state = await openConversation(withReadPhones(sighting, regionOf(navigator.language)), {
       tabId,
       windowId,
       now: new Date().toISOString(),
-      systemName: names.get(sighting.system) ?? sighting.system,
+      systemName: nameOf(sighting.insteadOf ?? sighting.system, url),
       ownDataOffered: withOwnData.has(sighting.system),
       ourAddresses: await ourAddresses.getValue(),
     });
@@ -47,8 +62,19 @@ export async function onSighted(sighting: Sighting, { tabId, windowId, url }: Fr
   });
 }
 
+/** A page that nobody wrote a reader for is called by its site. */
+function nameOf(system: string, url: string): string {
+  return system === 'generic' ? new URL(url).hostname : (names.get(system) ?? system);
+}
+
 function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+async function rememberOpening(audience: Audience): Promise<void> {
+  const viewer = await viewerSetting.getValue();
+  const next = opened(viewer, audience);
+  if (next !== viewer) await viewerSetting.setValue(next);
 }
 
 async function learnOurAddress(address: string | undefined): Promise<void> {
@@ -58,12 +84,28 @@ async function learnOurAddress(address: string | undefined): Promise<void> {
 }
 
 export async function onMissing(
-  { why, system }: MessageData<'conversation:missing'>,
+  { why, system, insteadOf }: MessageData<'conversation:missing'>,
   { tabId, url }: From,
 ): Promise<undefined> {
   if (tabId === undefined || !url) return;
-  const systemName = system && system !== 'generic' ? names.get(system) : undefined;
-  await inTurn(tabId, () => setTabState({ kind: why, tabId, origin: new URL(url).origin, systemName }));
+  const known = insteadOf ?? system;
+  const systemName = known && known !== 'generic' ? names.get(known) : undefined;
+  const { origin } = new URL(url);
+  await inTurn(tabId, async () => {
+    await noteLost(insteadOf);
+    await setTabState(
+      why === 'not-understood'
+        ? { kind: why, tabId, origin, systemName, redesigned: insteadOf ? true : undefined }
+        : { kind: why, tabId, origin, systemName },
+    );
+  });
+}
+
+/** A redesign is told once a reader and version of ours, by the reader's name alone. */
+async function noteLost(reader: string | undefined): Promise<void> {
+  if (!reader || !names.has(reader)) return;
+  const isNew = await noteLostReader(reader, browser.runtime.getManifest().version, new Date().toISOString());
+  if (isNew) console.warn('A reader finds nothing on its own pages any more:', reader);
 }
 
 /** A digit typed in the page counts only while the agent's own command has armed it there. */
@@ -77,6 +119,9 @@ export async function onEffortDigit(
   if (!armed || state?.kind !== 'conversation' || state.document !== document || state.conversationId !== conversation)
     return;
   if (armed.conversation !== state.conversation || Date.now() > armed.until) return;
-  await logEffort(state, { rater: armed.rater, score: digit, now: new Date().toISOString() });
+  const scale = scaleOf(await effortMeasure.getValue());
+  // The page's script takes 1 to 7; on a shorter scale the other digits are nobody's score.
+  if (digit > scale.max) return;
+  await logEffort(state, { rater: armed.rater, score: digit, scale, now: new Date().toISOString() });
   await browser.action.setBadgeText({ tabId, text: String(digit) });
 }

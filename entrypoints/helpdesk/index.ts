@@ -1,10 +1,12 @@
+import type { SiteRecipe } from '../../lib/domain/site-recipe';
 import { isPageMessage, type PageMessage } from '../../lib/messaging/guards';
 import { send } from '../../lib/messaging/send';
 import type { MessageData, MessageType } from '../../lib/messaging/protocol';
-import type { Page } from '../../lib/pages/define-page';
-import { detectSystem } from './detect-system';
+import type { Page, PageReading } from '../../lib/pages/define-page';
+import { detectSystem, GENERIC } from './detect-system';
 import { takeReader } from './offer-reader';
 import { besideReading, setOwnData } from './own-data-seam';
+import { redesignWatch } from './redesign';
 import { sight } from './sight';
 import { watchPage } from './watch-page';
 import { writing } from './writing-seam';
@@ -36,6 +38,10 @@ function start(): void {
   const documentId = newId();
   setOwnData(undefined);
   let page: Page | undefined;
+  /** The generic reader, where the helpdesk's own one finds nothing any more. */
+  let standIn: Page | undefined;
+  /** The one of the two that the last look was by. */
+  let atWork: Page | undefined;
   let wanted: string | undefined;
   let last = '';
 
@@ -50,6 +56,14 @@ function start(): void {
     });
   };
 
+  const want = async (system: string) => {
+    const { recipes = [] } = await send('reader:wanted', { system, document: documentId });
+    if (!recipes.length || end.signal.aborted) return;
+    if (page?.system === GENERIC) page = withRecipes(page, recipes);
+    else if (standIn) standIn = withRecipes(standIn, recipes);
+    look();
+  };
+
   const look = () => {
     if (!api.runtime?.id) return end.abort();
     const url = new URL(location.href);
@@ -57,14 +71,26 @@ function start(): void {
     if (system !== wanted) {
       wanted = system;
       page = undefined;
-      send('reader:wanted', { system, document: documentId }).catch(() => (wanted = undefined));
+      want(system).catch(() => (wanted = undefined));
     }
-    if (page) report(page, { url, documentId, look, tell });
+    if (!page) return;
+    const isOpen = page.isConversation(url, document);
+    const reading = isOpen ? page.read(document, url) : undefined;
+    const isFine = !isOpen || reading !== undefined || page.system === GENERIC || document.readyState !== 'complete';
+    const isLostHere = isLost(isFine, url.href);
+    atWork = (isLostHere && standIn) || page;
+    if (atWork === page) return report(page, isOpen, reading, { url, documentId, look, tell });
+    report(atWork, true, atWork.read(document, url), { url, documentId, insteadOf: page.system, look, tell });
   };
+  const isLost = redesignWatch(() => {
+    if (standIn) look();
+    else want(GENERIC).catch(() => undefined);
+  }, end.signal);
 
   takeReader((reader) => {
-    if (reader.system !== wanted) return;
-    page = reader;
+    if (reader.system === wanted) page = reader;
+    else if (reader.system === GENERIC && page) standIn = reader;
+    else return;
     look();
   }, end.signal);
   const lookNow = watchPage(look, end.signal);
@@ -102,7 +128,7 @@ function start(): void {
     const written =
       message.type === 'composer:undo'
         ? writing()?.undo(message.data as MessageData<'composer:undo'>, documentId)
-        : writing()?.insert(message.data as MessageData<'composer:insert'>, page, documentId);
+        : writing()?.insert(message.data as MessageData<'composer:insert'>, atWork, documentId);
     void written?.then(answer);
     return written ? true : undefined;
   };
@@ -114,20 +140,36 @@ function start(): void {
   });
 }
 
+/** A reader that knows where agents pointed on this site. */
+function withRecipes(page: Page, recipes: readonly SiteRecipe[]): Page {
+  return {
+    ...page,
+    read: (document, url) => page.read(document, url, recipes),
+    composer: (document, url) => page.composer?.(document, url, recipes),
+  };
+}
+
 interface Report {
   url: URL;
   documentId: string;
+  insteadOf?: string;
   look(): void;
   tell<T extends MessageType>(type: T, data: MessageData<T>): void;
 }
 
-function report(page: Page, { url, documentId, look, tell }: Report): void {
+function report(page: Page, isOpen: boolean, reading: PageReading | undefined, about: Report): void {
+  const { url, documentId, insteadOf, look, tell } = about;
   const missing = (why: 'no-conversation' | 'not-understood') =>
-    tell('conversation:missing', { document: documentId, url: url.href.slice(0, 2000), system: page.system, why });
-  if (!page.isConversation(url, document)) return missing('no-conversation');
-  const reading = page.read(document, url);
+    tell('conversation:missing', {
+      document: documentId,
+      url: url.href.slice(0, 2000),
+      system: page.system,
+      insteadOf,
+      why,
+    });
+  if (!isOpen) return missing('no-conversation');
   const seen = reading && besideReading(reading, look);
-  if (seen) return tell('conversation:sighted', sight(page, seen, documentId));
+  if (seen) return tell('conversation:sighted', { ...sight(page, seen, documentId), insteadOf });
   // Between a reading and its own data's first answer there is nothing to say yet.
   if (!reading && document.readyState === 'complete') missing('not-understood');
 }

@@ -5,6 +5,8 @@ import { useSpeech } from '../../components/ui/use-speech';
 import { DataSection } from './sections/data-section';
 import { EffortSection } from './sections/effort-section';
 import { GuidanceSections, type GuidanceSection } from './sections/guidance-sections';
+import { RecipeSection } from './sections/recipe-section';
+import { OverridesSection } from './sections/overrides-section';
 import { SitesSection } from './sections/sites-section';
 import { YouSection } from './sections/you-section';
 import styles from './workspace.module.css';
@@ -17,8 +19,22 @@ const IdeasSection = lazy(() =>
   import('./sections/ideas-section').then((module) => ({ default: module.IdeasSection })),
 );
 
-const GUIDANCE = ['replies', 'tone', 'offers', 'versions'] as const;
-const SECTIONS = [...GUIDANCE, 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
+const PracticeSection = lazy(() =>
+  import('./sections/practice-section').then((module) => ({ default: module.PracticeSection })),
+);
+
+const GUIDANCE = [
+  'replies',
+  'tone',
+  'offers',
+  'handover',
+  'people',
+  'knowledge',
+  'document',
+  'rehearsal',
+  'versions',
+] as const;
+const SECTIONS = [...GUIDANCE, 'practice', 'overrides', 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** The lead's page: guidance with its versions, and the settings of this computer. The section stands in the address. */
@@ -46,12 +62,19 @@ export function Workspace() {
         <ErrorBoundary resetOn={section}>
           {/* Stays while its sections change, so that unpublished changes stay too. */}
           <GuidanceSections shown={GUIDANCE.find((one): one is GuidanceSection => one === section)} />
+          {section === 'overrides' && <OverridesSection />}
           <Suspense>
+            {section === 'practice' && <PracticeSection />}
             {section === 'insights' && <InsightsSection />}
             {section === 'ideas' && <IdeasSection />}
           </Suspense>
           {section === 'effort' && <EffortSection />}
-          {section === 'sites' && <SitesSection />}
+          {section === 'sites' && (
+            <>
+              <SitesSection />
+              <RecipeSection />
+            </>
+          )}
           {section === 'you' && <YouSection />}
           {section === 'data' && <DataSection />}
         </ErrorBoundary>

@@ -1,15 +1,19 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { PanelView } from '../../components/panel/panel-view';
 import type { PanelActions } from '../../components/panel/panel-props';
 import { useSpeech } from '../../components/ui/use-speech';
 import { choosePersona, correctFeeling, correctReasons } from './corrections';
+import type { Dossier } from '../../lib/domain/dossier';
 import type { Identifier } from '../../lib/domain/identifier';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
-import type { Rater } from '../../lib/domain/effort';
+import type { LoggedEffort } from '../../components/effort/effort-row';
+import { sayMeasure } from '../../components/effort/measure-words';
 import { beforeSignOff } from '../../lib/effort/before-sign-off';
 import { identifierKey } from '../../lib/identity/normalize-identifier';
+import type { Example } from '../../lib/rehearsal/example';
 import { send } from '../../lib/messaging/send';
+import { viewerSetting } from '../../lib/settings/viewer';
 import { agent as agentSetting } from '../../lib/settings/agent';
 import type { Appearance } from '../../lib/settings/appearance';
 import { onboarded } from '../../lib/settings/onboarding';
@@ -23,6 +27,8 @@ import { useEffort } from './hooks/use-effort';
 import { useEffortOffers } from './hooks/use-effort-offers';
 import { useInsertion } from './hooks/use-insertion';
 import { useNextIssue } from './hooks/use-next-issue';
+import { usePointing } from './hooks/use-pointing';
+import { useOverride } from './hooks/use-override';
 import { useReasonList } from './hooks/use-reason-list';
 import { useReplies } from './hooks/use-replies';
 import { useShortcuts } from './hooks/use-shortcuts';
@@ -35,6 +41,10 @@ export interface AppProps {
   onAppearance(appearance: Appearance): void;
 }
 
+const GuidanceNews = lazy(() => import('./guidance-news').then((module) => ({ default: module.GuidanceNews })));
+
+const OffersHere = lazy(() => import('./offers-here').then((module) => ({ default: module.OffersHere })));
+
 const FIRST_WISH: Wish = { seed: 1, adjustments: [] };
 
 /** The panel, wired: the active tab's state, the customer's dossier, the thread that thinks, and what the agent asks for. */
@@ -44,11 +54,12 @@ export function App({ appearance, onAppearance }: AppProps) {
   const tab = useTabState(tabId);
   const open = tab?.kind === 'conversation' ? tab : undefined;
   const [agent] = useStored(agentSetting);
+  const [viewer] = useStored(viewerSetting);
   const [isOnboarded, setOnboarded] = useStored(onboarded);
   const [welcome, setWelcome] = useState(false);
   const [wishes, setWishes] = useState<{ conversation?: string; wish: Wish }>({ wish: FIRST_WISH });
   const wish = wishes.conversation === open?.conversation ? wishes.wish : FIRST_WISH;
-  const { stored, trouble, retry } = useDossier(tab, agent);
+  const { stored, trouble, retry } = useDossier(tab, agent, viewer);
   const { reading, standing, thought } = useThought(stored, wish);
   const replies = useReplies(open, thought, (change) =>
     setWishes({ conversation: open?.conversation, wish: change(wish) }),
@@ -59,6 +70,11 @@ export function App({ appearance, onAppearance }: AppProps) {
     replies.replies?.text ?? '',
     stored?.dossier.interactions.findLast((one) => one.conversation === open?.conversation && one.fromDraft)?.fromDraft,
   );
+  const override = useOverride(
+    { conversation: open?.conversation, draftId: replies.draftId, agent: agent?.name },
+    replies.replies,
+    insertion.insert,
+  );
   const effort = useEffort(open, stored?.guidance?.version ?? 0);
   const offers = useEffortOffers(stored?.dossier, reading, effort.logged?.rater === 'customer');
   const next = useNextIssue(reading, stored?.guidance);
@@ -66,12 +82,15 @@ export function App({ appearance, onAppearance }: AppProps) {
   const demo = useDemo();
   const shortcuts = useShortcuts();
   const due = useDue();
+  const pointing = usePointing(tabId);
   const reasons = useReasonList(stored?.guidance);
   usePanelWindow(windowId, replies.next);
   const announcement = useAnnouncement(insertion.status.state, effort.logged, t);
   const actions: PanelActions = {
     allow: sites.allow,
     reread: () => void (tabId !== undefined && send('conversation:reread', { tabId })),
+    showWhere: pointing.start,
+    point: pointing.wish,
     choose: (identifier) => choose(open, identifier),
     asPage: () => void (open && send('conversation:choose', { tabId: open.tabId, conversation: open.conversation })),
     correctFeeling: (label) => void (open && correctFeeling(open, label)),
@@ -83,6 +102,8 @@ export function App({ appearance, onAppearance }: AppProps) {
     repair: replies.repair,
     rewrite: replies.rewrite,
     insert: insertion.insert,
+    insertAnyway: override.insertAnyway,
+    giveOverrideWhy: override.giveWhy,
     undoInsert: insertion.undo,
     copy: insertion.copy,
     rate: effort.rate,
@@ -99,6 +120,8 @@ export function App({ appearance, onAppearance }: AppProps) {
     revokeSite: sites.revoke,
     setAppearance: onAppearance,
     openOptions: () => void browser.runtime.openOptionsPage(),
+    keepExample: (given) => void (stored && keepExample(stored.dossier, given)),
+    openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#practice') }),
     showWelcome: (shown) => {
       setWelcome(shown);
       if (!shown) setOnboarded(true);
@@ -111,6 +134,7 @@ export function App({ appearance, onAppearance }: AppProps) {
     <PanelView
       tab={isOnboarded === undefined ? undefined : tab}
       accessDenied={sites.denied}
+      pointing={pointing.pointing}
       trouble={trouble}
       welcome={welcome || isOnboarded === false}
       demo={demo.demo}
@@ -124,23 +148,36 @@ export function App({ appearance, onAppearance }: AppProps) {
           reasonsChosen: stored.correctedReasons !== undefined,
           ...reasons,
           replies: replies.replies,
+          offers: thought && stored.guidance && (
+            <Suspense>
+              <OffersHere thought={thought} />
+            </Suspense>
+          ),
           next,
         }
       }
       insertion={insertion.status}
+      override={override.given?.draftId === insertion.of ? override.given : undefined}
       effort={{
         rater: effort.rater,
+        measure: effort.measure,
         logged: effort.logged,
         armed: effort.armed,
         ...offers,
       }}
       scores={effort.scores}
       due={due}
+      viewer={viewer}
       sites={sites.sites}
       paused={sites.isPaused}
       appearance={appearance}
       shortcuts={shortcuts}
       announcement={announcement}
+      news={
+        <Suspense>
+          <GuidanceNews inForce={stored?.guidance?.version ?? 0} />
+        </Suspense>
+      }
       ruleName={ruleName}
       actions={actions}
     />
@@ -152,6 +189,15 @@ function choose(open: OpenConversation | undefined, identifier: Identifier): boo
   if (!open || !key) return false;
   void send('conversation:choose', { tabId: open.tabId, conversation: open.conversation, identifier: key });
   return true;
+}
+
+async function keepExample(
+  { current, interactions }: Dossier,
+  given: Pick<Example, 'must' | 'does' | 'what'>,
+): Promise<void> {
+  const until = interactions.findLast((one) => one.conversation === current && one.direction === 'inbound')?.id;
+  const { putExample } = await import('../../lib/db/examples');
+  if (until) await putExample({ ...given, id: crypto.randomUUID(), conversation: current, until });
 }
 
 // Rules are named by their ids, which leads choose as words.
@@ -174,13 +220,16 @@ function usePanelWindow(windowId: number | undefined, onNext: () => void): void 
 
 function useAnnouncement(
   state: string,
-  logged: { score: number; rater: Rater } | undefined,
+  logged: LoggedEffort | undefined,
   t: ReturnType<typeof useSpeech>['t'],
 ): { text: string } | undefined {
   const score = logged?.score;
   const said = logged?.rater === 'customer';
+  const measure = logged?.measure ?? 'CES 2.0';
   return useMemo(() => {
     if (state === 'inserted') return { text: t('reply.inserted') };
-    return score === undefined ? undefined : { text: t(said ? 'effort.loggedSaid' : 'effort.logged', { score }) };
-  }, [state, score, said, t]);
+    return score === undefined
+      ? undefined
+      : { text: sayMeasure(t, measure, said ? 'loggedSaid' : 'logged', { score }) };
+  }, [state, score, said, measure, t]);
 }

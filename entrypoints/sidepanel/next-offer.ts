@@ -2,6 +2,7 @@ import type { GuidanceRecord } from '../../lib/db/records';
 import { nextIssueFor } from '../../lib/desk/next-issue-for';
 import { guidanceFrom } from '../../lib/desk/publish-guidance';
 import { wordingIn } from '../../lib/guidance/document';
+import { inPackingThread } from '../options/insights/in-packing-thread';
 import type { NextOffer } from './hooks/use-next-issue';
 
 /** The next issue of a reason with the facts that the team's procedures must state about it, in the customer's language. */
@@ -11,7 +12,9 @@ export async function nextOfferFor(
   record: GuidanceRecord | undefined,
 ): Promise<NextOffer | undefined> {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const issue = await nextIssueFor(reason, new Date().toISOString(), zone);
+  const issue = await nextIssueFor(reason, new Date().toISOString(), () =>
+    inPackingThread((packing) => packing.nextIssues(zone)),
+  );
   if (!issue) return undefined;
   const procedure = guidanceFrom(record).procedures.find((one) => one.when.reasons?.includes(issue.next));
   const facts = procedure?.facts.flatMap((fact) => wordingIn(fact, language) ?? []) ?? [];

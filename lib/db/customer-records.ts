@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { db } from './database';
+import { unindexInteractions } from './search-index';
 
 type Stored = Record<string, unknown>;
 
@@ -29,6 +30,8 @@ export async function eraseCustomer(keys: readonly string[]): Promise<void> {
     await db.effort.bulkPut(
       scores.flatMap((one) => (one ? [{ ...one, party: '', conversation: '', reason: undefined }] : [])),
     );
+    const gone = await db.interactions.bulkGet(found.interactions ?? []);
+    await unindexInteractions(gone.filter((one) => one !== undefined));
     for (const [table, ids] of Object.entries(found)) await (db.table(table) as Table<Stored, string>).bulkDelete(ids);
     await forgetInImports([...names, ...called.filter((one) => one.length > 3)]);
     const known = new Set([
@@ -40,6 +43,8 @@ export async function eraseCustomer(keys: readonly string[]): Promise<void> {
       'erased',
       'blocks',
       'audit',
+      'postings',
+      'searched',
     ]);
     for (const table of db.tables) if (!known.has(table.name)) await deleteNaming(table as Table<Stored>, names);
     await db.blocks.toCollection().modify({ stale: 1 });
@@ -86,6 +91,7 @@ async function idsOf(keys: readonly string[]): Promise<Record<string, string[]>>
     conversations: (await db.conversations.bulkGet([...conversations])).flatMap((one) => one?.key ?? []),
     // Also of conversations with others in them: a draft may name whom it was written to.
     drafts: await db.drafts.filter((one) => written.has(one.conversation)).primaryKeys(),
+    overrides: await db.overrides.filter((one) => written.has(one.conversation)).primaryKeys(),
     corrections: await db.corrections.filter((one) => about.has(one.about)).primaryKeys(),
     effort: await db.effort.filter((one) => mine.includes(one.party)).primaryKeys(),
   };

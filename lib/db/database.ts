@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ConversationFacts, CustomerFacts } from '../domain/conversation-facts';
 import type { EffortScore } from '../domain/effort';
 import type { Idea } from '../domain/idea';
@@ -15,11 +15,15 @@ import type {
   DraftRecord,
   DueRecord,
   ErasedRecord,
+  ExampleRecord,
   GuidanceRecord,
   IdentifierRecord,
   ImportRecord,
   ImportRejection,
   LinkRecord,
+  OverrideRecord,
+  PostingRecord,
+  SearchedRecord,
 } from './records';
 
 /** All steps of the schema, in order. */
@@ -35,6 +39,7 @@ export type Database = Dexie & {
   effort: EntityTable<EffortScore, 'id'>;
   guidance: EntityTable<GuidanceRecord, 'version'>;
   corrections: EntityTable<CorrectionRecord, 'id'>;
+  overrides: EntityTable<OverrideRecord, 'id'>;
   facts: EntityTable<ConversationFacts, 'key'>;
   customerFacts: EntityTable<CustomerFacts, 'party'>;
   ratings: EntityTable<Rating, 'id'>;
@@ -46,6 +51,9 @@ export type Database = Dexie & {
   imports: EntityTable<ImportRecord, 'id'>;
   importRejections: EntityTable<ImportRejection, 'id'>;
   erased: EntityTable<ErasedRecord, 'mark'>;
+  postings: Table<PostingRecord, [string, number]>;
+  searched: EntityTable<SearchedRecord, 'n'>;
+  examples: EntityTable<ExampleRecord, 'id'>;
 };
 
 /** Opens nothing yet: Dexie opens with the first question. `name` is for tests. */

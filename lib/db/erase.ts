@@ -1,4 +1,5 @@
 import { db } from './database';
+import { unindexInteractions } from './search-index';
 
 /** How many records of an origin are stored, over all tables that name one. */
 export async function countOfOrigin(origin: string): Promise<number> {
@@ -8,17 +9,20 @@ export async function countOfOrigin(origin: string): Promise<number> {
 }
 
 /**
- * Takes away every record of an origin, with the drafts and corrections that hang on its conversations and interactions.
+ * Takes away every record of an origin, with the drafts, overrides and corrections that hang on its conversations and interactions.
  * One transaction: all of it or nothing.
  */
 export async function eraseOrigin(origin: string): Promise<void> {
   const tables = originTables();
-  await db.transaction('rw', [...tables, db.drafts, db.corrections, db.blocks], async () => {
+  const hanging = [db.drafts, db.overrides, db.corrections, db.blocks, db.searched, db.postings];
+  await db.transaction('rw', [...tables, ...hanging], async () => {
     const conversations = await db.conversations.where('origin').equals(origin).primaryKeys();
     const interactions = await db.interactions.where('origin').equals(origin).primaryKeys();
     await db.drafts.filter((draft) => conversations.includes(draft.conversation)).delete();
+    await db.overrides.filter((one) => conversations.includes(one.conversation)).delete();
     const about = new Set<string>([...conversations, ...interactions]);
     await db.corrections.filter((correction) => about.has(correction.about)).delete();
+    await unindexInteractions(await db.interactions.where('origin').equals(origin).toArray());
     await Promise.all(tables.map((table) => table.where('origin').equals(origin).delete()));
     await db.blocks.toCollection().modify({ stale: 1 });
   });

@@ -17,18 +17,26 @@ export interface WeekContent {
   about: Map<string, ConversationFacts>;
 }
 
-/** Writes what was read of one conversation, and tells the customer's former conversation what came next. The same again writes nothing. */
+/**
+ * Writes what was read of one conversation, and tells the customer's former conversation what came next. The same again writes nothing.
+ * `parties`: every identifier of the customer, who is kept under the first of them in order.
+ */
 export async function rememberFacts(
   facts: ConversationFacts,
   customer: CustomerFacts,
-  ratings: readonly Rating[],
+  { ratings = [], parties = [facts.party] }: { ratings?: readonly Rating[]; parties?: readonly string[] } = {},
 ): Promise<void> {
+  const [name, ...otherNames] = [...new Set([...parties, facts.party])].sort();
   await db.transaction('rw', [db.facts, db.customerFacts, db.ratings, db.blocks, db.effort, db.drafts], async () => {
-    const stored = await db.facts.where('party').equals(facts.party).toArray();
+    const stored = await db.facts
+      .where('party')
+      .anyOf([name!, ...otherNames])
+      .toArray();
     const known = await db.facts.get(facts.key);
     const others = stored.filter((one) => one.key !== facts.key);
     const changed = linked([...others, facts]).filter((one) => one.key === facts.key || !others.includes(one));
-    await db.customerFacts.put(customer);
+    await db.customerFacts.bulkDelete(otherNames);
+    await db.customerFacts.put({ ...customer, party: name! });
     if (changed.length === 1 && known && JSON.stringify(known) === JSON.stringify(changed[0]) && !ratings.length)
       return;
     await db.facts.bulkPut(changed);

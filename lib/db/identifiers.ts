@@ -48,7 +48,39 @@ export async function putLink(link: LinkRecord): Promise<void> {
   await db.links.put(link);
 }
 
-/** Ends a link without forgetting it; `undefined` brings it back, so that undo returns an equal state. */
-export async function setLinkUndone(id: string, undoneAt: string | undefined): Promise<void> {
-  await db.links.update(id, { undoneAt });
+/** Puts links and returns those that stood under their ids before, in one transaction. */
+export async function replaceLinks(
+  links: readonly LinkRecord[],
+): Promise<Array<{ id: string; before: LinkRecord | undefined }>> {
+  return db.transaction('rw', db.links, async () => {
+    const before = await db.links.bulkGet(links.map((one) => one.id));
+    await db.links.bulkPut([...links]);
+    return links.map(({ id }, i) => ({ id, before: before[i] }));
+  });
+}
+
+/** Links as they were: one that was not there goes. */
+export async function restoreLinks(
+  given: ReadonlyArray<{ id: string; before: LinkRecord | undefined }>,
+): Promise<void> {
+  await db.transaction('rw', db.links, async () => {
+    await db.links.bulkDelete(given.filter((one) => !one.before).map((one) => one.id));
+    await db.links.bulkPut(given.flatMap(({ before }) => (before ? [before] : [])));
+  });
+}
+
+/** Adds links that are not there; one that the agent has ended stays ended. */
+export async function addLinks(links: readonly LinkRecord[]): Promise<void> {
+  if (!links.length) return;
+  await db.transaction('rw', db.links, async () => {
+    const known = await db.links.bulkGet(links.map((one) => one.id));
+    await db.links.bulkAdd(links.filter((_, i) => !known[i]));
+  });
+}
+
+/** Ends the links that a page's record made through any of the keys; what the agent said stands. */
+export async function endPageLinks(keys: readonly string[], undoneAt: string): Promise<void> {
+  if (!keys.length) return;
+  const made = (await linksOf(keys)).filter((one) => one.why === 'page' && one.claim === 'same' && !one.undoneAt);
+  if (made.length) await db.links.bulkPut(made.map((one) => ({ ...one, undoneAt })));
 }

@@ -5,7 +5,7 @@ import { db } from './database';
 import { addScore } from './effort';
 import { eraseOrigin } from './erase';
 import { rememberIdentifiers } from './identifiers';
-import { addInteractions } from './interactions';
+import { addInteractions } from './store-interactions';
 import type { IdentifierRecord, ImportCounts, ImportRecord, ImportRejection, LinkRecord } from './records';
 
 /** What the next records of a file came to, and how far into the file they reach. */
@@ -58,7 +58,17 @@ export async function rejectionsOf(id: string, limit: number, after = 0): Promis
  * What is known already is not stored again; an id that this import gave to other words before is left out as a duplicate.
  */
 export async function writeImportBatch(id: string, batch: ImportBatch): Promise<ImportCounts> {
-  const tables = [db.imports, db.importRejections, db.interactions, db.identifiers, db.links, db.effort, db.blocks];
+  const tables = [
+    db.imports,
+    db.importRejections,
+    db.interactions,
+    db.searched,
+    db.postings,
+    db.identifiers,
+    db.links,
+    db.effort,
+    db.blocks,
+  ];
   return db.transaction('rw', tables, async () => {
     const record = await db.imports.get(id);
     if (!record) throw new Error(`No import ${id}`);

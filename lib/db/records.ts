@@ -2,6 +2,7 @@ import type { Channel } from '../domain/channel';
 import type { IdentifierKind } from '../domain/identifier';
 import type { ConversationStatus } from '../domain/sighting';
 import type { FeelingLabel } from '../domain/reading';
+import type { FindingKind, OverrideWhy } from '../domain/reply';
 import type { WordEdits } from '../domain/word-edits';
 
 /** An identifier we have met. `skeleton` folds look-alike characters, so that an imitation is found by one index lookup. */
@@ -57,6 +58,9 @@ export interface DraftRecord {
   style: string;
   writer: string;
   guidanceVersion: number;
+  /** Of the draft; absent in drafts of earlier versions. */
+  channel?: Channel;
+  language?: string;
   /** The text handed to the composer, after the agent's edits. */
   inserted?: string;
   insertedAt?: string;
@@ -74,6 +78,23 @@ export interface DraftRecord {
   edits?: WordEdits;
 }
 
+/** A stop that the agent overrode: one record a finding. It lets this very text of this draft through, and is kept for the lead. */
+export interface OverrideRecord {
+  id: string;
+  draft: string;
+  conversation: string;
+  at: string;
+  agent?: string;
+  kind: FindingKind;
+  /** Id of the rule that the finding rests on. */
+  rule?: string;
+  /** The words that were left as they are. */
+  said: string;
+  /** The whole text that may be inserted. */
+  text: string;
+  why?: OverrideWhy;
+}
+
 /** A published version of the guidance. `document` is checked against its schema whenever it is read. */
 export interface GuidanceRecord {
   version: number;
@@ -81,6 +102,30 @@ export interface GuidanceRecord {
   at: string;
   note: string;
   document: unknown;
+  /** Only a share follows it, chosen by chance; the others stay with version `against`. Absent: everyone follows it. */
+  share?: GuidanceShare;
+  /** Breaks that the lead published with, and why. */
+  accepted?: Array<{ block: string; reason: string }>;
+  /** Fingerprint of the key that signed it, where it came from another computer. */
+  signedBy?: string;
+}
+
+/** Who tries a version: `percent` of all agents, or of all conversations. Records of one `split` compare the same two sides. */
+export interface GuidanceShare {
+  of: 'agents' | 'conversations';
+  percent: number;
+  against: number;
+  split: string;
+}
+
+/** A lead's own test of replies: what the reply to one stored message must or must not do. */
+export interface ExampleRecord {
+  id: string;
+  conversation: string;
+  until: string;
+  must: boolean;
+  does: 'say' | 'offer' | 'ask';
+  what: string;
 }
 
 /** What we owe in one conversation, as its texts were read last; there is none where nothing is owed. */
@@ -130,12 +175,25 @@ export interface AuditRecord {
   /** ISO 8601 in UTC. */
   at: string;
   who: string;
-  did: 'viewed' | 'inserted' | 'exported' | 'erased' | 'published';
+  did: 'viewed' | 'inserted' | 'overridden' | 'exported' | 'erased' | 'published';
   /** Ids or the name of a file. */
   what: string;
   previous: string;
   /** SHA-256 over all of the above, hexadecimal. */
   hash: string;
+}
+
+/** Interactions that hold a word: those numbered `block * 4096 + docs[i]` in the table of searched ones, ascending. Made from the interactions. */
+export interface PostingRecord {
+  word: string;
+  block: number;
+  docs: Uint16Array;
+}
+
+/** The number under which postings name an interaction. */
+export interface SearchedRecord {
+  n: number;
+  id: string;
 }
 
 /** What became of an import. `running` without a thread at work (the page was closed) is as good as `paused`. */

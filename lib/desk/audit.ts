@@ -1,9 +1,10 @@
 import { appendAudit, auditEntries, brokenAt, type Deed } from '../db/audit';
+import { agent } from '../settings/agent';
 import { auditHead } from '../settings/audit-head';
 
-/** Writes a deed down for good: ids only, no content (S33). */
-export async function writeDown(deed: Deed): Promise<void> {
-  const { seq, hash } = await appendAudit(deed);
+/** Writes a deed down for good: ids only, no content (S33). Without `who` it is this computer's agent. */
+export async function writeDown({ who, ...deed }: Omit<Deed, 'who'> & { who?: string }): Promise<void> {
+  const { seq, hash } = await appendAudit({ ...deed, who: who ?? (await agent.getValue()).name ?? '' });
   await auditHead.setValue({ seq, hash });
 }
 

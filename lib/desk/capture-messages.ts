@@ -1,5 +1,5 @@
 import { contentKey } from '../domain/content-key';
-import type { Interaction } from '../domain/interaction';
+import type { Audience, Interaction } from '../domain/interaction';
 import type { Resolution } from '../domain/open-conversation';
 import type { SightedMessage, Sighting } from '../domain/sighting';
 import { identifierKey } from '../identity/normalize-identifier';
@@ -33,6 +33,12 @@ export function captureMessages(
   });
 }
 
+/** Who could open what a sighting shows: what was opened by one signed-in agent need not be open to the next. */
+export function audienceOf({ url, scope, agent }: Pick<Sighting, 'url' | 'scope' | 'agent'>): Audience {
+  const address = agent?.address?.trim().toLowerCase();
+  return { site: new URL(url).origin, ...(scope && { scope }), ...(address && { agent: address }) };
+}
+
 interface Circumstances {
   party: string;
   direction: 'inbound' | 'outbound' | 'note';
@@ -61,7 +67,7 @@ function interactionFrom(
     subject: sighting.conversation.subject,
     text: message.text,
     url: sighting.url,
-    audience: { site: origin, scope: sighting.scope },
+    audience: audienceOf(sighting),
     origin: originOf(sighting.system),
     capturedAt: now,
   };

@@ -3,7 +3,9 @@ import { interactionsIn, interactionsOf } from '../db/interactions';
 import type { Dossier } from '../domain/dossier';
 import type { Interaction } from '../domain/interaction';
 import type { OpenConversation } from '../domain/open-conversation';
+import type { Viewer } from '../domain/viewer';
 import { identifierOfKey } from '../identity/normalize-identifier';
+import { isOpenTo } from '../identity/walls';
 
 /** How much of a customer's history is read for a reply; the timeline pages further back. */
 const READ_AT_MOST = 200;
@@ -12,10 +14,15 @@ const READ_AT_MOST = 200;
 export interface Opening {
   now: string;
   agent: Dossier['agent'];
+  /** Whose walls hold; absent where everything was read by one agent. */
+  viewer?: Viewer;
 }
 
 /** All that may be shown about the open conversation's customer, or `undefined` while there is doubt who it is (S2). */
-export async function dossierFor(open: OpenConversation, { now, agent }: Opening): Promise<Dossier | undefined> {
+export async function dossierFor(
+  open: OpenConversation,
+  { now, agent, viewer }: Opening,
+): Promise<Dossier | undefined> {
   const { resolution } = open;
   if (resolution.kind === 'doubt') return undefined;
   const [history, current, records] = await Promise.all([
@@ -24,7 +31,9 @@ export async function dossierFor(open: OpenConversation, { now, agent }: Opening
     identifierRecords(resolution.linked),
   ]);
   const ofCustomer = current.filter((one) => resolution.linked.includes(one.party));
-  const interactions = [...new Map([...history, ...ofCustomer].map((one) => [one.id, one])).values()].sort(byTime);
+  const interactions = [...new Map([...history, ...ofCustomer].map((one) => [one.id, one])).values()]
+    .filter((one) => isOpenTo(viewer, one.audience))
+    .sort(byTime);
   return {
     customer: {
       id: resolution.kind === 'matched' ? resolution.key : undefined,

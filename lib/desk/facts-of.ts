@@ -13,7 +13,9 @@ export interface ReadFacts {
 }
 
 const PRAISE = new Set<FeelingLabel>(['pleased', 'grateful']);
-const COMPLAINT = new Set<FeelingLabel>(['frustrated', 'angry', 'disappointed', 'sad', 'sarcastic']);
+const COMPLAINT = new Set<FeelingLabel>(['frustrated', 'angry', 'disappointed', 'sad']);
+/** A thank-you before the name is manners, a mild word is a guess, and irony says the opposite: none of them is quoted as praise or complaint. */
+const CLEAR = 2;
 const VOICES = 4;
 /** A clock may be wrong by this much; what lies further ahead is no time to count by. */
 const AHEAD_MS = 26 * 3_600_000;
@@ -59,7 +61,7 @@ export function factsOf(
 function voicesIn({ feelings }: Reading, said: readonly Interaction[]): ConversationFacts['voices'] {
   const here = new Set(said.map((one) => one.id));
   return feelings
-    .filter((one) => here.has(one.interaction))
+    .filter((one) => here.has(one.interaction) && one.intensity >= CLEAR)
     .flatMap(({ label, evidence }) => {
       const polarity = PRAISE.has(label) ? 'praise' : COMPLAINT.has(label) ? 'complaint' : undefined;
       const [words] = evidence;

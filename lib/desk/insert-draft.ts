@@ -1,7 +1,9 @@
 import { markInserted, markOverridden } from '../db/drafts';
+import { isOverridden } from '../db/overrides';
 import type { OpenConversation, TabState } from '../domain/open-conversation';
 import type { InsertAnswer, MessageData } from '../messaging/protocol';
 import type { OfferedDraft } from '../settings/offered-draft';
+import { writeDown } from './audit';
 
 /** Hands a checked order to the page's script, and brings back what it read in the composer afterwards. */
 export type InsertInPage = (order: MessageData<'composer:insert'>) => Promise<InsertAnswer>;
@@ -16,8 +18,8 @@ export interface InsertRequest {
 
 /**
  * Puts a draft in the page's composer, if the tab still shows what the draft was written for: the same load of the page, the same
- * conversation, nothing new since, no check that forbids this very text, and a composer whose audience the agent knows. Any mismatch
- * stops it (S15).
+ * conversation, nothing new since, no check that forbids this very text unless the agent has overridden it, and a composer whose
+ * audience the agent knows. Any mismatch stops it (S15).
  */
 export async function insertDraft(
   state: TabState | undefined,
@@ -26,7 +28,8 @@ export async function insertDraft(
   insert: InsertInPage,
   now: string,
 ): Promise<InsertAnswer> {
-  const refused = refusal(state, offered, request);
+  const letThrough = await isLetThrough(offered, request);
+  const refused = refusal(state, offered, request, letThrough);
   if (refused) return refused;
   const open = state as OpenConversation;
   const answer = await insert({
@@ -38,15 +41,28 @@ export async function insertDraft(
   });
   if (answer.outcome === 'inserted') {
     await markInserted(request.draftId, request.text, now);
-    if (offered?.warned && offered.text === request.text) await markOverridden(request.draftId);
+    await writeDown({ at: now, did: 'inserted', what: request.draftId });
+    if (letThrough || (offered?.warned && offered.text === request.text)) await overridden(request.draftId, now);
   }
   return answer;
+}
+
+// Only the agent's kept override of this very text opens the way; what a panel says of it does not.
+async function isLetThrough(offered: OfferedDraft | undefined, { draftId, text }: InsertRequest): Promise<boolean> {
+  return offered?.stopped === true && isOverridden(draftId, text);
+}
+
+/** The agent puts a draft in against what a check says of it. */
+async function overridden(draftId: string, now: string): Promise<void> {
+  await markOverridden(draftId);
+  await writeDown({ at: now, did: 'overridden', what: draftId });
 }
 
 function refusal(
   state: TabState | undefined,
   offered: OfferedDraft | undefined,
   request: InsertRequest,
+  letThrough: boolean,
 ): InsertAnswer | undefined {
   const refuse = (why: Extract<InsertAnswer, { outcome: 'refused' }>['why']) => ({ outcome: 'refused', why }) as const;
   if (state?.kind !== 'conversation' || state.resolution.kind === 'doubt') return refuse('no-page');
@@ -58,7 +74,7 @@ function refusal(
   )
     return refuse('moved-on');
   if (offered.basedOn !== state.newest) return refuse('stale');
-  if (offered.stopped && offered.text === request.text) return refuse('stopped');
+  if (offered.stopped && offered.text === request.text && !letThrough) return refuse('stopped');
   if (!state.composer) return refuse('no-composer');
   if (state.composer.kind === 'note' && !request.noteConfirmed) return refuse('note');
   return undefined;

@@ -1,25 +1,26 @@
 import { addScore, latestScores, setScoreReason, setScoreUndone } from '../db/effort';
-import type { EffortScore, Rater } from '../domain/effort';
+import type { EffortScale, EffortScore, Rater } from '../domain/effort';
 import type { OpenConversation } from '../domain/open-conversation';
 import { effortCsv } from '../effort/effort-csv';
 import { CES_2 } from '../effort/scales';
 import { originOf } from './capture-messages';
 
-/** How a score came about. `score` is on CES 2.0 (1 hard, 7 easy). */
+/** How a score came about. `score` is on `scale`; without one on CES 2.0 (1 hard, 7 easy). */
 export interface EffortEntry {
   rater: Rater;
   score: number;
   now: string;
+  scale?: EffortScale;
   guidanceVersion?: number;
 }
 
 /** Logs one effort score for the open conversation; throws when the score is off its scale or nobody knows whose it is. */
 export async function logEffort(
   open: OpenConversation,
-  { rater, score, now, guidanceVersion }: EffortEntry,
+  { rater, score, now, scale = CES_2, guidanceVersion }: EffortEntry,
 ): Promise<EffortScore> {
-  if (!Number.isInteger(score) || score < CES_2.min || score > CES_2.max)
-    throw new RangeError(`Effort is ${CES_2.min} to ${CES_2.max}, not ${score}`);
+  if (!Number.isInteger(score) || score < scale.min || score > scale.max)
+    throw new RangeError(`Effort is ${scale.min} to ${scale.max}, not ${score}`);
   if (open.resolution.kind === 'doubt') throw new Error('Effort belongs to a known customer');
   const entry: EffortScore = {
     id: crypto.randomUUID(),
@@ -29,7 +30,7 @@ export async function logEffort(
     channel: open.channel,
     rater,
     score,
-    scale: CES_2,
+    scale,
     guidanceVersion,
     at: now,
     origin: originOf(open.system),

@@ -1,13 +1,14 @@
 import { conversationOf, rememberConversation } from '../db/conversations';
-import { rememberIdentifiers } from '../db/identifiers';
-import { addInteractions, removeFromConversation } from '../db/interactions';
+import { addLinks, endPageLinks, identifierRecords, rememberIdentifiers } from '../db/identifiers';
+import { addInteractions, removeFromConversation } from '../db/store-interactions';
 import { contentKey } from '../domain/content-key';
-import type { IdentifierRecord } from '../db/records';
+import type { IdentifierRecord, LinkRecord } from '../db/records';
 import type { Interaction } from '../domain/interaction';
 import type { OpenConversation, Resolution } from '../domain/open-conversation';
 import type { IdentifierKind } from '../domain/identifier';
 import type { Candidate, Sighting } from '../domain/sighting';
 import { identifierKey } from '../identity/normalize-identifier';
+import { contestedKeys, recordLinks } from '../identity/record-links';
 import { resolveCustomer } from '../identity/resolve-customer';
 import { skeletonOf } from '../identity/skeleton';
 import { captureMessages, conversationKey, originOf } from './capture-messages';
@@ -27,6 +28,9 @@ export interface Viewpoint {
 
 /** A filled To field alone may act: the agent's helpdesk put it there. */
 const RECIPIENT = 0.8;
+
+/** A record's confidence from which its identifiers are one person's. */
+const SURE = 0.9;
 
 type Known = Extract<Resolution, { kind: 'matched' | 'new' }>;
 
@@ -78,6 +82,7 @@ export async function openConversation(sighting: Sighting, view: Viewpoint): Pro
     agentName: sighting.agent?.name,
     newest: captured.at(-1),
     unknown: sighting.unknown,
+    redesigned: sighting.insteadOf === undefined ? undefined : true,
     seenAt: view.now,
   };
 }
@@ -107,11 +112,22 @@ async function remember(sighting: Sighting, who: Known, now: string): Promise<st
   const records = (seen?.identifiers ?? [who.identifier]).flatMap((identifier) =>
     identifierRecord(identifier, who.name, now, originOf(sighting.system)),
   );
+  // The names before: one of another person's, met now, must not vouch for itself.
+  const before = new Map((await identifierRecords(records.map((one) => one.key))).map((one) => [one.key, one.names]));
   await rememberIdentifiers(records);
+  const record = { name: seen?.name, keys: records.map((one) => one.key) };
+  const namesOf = (key: string) => before.get(key) ?? [];
+  await endPageLinks(contestedKeys(record, namesOf), now);
+  if (seen && seen.confidence >= SURE)
+    await addLinks(recordLinks(record, namesOf).map(([a, b]) => pageLink(a, b, now, originOf(sighting.system))));
   if (sighting.ownData === 'read') await removeTimeless(interactions);
   const { ids, added } = await addInteractions(interactions);
   await noticeSent(interactions.filter((one) => added.includes(one.id)));
   return ids;
+}
+
+function pageLink(a: string, b: string, now: string, origin: string): LinkRecord {
+  return { id: `same:${a}:${b}`, a, b, claim: 'same', certainty: 'certain', why: 'page', at: now, origin };
 }
 
 /** What the page alone had told before, without times and ids, makes room for the same messages with theirs. */

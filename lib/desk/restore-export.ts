@@ -1,4 +1,5 @@
 import { addAbsent, keyPathOf, tableNames } from '../db/dump';
+import { indexMissing } from '../db/search-index';
 import { decoded } from '../importers/decode-text';
 import { EXPORT_VERSION, exportPart, isRecordOf, type ExportHeader } from '../domain/export-format';
 import { headBytes, piecesOf } from './import-source';
@@ -46,6 +47,7 @@ export async function restoreExport(file: Blob): Promise<Restored> {
     }
   }
   for (const [table, records] of open) await store(table, records, restored);
+  await indexMissing();
   return restored;
 }
 

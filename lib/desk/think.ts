@@ -2,14 +2,21 @@ import type { Dossier } from '../domain/dossier';
 import type { EffortWeights } from '../domain/effort-weights';
 import { reweigh } from '../effort/reweigh';
 import type { Reading } from '../domain/reading';
-import type { Adjustment, Draft, Finding, Plan } from '../domain/reply';
+import type { Adjustment, AsksNext, Draft, Finding, Plan } from '../domain/reply';
+import { guidanceAtStage } from '../guidance/at-stage';
 import type { Guidance } from '../guidance/document';
+import { evaluateOffers, type GrantedOffer, type OfferVerdict } from '../guidance/evaluate-offers';
+import { ruleContext } from '../guidance/rule-context';
 import { teamReasons } from '../guidance/team-reasons';
 import { defaultPersonas } from '../persona/default-personas';
 import { matchPersona, type PersonaMatch } from '../persona/match-persona';
 import type { Persona } from '../persona/persona';
 import { stageOf, type JourneyStage } from '../persona/stage-of';
-import { checkDraft } from '../reply/check/check-draft';
+import { checksFor } from '../reply/check/check-draft';
+import { fairAsks, type FairAsk } from '../reply/check/fair-asks';
+import { learnHabits } from '../reply/learn/learn-habits';
+import { mannerOf, type Manner } from '../reply/learn/manner-of';
+import type { WrittenDraft } from '../reply/learn/written-draft';
 import { planReply } from '../reply/plan/plan-reply';
 import { emptyMemory, rememberReply, type PhraseMemory } from '../reply/write/phrase-memory';
 import { writeReply } from '../reply/write/write-reply';
@@ -22,11 +29,19 @@ export interface SaidBefore {
   byTeam: readonly string[];
 }
 
+/** Earlier drafts with what became of them, and ids of habits that do not act. */
+export interface OwnWriting {
+  drafts: readonly WrittenDraft[];
+  off: readonly string[];
+}
+
 /** What a reply is written from. The agent's correction of the feeling outranks what the text says. */
 export interface Matter {
   dossier: Dossier;
   guidance: Guidance;
   said: SaidBefore;
+  /** What the agent made of earlier drafts, and the habits they switched off. */
+  written?: OwnWriting;
   correctedFeeling?: Reading['feeling']['label'];
   /** The team's own weights of the effort index, where they have some. */
   weights?: EffortWeights;
@@ -34,6 +49,10 @@ export interface Matter {
   correctedReasons?: readonly string[];
   /** Id of the persona that the agent chose for the customer; empty: none fits. */
   chosenPersona?: string;
+  /** What the customer was offered before. */
+  granted?: readonly GrantedOffer[];
+  /** What customers with the same reason come back with. */
+  asksNext?: AsksNext;
 }
 
 /** How the words are wished: another seed gives other words for the same plan. */
@@ -74,12 +93,14 @@ function saidIn({ interactions, current }: Dossier): string {
 
 /** Plan and three drafts, each checked. Pure: the same matter and wish give the same drafts. */
 export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { plan: Plan; drafts: Draft[] } {
-  const { dossier, guidance } = matter;
+  const { dossier } = matter;
+  const stage = stageOf(dossier);
+  const guidance = guidanceAtStage(matter.guidance, stage);
   const plan = planReply({
     dossier,
     reading,
     guidance,
-    options: { persona: personaOf(matter), stage: stageOf(dossier) },
+    options: { persona: personaOf(matter), stage, granted: matter.granted, asksNext: matter.asksNext },
   });
   const check = checkerFor(matter, reading);
   const drafts = writeReply({
@@ -88,6 +109,7 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
     reading,
     guidance,
     memory: memoryOf(matter.said),
+    manner: matter.written && mannerFrom(matter.written, plan),
     seed: wish.seed,
     adjustments: wish.adjustments,
     check: (draft) => check(draft.text, draft.basedOn),
@@ -95,13 +117,29 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
   return { plan, drafts };
 }
 
+function mannerFrom({ drafts, off }: OwnWriting, { channel, language }: Plan): Manner {
+  return mannerOf(learnHabits(drafts), off, { channel, language });
+}
+
 /** The check of any text in the draft box, whoever wrote it, for one matter. */
-export function checkerFor(
-  { dossier, guidance, said }: Matter,
-  reading: Reading,
-): (text: string, basedOn?: string) => Finding[] {
-  const rules = narrowRules(guidance, dossier, reading);
-  return (text, basedOn) => checkDraft({ text, dossier, reading, rules, basedOn, said });
+export function checkerFor(matter: Matter, reading: Reading): (text: string, basedOn?: string) => Finding[] {
+  const { dossier, said, granted } = matter;
+  const stage = stageOf(dossier);
+  const guidance = guidanceAtStage(matter.guidance, stage);
+  const rules = narrowRules(guidance, dossier, reading, { persona: personaOf(matter), stage, granted });
+  return checksFor({ dossier, reading, rules, said });
+}
+
+/** The decision table for this customer and agent: what may be given, up to how much, how often still, and why not. */
+export function offersFor(matter: Matter, reading: Reading): OfferVerdict[] {
+  const { dossier, guidance, granted = [] } = matter;
+  const known = { persona: personaOf(matter), stage: stageOf(dossier) };
+  return evaluateOffers(guidance, { ...ruleContext(dossier, reading, known), role: dossier.agent.role, granted });
+}
+
+/** Asks of a text that look like asking again, and why each is fair. */
+export function fairAsksFor({ dossier, guidance }: Matter, reading: Reading, text: string): FairAsk[] {
+  return fairAsks({ dossier, reading, rules: narrowRules(guidance, dossier, reading) }, text);
 }
 
 /** Where the customer stands: the journey stage by told rules, and the lead's persona that their words speak for, with the quotes. */
@@ -112,17 +150,27 @@ export interface Standing {
   personas: ReadonlyArray<Pick<Persona, 'id' | 'name'>>;
 }
 
-export function standingOf({ dossier, chosenPersona }: Pick<Matter, 'dossier' | 'chosenPersona'>): Standing {
+export function standingOf({
+  dossier,
+  guidance,
+  chosenPersona,
+}: Pick<Matter, 'dossier' | 'chosenPersona'> & { guidance?: Guidance }): Standing {
+  const personas = personasIn(guidance);
   return {
     stage: stageOf(dossier),
-    match: matchPersona(defaultPersonas, dossier, chosenPersona),
-    personas: defaultPersonas.map(({ id, name }) => ({ id, name })),
+    match: matchPersona(personas, dossier, chosenPersona),
+    personas: personas.map(({ id, name }) => ({ id, name })),
   };
 }
 
+/** The team's personas replace the shipped ones; a team that wrote none starts from those. */
+function personasIn(guidance: Guidance | undefined): readonly Persona[] {
+  return guidance?.personas.length ? guidance.personas : defaultPersonas;
+}
+
 /** A persona counts for the rules only when the match is more than a guess. */
-function personaOf({ dossier, chosenPersona }: Matter): string | undefined {
-  return matchPersona(defaultPersonas, dossier, chosenPersona).persona?.id;
+function personaOf({ dossier, guidance, chosenPersona }: Matter): string | undefined {
+  return matchPersona(personasIn(guidance), dossier, chosenPersona).persona?.id;
 }
 
 function memoryOf({ toCustomer, byTeam }: SaidBefore): PhraseMemory {

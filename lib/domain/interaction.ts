@@ -33,6 +33,8 @@ export const Audience = z.object({
   site: z.string(),
   /** Mailbox or team where the page tells. */
   scope: z.optional(z.string()),
+  /** Address of the agent who was signed in there, where the page tells. */
+  agent: z.optional(z.string()),
 });
 export type Audience = z.infer<typeof Audience>;
 

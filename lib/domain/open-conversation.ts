@@ -59,6 +59,8 @@ export interface OpenConversation {
   newest?: string;
   /** What this reader can not know on this system. */
   unknown: string[];
+  /** The helpdesk's page has changed: read in general terms, because its own reader finds nothing there any more. */
+  redesigned?: boolean;
   seenAt: string;
 }
 
@@ -71,5 +73,5 @@ export type TabState =
   /** Access is there and a reader is at work, but no conversation is open. */
   | { kind: 'no-conversation'; tabId: number; origin: string; systemName?: string }
   /** A conversation seems open, but the page could not be understood. */
-  | { kind: 'not-understood'; tabId: number; origin: string; systemName?: string }
+  | { kind: 'not-understood'; tabId: number; origin: string; systemName?: string; redesigned?: boolean }
   | { kind: 'paused'; tabId: number };

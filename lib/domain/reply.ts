@@ -42,6 +42,14 @@ export interface Move {
   optional?: boolean;
 }
 
+/** What customers with a contact reason come back with, from the team's own history: `share` (0 to 1) of `n` conversations. */
+export interface AsksNext {
+  reason: string;
+  next: string;
+  share: number;
+  n: number;
+}
+
 export type ReplyStyle = 'direct' | 'warm' | 'thorough';
 /** A turn of the dial on a finished draft. */
 export type Adjustment = 'warmer' | 'shorter' | 'more-formal' | 'simpler';
@@ -93,6 +101,10 @@ export type FindingKind =
   | 'missing-procedure-fact'
   | 'stale'
   | 'internal-leak';
+
+/** Why an agent inserted a text that a check stops, in one tap: the check errs, somebody allowed it, or the matter is an exception. */
+export const OVERRIDE_WHYS = ['check-wrong', 'allowed', 'exception'] as const;
+export type OverrideWhy = (typeof OVERRIDE_WHYS)[number];
 
 /** What a check says of a draft. `span` is UTF-16 offsets into the draft; `repair` is the whole text after the one-key repair. */
 export interface Finding {

@@ -87,5 +87,7 @@ export const Sighting = z.object({
   unknown: z.array(z.string()),
   /** Where the agent lets us ask the helpdesk's own data: whether it came, and why not. */
   ownData: z.optional(OwnDataState),
+  /** The helpdesk's own reader, where it found nothing and the generic one read in its place. */
+  insteadOf: z.optional(z.string()),
 });
 export type Sighting = z.infer<typeof Sighting>;

@@ -1,4 +1,4 @@
-import type { EffortScore, Rater } from '../domain/effort';
+import type { EffortScale, EffortScore, Rater } from '../domain/effort';
 
 declare const raterOf: unique symbol;
 
@@ -16,4 +16,25 @@ export function meanEffort<R extends Rater>(scores: ScoresBy<R>): { mean: number
   if (!first || scores.some((one) => one.scale.version !== first.scale.version || one.scale.max !== first.scale.max))
     return undefined;
   return { mean: scores.reduce((sum, one) => sum + one.score, 0) / scores.length, n: scores.length };
+}
+
+/** Scores newest first with the mean of each kind of rater on one measure; `others` were given on another scale and are in no mean here. */
+export interface ScoreList {
+  list: readonly EffortScore[];
+  measure: EffortScale['version'];
+  means: Record<Rater, { mean: number; n: number } | undefined>;
+  others: number;
+}
+
+export function scoreList(list: readonly EffortScore[], measure: EffortScale['version']): ScoreList {
+  const own = list.filter((one) => one.scale.version === measure);
+  return {
+    list,
+    measure,
+    means: {
+      customer: meanEffort(scoresBy('customer', own)),
+      'agent-estimate': meanEffort(scoresBy('agent-estimate', own)),
+    },
+    others: list.length - own.length,
+  };
 }

@@ -1,8 +1,9 @@
 import type { Channel } from '../domain/channel';
 import type { FeelingLabel, Slot } from '../domain/reading';
+import type { Persona } from '../persona/persona';
 
 /** Format of the document as this build writes it; `migrateGuidance` brings older ones here. */
-export const GUIDANCE_FORMAT = 2;
+export const GUIDANCE_FORMAT = 3;
 
 /** Languages a text of the guidance may be written in. */
 export type GuidanceLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'ar';
@@ -67,6 +68,8 @@ export interface Offer {
   /** How often one customer may have it, within how many days. */
   perCustomer?: { times: number; days: number };
   needsApprovalAbove?: number;
+  /** What the customer must have told us before it may be given. */
+  evidence?: Slot[];
 }
 
 export interface Tone {
@@ -74,10 +77,18 @@ export interface Tone {
   warmth: 0 | 1 | 2 | 3;
   /** Form of address where the language has two; `mirror` follows the customer. */
   address: 'mirror' | 'polite' | 'familiar';
-  /** Words the team prefers: `from` is replaced by `to`. */
-  words: Array<{ from: string; to: string; language?: GuidanceLanguage }>;
+  /** Words the team prefers: `from` is replaced by `to`. `example` shows them in a sentence. */
+  words: Array<{ from: string; to: string; language?: GuidanceLanguage; example?: string }>;
   /** Sentences in the team's voice, as examples. */
   voice: string[];
+}
+
+/** One brand's voice by example: sentences that sound like us, and sentences that don't. */
+export interface BrandVoice {
+  id: string;
+  name: string;
+  sounds: string[];
+  avoids: string[];
 }
 
 /** A piece of approved text that answers a question; not used after `expires` (ISO 8601 date). */
@@ -111,12 +122,14 @@ export interface Guidance {
   /** Number of the published version; 0 is the shipped default. */
   version: number;
   tone: Tone;
+  brands: BrandVoice[];
   never: Array<{ phrase: string; better?: string }>;
   procedures: Procedure[];
   offers: Offer[];
   escalations: Escalation[];
   reasons: Array<{ id: string; name: Wording }>;
-  personas: Array<{ id: string; name: string; address?: string }>;
+  /** The team's own personas; the shipped ones where the list is empty. */
+  personas: Array<Persona & { address?: string }>;
   journey: Array<{ stage: string; say?: Wording; never?: string }>;
   snippets: Snippet[];
   hours: Hours;

@@ -14,7 +14,7 @@ export interface OfferContext extends RuleContext {
   granted: readonly GrantedOffer[];
 }
 
-export type OfferRefusal = 'condition' | 'role' | 'used-up' | 'currency';
+export type OfferRefusal = 'condition' | 'role' | 'used-up' | 'evidence' | 'currency';
 
 /** What may be given now. Amounts are in major units of the offer's currency. */
 export interface OfferVerdict {
@@ -33,8 +33,8 @@ export interface OfferVerdict {
 }
 
 /**
- * Decision table over the offers: condition × role × allowance × currency, first "no" wins. Where two offers of one kind
- * apply, the stricter limits hold for both (`guidanceConflicts` reports them to the lead).
+ * Decision table over the offers: condition × role × allowance × evidence × currency, first "no" wins. Where two offers of one kind
+ * apply, the stricter limits hold for both (`guidanceFindings` reports them to the lead).
  */
 export function evaluateOffers(guidance: Guidance, context: OfferContext): OfferVerdict[] {
   const verdicts = guidance.offers.map((offer) => judge(offer, context));
@@ -60,6 +60,7 @@ function refusalOf(offer: Offer, context: OfferContext, left: number | undefined
   if (!conditionHolds(offer.when, context)) return 'condition';
   if (offer.roles && !offer.roles.includes(context.role)) return 'role';
   if (left === 0) return 'used-up';
+  if (offer.evidence?.some((slot) => !context.slots?.includes(slot))) return 'evidence';
   const paid = context.orders.at(-1)?.currency;
   return offer.currency && paid && offer.currency !== paid && offer.kind === 'refund' ? 'currency' : undefined;
 }

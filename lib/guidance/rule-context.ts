@@ -14,6 +14,8 @@ export interface RuleContext {
   promiseBroken: boolean;
   failedFixes: number;
   orders: OrderFacts[];
+  /** What the customer has told us and still stands, as slots. */
+  slots?: readonly string[];
   text: string;
   now: string;
 }
@@ -38,6 +40,7 @@ export function ruleContext(
     promiseBroken: reading.promises.some((one) => one.kept === 'no'),
     failedFixes: reading.tried.filter((one) => one.outcome === 'failed' || one.outcome === 'solved-briefly').length,
     orders: dossier.orders,
+    slots: reading.answered.filter((one) => one.state === 'current').map((one) => one.slot),
     text,
     now: dossier.now,
   };

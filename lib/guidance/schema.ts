@@ -4,6 +4,8 @@ import { GUIDANCE_FORMAT, type Guidance } from './document';
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+/** A list is bounded, so that no document can stop the panel. */
+const list = <T extends z.core.SomeType>(of: T) => z.array(of).check(z.maxLength(500));
 const amount = z.number().check(z.nonnegative());
 const share = z.number().check(z.gte(0), z.lte(100));
 
@@ -58,19 +60,19 @@ const Slot = z.enum([
 ]);
 
 const Condition = z.strictObject({
-  reasons: z.optional(z.array(id)),
+  reasons: z.optional(list(id)),
   words: z.optional(z.string().check(z.maxLength(200))),
-  stages: z.optional(z.array(text)),
-  personas: z.optional(z.array(text)),
-  channels: z.optional(z.array(Channel)),
-  feelings: z.optional(z.array(Feeling)),
+  stages: z.optional(list(text)),
+  personas: z.optional(list(text)),
+  channels: z.optional(list(Channel)),
+  feelings: z.optional(list(Feeling)),
   intensityAtLeast: z.optional(z.number().check(z.gte(0), z.lte(3))),
   effortAtLeast: z.optional(share),
   promiseBroken: z.optional(z.boolean()),
   failedFixesAtLeast: z.optional(z.int().check(z.nonnegative())),
   order: z.optional(
     z.strictObject({
-      statuses: z.optional(z.array(text)),
+      statuses: z.optional(list(text)),
       olderThanDays: z.optional(amount),
       amountAtLeast: z.optional(amount),
       amountAtMost: z.optional(amount),
@@ -81,9 +83,9 @@ const Condition = z.strictObject({
 const Procedure = z.strictObject({
   id,
   when: Condition,
-  say: z.array(Wording),
-  facts: z.array(Wording),
-  ask: z.optional(z.array(Slot)),
+  say: list(Wording),
+  facts: list(Wording),
+  ask: z.optional(list(Slot)),
   followUp: z.optional(Span),
   leaveScriptWhen: z.optional(Condition),
 });
@@ -96,9 +98,10 @@ const Offer = z
     limit: z.optional(amount),
     currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
     when: Condition,
-    roles: z.optional(z.array(z.enum(['frontline', 'lead']))),
+    roles: z.optional(list(z.enum(['frontline', 'lead']))),
     perCustomer: z.optional(z.strictObject({ times: z.int().check(z.positive()), days: z.int().check(z.positive()) })),
     needsApprovalAbove: z.optional(amount),
+    evidence: z.optional(list(Slot)),
   })
   .check(
     z.refine((offer) => offer.limit === undefined || offer.currency !== undefined, {
@@ -110,6 +113,20 @@ const Offer = z
       message: 'approval-above-limit',
     }),
   );
+
+const Persona = z.strictObject({
+  id,
+  name: text,
+  address: z.optional(z.string()),
+  needs: list(text),
+  hopes: list(text),
+  fears: list(text),
+  ambitions: list(text),
+  triggers: list(text),
+  hesitations: list(text),
+  voice: list(text),
+  cues: z.strictObject({ for: list(text), against: list(text) }),
+});
 
 const Clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
@@ -127,19 +144,25 @@ export const GuidanceSchema: z.ZodMiniType<Guidance> = z.strictObject({
   tone: z.strictObject({
     warmth: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
     address: z.enum(['mirror', 'polite', 'familiar']),
-    words: z.array(
-      z.strictObject({ from: text, to: text, language: z.optional(z.enum(['en', 'de', 'fr', 'es', 'pt', 'ar'])) }),
+    words: list(
+      z.strictObject({
+        from: text,
+        to: text,
+        language: z.optional(z.enum(['en', 'de', 'fr', 'es', 'pt', 'ar'])),
+        example: z.optional(text),
+      }),
     ),
-    voice: z.array(text),
+    voice: list(text),
   }),
-  never: z.array(z.strictObject({ phrase: text, better: z.optional(z.string()) })),
-  procedures: z.array(Procedure),
-  offers: z.array(Offer),
-  escalations: z.array(z.strictObject({ id, when: Condition, to: Wording, within: Span })),
-  reasons: z.array(z.strictObject({ id, name: Wording })),
-  personas: z.array(z.strictObject({ id, name: text, address: z.optional(z.string()) })),
-  journey: z.array(z.strictObject({ stage: text, say: z.optional(Wording), never: z.optional(text) })),
-  snippets: z.array(z.strictObject({ id, topic: Wording, text: Wording, expires: z.optional(z.iso.date()) })),
+  brands: list(z.strictObject({ id, name: text, sounds: list(text), avoids: list(text) })),
+  never: list(z.strictObject({ phrase: text, better: z.optional(z.string()) })),
+  procedures: list(Procedure),
+  offers: list(Offer),
+  escalations: list(z.strictObject({ id, when: Condition, to: Wording, within: Span })),
+  reasons: list(z.strictObject({ id, name: Wording })),
+  personas: list(Persona),
+  journey: list(z.strictObject({ stage: text, say: z.optional(Wording), never: z.optional(text) })),
+  snippets: list(z.strictObject({ id, topic: Wording, text: Wording, expires: z.optional(z.iso.date()) })),
   hours: Hours,
   responseTimes: z.partial(
     z.strictObject({

@@ -10,11 +10,22 @@ const PLUS = new Set([
   'hotmail.com',
   'live.com',
   'icloud.com',
+  'me.com',
+  'mac.com',
+  'pm.me',
+  'fastmail.fm',
   'fastmail.com',
   'proton.me',
   'protonmail.com',
 ]);
-const ALIASES: Record<string, string> = { 'googlemail.com': 'gmail.com', 'protonmail.com': 'proton.me' };
+// One mailbox under several domains: https://support.apple.com/102540 (iCloud), https://proton.me/support/pm-me-addresses
+const ALIASES: Record<string, string> = {
+  'googlemail.com': 'gmail.com',
+  'protonmail.com': 'proton.me',
+  'pm.me': 'proton.me',
+  'me.com': 'icloud.com',
+  'mac.com': 'icloud.com',
+};
 
 /** Longest address that SMTP carries (RFC 5321, 4.5.3.1.3). */
 const LONGEST_ADDRESS = 254;

@@ -2,6 +2,7 @@ import type { Identifier, IdentifierKey } from '../domain/identifier';
 import type { Candidate } from '../domain/sighting';
 import type { Resolution } from '../domain/open-conversation';
 import { identifierKey } from './normalize-identifier';
+import { areSeveral } from './same-name';
 
 /** A candidate's confidence from which it may act alone. */
 const CERTAIN = 0.8;
@@ -65,37 +66,9 @@ function onePerson(
   const key = person.keys[0]!;
   const imitated = person.keys.map((one) => (known.met(one) ? undefined : known.resembles(one))).find(Boolean);
   if (imitated) return { ...doubt('look-alike'), resembles: imitated } as Resolution;
-  if (isShared(key, person.candidate.name, known)) return doubt('shared-mailbox');
+  if (areSeveral([...known.names(key), ...(person.candidate.name ? [person.candidate.name] : [])]))
+    return doubt('shared-mailbox');
   return resolved(person, key, known);
-}
-
-/** Several people's names under one address, or a name that is nobody's seen there before. */
-function isShared(key: IdentifierKey, name: string | undefined, known: Known): boolean {
-  const names = new Set([...known.names(key), ...(name ? [name] : [])].map(foldName).filter(Boolean));
-  return [...names].some((one) => [...names].some((other) => !isSamePerson(one, other)));
-}
-
-function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}|\p{Cf}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
-    .trim();
-}
-
-/** "Maya", "maya okafor" and "Okafor, Maya" are one; "Maya Okafor" and "Ben Okafor" are two. */
-function isSamePerson(one: string, other: string): boolean {
-  const [few, many] = [one.split(/\s+/), other.split(/\s+/)].sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
-  ];
-  return few.every((word) =>
-    many.some(
-      (more) =>
-        more === word || (word.length === 1 && more.startsWith(word)) || (more.length === 1 && word.startsWith(more)),
-    ),
-  );
 }
 
 /** Candidates that share an identifier are one person; our own side is left out. */

@@ -1,6 +1,10 @@
 import type { Channel } from '../domain/channel';
 import type { Candidate, SightedMessage } from '../domain/sighting';
+import { partsIn } from './dom/parts-in';
 import { definePage } from './define-page';
+
+/** What people write: nothing in there is a part of the page. */
+const WRITTEN = '[data-body]';
 
 const TICKET = /^\/helpdesk\/tickets\/([\w-]+)$/;
 // No more leave the page (S23).
@@ -52,9 +56,7 @@ export default definePage({
 
 // Closed and waiting tickets stay in the page, hidden; only the one that the address names is the agent's.
 function openPane(page: Document, id: string): HTMLElement | undefined {
-  return [...page.querySelectorAll<HTMLElement>('[data-ticket]:not([hidden])')].find(
-    (one) => one.dataset.ticket === id,
-  );
+  return partsIn(page, '[data-ticket]', WRITTEN).find((one) => one.dataset.ticket === id);
 }
 
 function candidate({ dataset }: HTMLElement): Candidate[] {

@@ -1,5 +1,9 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
+import { partsIn } from './dom/parts-in';
 import { definePage } from './define-page';
+
+/** What people write: nothing in there is a part of the page. */
+const WRITTEN = '[data-body]';
 
 const CONVERSATION = /^#\/(mail|compose)\/([\w-]{1,40})$/;
 
@@ -14,7 +18,7 @@ export default definePage({
   isConversation: (url) => CONVERSATION.test(url.hash),
   read(page, url) {
     const conversation = openConversation(page, url);
-    const account = page.querySelector<HTMLElement>('[data-account]')?.dataset;
+    const account = partsIn(page, '[data-account]', WRITTEN)[0]?.dataset;
     const mails = [...(conversation?.querySelectorAll<HTMLElement>('[data-mail]') ?? [])];
     if (!conversation?.dataset.conversation || !account?.account || !mails.every(isDrawn)) return undefined;
     const ours = account.account;
@@ -39,8 +43,8 @@ export default definePage({
 
 function openConversation(page: Document, url: URL): HTMLElement | undefined {
   const [, kind, id] = CONVERSATION.exec(url.hash) ?? [];
-  const shown = page.querySelector<HTMLElement>('[data-reading] > [data-conversation]');
-  return shown?.dataset.conversation === (kind === 'compose' ? `compose-${id}` : id) ? (shown ?? undefined) : undefined;
+  const [shown] = partsIn(page, '[data-reading] > [data-conversation]', WRITTEN);
+  return shown?.dataset.conversation === (kind === 'compose' ? `compose-${id}` : id) ? shown : undefined;
 }
 
 // A mail's frame loads after its header: a mail without words is not drawn yet.

@@ -1,15 +1,18 @@
 import { definePage } from './define-page';
+import { composerIn, readPage } from './generic/read-page';
 
 /**
- * The page that no reader claims. It reads nothing yet, and says so: the panel answers "not understood" rather than guess who the
- * customer is.
+ * The page that no reader claims, and the stand-in where a reader finds nothing. It names a customer only where two places that do
+ * not depend on each other agree; everything less is a candidate for the agent to choose, and a page that is no conversation reads
+ * as not understood.
  */
 export default definePage({
   system: 'generic',
   name: 'Unknown helpdesk',
   channel: 'email',
   matches: [],
-  unknown: ['customer', 'messages', 'composer', 'status'],
+  unknown: ['status'],
   isConversation: () => true,
-  read: () => undefined,
+  read: readPage,
+  composer: composerIn,
 });

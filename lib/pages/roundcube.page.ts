@@ -1,8 +1,12 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
+import { partsIn } from './dom/parts-in';
 import { parseAddresses } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
 import { definePage, type PageComposer } from './define-page';
+
+/** What people write: nothing in there is a part of the page. */
+const WRITTEN = '#messagebody';
 
 /** Roundcube 1.6 (Debian's package, skin elastic, as it runs; https://github.com/roundcube/roundcubemail). One mail at a time. */
 export default definePage({
@@ -24,7 +28,7 @@ export default definePage({
       conversation: {
         id: shown.id,
         subject:
-          shown.page.querySelector('h2.subject')?.lastChild?.previousSibling?.textContent?.trim() ||
+          partsIn(shown.page, 'h2.subject', WRITTEN)[0]?.lastChild?.previousSibling?.textContent?.trim() ||
           subjectOf(shown.page),
         status: 'unknown',
       },
@@ -46,7 +50,11 @@ interface Address {
 /** The mail on screen: this page's, or that of the preview frame beside the list. */
 function messageIn(page: Document, url: URL): { page: Document; id: string } | undefined {
   const frame = page.querySelector<HTMLIFrameElement>('iframe#messagecontframe')?.contentDocument;
-  const shown = frame?.querySelector('#messagebody') ? frame : page.querySelector('#messagebody') ? page : undefined;
+  const shown = frame?.querySelector('#messagebody')
+    ? frame
+    : partsIn(page, '#messagebody', WRITTEN)[0]
+      ? page
+      : undefined;
   if (!shown) return undefined;
   const address = shown === page ? url : new URL(shown.location.href);
   const uid = address.searchParams.get('_uid');
@@ -65,7 +73,7 @@ function isSentFolder(...pages: Document[]): boolean {
 }
 
 function subjectOf(page: Document): string | undefined {
-  const heading = page.querySelector('h2.subject');
+  const [heading] = partsIn(page, 'h2.subject', WRITTEN);
   const text = [...(heading?.childNodes ?? [])]
     .filter((node) => node.nodeType === 3)
     .map((node) => node.nodeValue?.trim())
@@ -76,7 +84,7 @@ function subjectOf(page: Document): string | undefined {
 
 // The name is what anybody may write; the address stands in the link's title.
 function addressesIn(page: Document, field: string): Address[] {
-  const links = [...page.querySelectorAll(`#message-header ${field} a.rcmContactAddress`)];
+  const links = partsIn(page, `#message-header ${field} a.rcmContactAddress`, WRITTEN);
   return links.flatMap((link) => {
     const address = link.getAttribute('title')?.trim();
     const name = link.textContent?.trim();
@@ -89,9 +97,9 @@ function candidate({ name, address }: Address, role: Candidate['role']): Candida
 }
 
 function messageOf(page: Document, id: string, from: Address | undefined, sent: boolean): SightedMessage[] {
-  const body = page.querySelector('#messagebody');
+  const [body] = partsIn(page, '#messagebody', WRITTEN);
   if (!body) return [];
-  const date = page.querySelector('#message-header .header-summary .text-nowrap')?.textContent;
+  const date = partsIn(page, '#message-header .header-summary .text-nowrap', WRITTEN)[0]?.textContent;
   return [
     {
       sourceId: id,
@@ -105,7 +113,7 @@ function messageOf(page: Document, id: string, from: Address | undefined, sent: 
 }
 
 function readCompose(page: Document, url: URL) {
-  if (!page.querySelector('#composebody')) return undefined;
+  if (!partsIn(page, '#composebody, #composebody_ifr', WRITTEN)[0]) return undefined;
   const own = page.querySelector<HTMLSelectElement>('select#_from')?.selectedOptions[0]?.textContent ?? '';
   return {
     conversation: {
@@ -127,13 +135,15 @@ function readCompose(page: Document, url: URL) {
 
 function recipientsOf(page: Document): Address[] {
   return ['_to', '_cc'].flatMap((field) =>
-    parseAddresses(page.querySelector<HTMLTextAreaElement>(`textarea#${field}`)?.value ?? ''),
+    partsIn(page, `textarea#${field}`, WRITTEN).flatMap((one) => parseAddresses((one as HTMLTextAreaElement).value)),
   );
 }
 
 function composerOf(page: Document): PageComposer | undefined {
-  const rich = page.querySelector<HTMLElement>('iframe#composebody_ifr');
-  const element = rich ?? page.querySelector<HTMLElement>('textarea#composebody');
+  const [element] = [
+    ...partsIn(page, 'iframe#composebody_ifr', WRITTEN),
+    ...partsIn(page, 'textarea#composebody', WRITTEN),
+  ];
   return element
     ? { element, kind: 'public', recipients: recipientsOf(page).map(({ address }) => address) }
     : undefined;

@@ -1,7 +1,11 @@
+import { partsIn } from './dom/parts-in';
 import { parseAddresses } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
 import { definePage } from './define-page';
+
+/** What people write: nothing in there is a part of the page. */
+const WRITTEN = '.msg-body';
 
 const MESSAGE = /^#!\/Mail\/(.+)\/(\d+)(?:\/|$)/;
 
@@ -16,11 +20,11 @@ export default definePage({
   isConversation: (url) => MESSAGE.test(url.hash),
   read(page, url) {
     const route = MESSAGE.exec(url.hash);
-    const from = page.querySelector('a.md-caption[ng-bind*="message.from"]');
+    const [from] = partsIn(page, 'a.md-caption[ng-bind*="message.from"]', WRITTEN);
     const address = from?.textContent?.trim();
-    const body = page.querySelector('.msg-body');
+    const [body] = partsIn(page, '.msg-body', WRITTEN);
     if (!route || !address || !body) return undefined;
-    const name = page.querySelector('[ng-bind*="message.from[0].name"]')?.textContent?.trim();
+    const name = partsIn(page, '[ng-bind*="message.from[0].name"]', WRITTEN)[0]?.textContent?.trim();
     const person = {
       name: name && !name.includes('@') ? name : undefined,
       identifiers: [{ kind: 'email' as const, value: address }],
@@ -32,7 +36,7 @@ export default definePage({
     return {
       conversation: {
         id,
-        subject: page.querySelector('.sg-md-headline[ng-bind*="subject"]')?.textContent?.trim() || undefined,
+        subject: partsIn(page, '.sg-md-headline[ng-bind*="subject"]', WRITTEN)[0]?.textContent?.trim() || undefined,
         status: 'unknown',
       },
       customer: [person],
@@ -42,15 +46,15 @@ export default definePage({
           author: person.name,
           address,
           direction: 'unknown',
-          at: timeOf(page.querySelector('time.msg-date')?.textContent?.replace(/^\p{L}+, /u, '')),
+          at: timeOf(partsIn(page, 'time.msg-date', WRITTEN)[0]?.textContent?.replace(/^\p{L}+, /u, '')),
           text: textOf(body),
         },
       ],
-      agent: { address: page.querySelector('[ng-bind*="activeUser.email"]')?.textContent?.trim() || undefined },
+      agent: { address: partsIn(page, '[ng-bind*="activeUser.email"]', WRITTEN)[0]?.textContent?.trim() || undefined },
     };
   },
   composer(page) {
-    const dialog = [...page.querySelectorAll('md-dialog, [ng-app] form[name="messageForm"]')].find((one) =>
+    const dialog = partsIn(page, 'md-dialog, [ng-app] form[name="messageForm"]', WRITTEN).find((one) =>
       one.querySelector('iframe.cke_wysiwyg_frame, textarea[ng-model*="editable.text"]'),
     );
     const element =

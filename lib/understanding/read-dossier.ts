@@ -62,11 +62,23 @@ export function spokenLanguage({ interactions, current }: Pick<Dossier, 'interac
   return spokenIn(interactions, current)?.language ?? 'und';
 }
 
+/** Characters below which a message is too short to tell its language, where a longer one is there. */
+const TELLING = 8;
+
 function spokenIn(interactions: readonly Interaction[], current: string): DetectedLanguage | undefined {
   const told = interactions
     .filter((one) => one.direction === 'inbound')
-    .map((one) => ({ here: one.conversation === current, said: languageIn(one, undefined) }));
-  const newest = told.findLast(({ here }) => here) ?? told.at(-1);
+    .map((one) => ({
+      here: one.conversation === current,
+      said: languageIn(one, undefined),
+      length: ownTextOf(one).trim().length,
+    }));
+  // A "Sim" or "Ok" is a word of many languages: what they wrote before it tells which.
+  const newest =
+    told.findLast(({ here, length }) => here && length >= TELLING) ??
+    told.findLast(({ length }) => length >= TELLING) ??
+    told.findLast(({ here }) => here) ??
+    told.at(-1);
   return newest && newest.said.language !== 'und'
     ? newest.said
     : told.findLast(({ said }) => said.language !== 'und')?.said;

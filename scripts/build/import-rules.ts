@@ -39,6 +39,7 @@ const PACKAGES = [
   'chrono-node',
   'eld',
   'comlink',
+  'yaml',
 ];
 
 /** Room, the rooms it may import, the packages it may import, and rooms of which it may see types only. */
@@ -51,8 +52,9 @@ const TABLE: ReadonlyArray<[room: string, rooms: string[], packages: string[], t
   ['lib/persona', ['domain'], ['zod']],
   ['lib/effort', ['domain'], []],
   ['lib/insights', ['domain', 'effort'], []],
-  ['lib/guidance', ['domain', 'understanding'], ['zod']],
+  ['lib/guidance', ['domain', 'understanding'], ['zod', 'yaml'], ['persona']],
   ['lib/reply', ['domain', 'understanding', 'guidance', 'persona'], []],
+  ['lib/rehearsal', ['domain', 'guidance', 'understanding', 'persona', 'reply'], []],
   ['lib/importers', ['domain'], ['postal-mime', 'libphonenumber-js']],
   ['lib/db', ['domain'], ['dexie']],
   ['lib/messaging', ['domain'], ['wxt', 'zod']],
@@ -65,6 +67,7 @@ const TABLE: ReadonlyArray<[room: string, rooms: string[], packages: string[], t
       'persona',
       'guidance',
       'reply',
+      'rehearsal',
       'effort',
       'insights',
       'importers',

@@ -1,5 +1,5 @@
 import type { FindingKind, Plan } from '../../lib/domain/reply';
-import { contentWords } from '../../lib/reply/plan/matter';
+import { contentWords } from '../../lib/reply/plan/content-words';
 import { isWorn } from '../../lib/reply/write/worn';
 import type { Written } from './write-drafts';
 

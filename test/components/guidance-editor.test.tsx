@@ -70,7 +70,8 @@ describe('the lead’s page', () => {
   it('changes a procedure in one language and leaves the others', async () => {
     const held = edit(ProcedureSection, defaultGuidance);
     const [before] = defaultGuidance.procedures;
-    const say = screen.getAllByRole('textbox', { name: 'What the reply must do' })[0]!;
+    await userEvent.click(screen.getByText('lost parcel'));
+    const say = await screen.findByRole('textbox', { name: 'What the reply must do' });
     await userEvent.clear(say);
     await userEvent.type(say, 'call the carrier');
     expect(held().procedures[0]!.say[0]).toEqual({ ...(before!.say[0] as object), en: 'call the carrier' });
@@ -81,7 +82,7 @@ describe('the lead’s page', () => {
     const problems = 'problems' in parsed ? parsed.problems : [];
     render(
       <SpeechContext value={speech}>
-        <ProblemList problems={problems} conflicts={[]} />
+        <ProblemList problems={problems} />
       </SpeechContext>,
     );
     expect(screen.getByRole('listitem').textContent).toBe(
@@ -99,7 +100,13 @@ describe('the lead’s page', () => {
     }));
     render(
       <SpeechContext value={speech}>
-        <VersionList versions={versions} onRollBack={onRollBack} />
+        <VersionList
+          versions={versions}
+          changesOf={() => []}
+          onRollBack={onRollBack}
+          onForEveryone={() => {}}
+          onSave={() => {}}
+        />
       </SpeechContext>,
     );
     expect(within(screen.getAllByRole('listitem')[0]!).getByText('In force')).toBeTruthy();

@@ -40,7 +40,9 @@ export const usual: PanelProps = {
         origin: 'page',
       },
     ],
+    measure: 'CES 2.0',
     means: { 'agent-estimate': { mean: 3, n: 1 }, customer: undefined },
+    others: 0,
   },
   sites: [
     { pattern: 'https://brightwell.example/*', origin: 'https://brightwell.example', on: true, ownData: true },
@@ -197,6 +199,7 @@ export const panelStates: Record<string, PanelProps> = {
   stopped: withReplies({ text: reask, findings }),
   warned: withReplies({ findings: [findings[1]!] }),
   stale: withReplies({ stale: true }),
+  'writer-fell-back': withReplies({ fellBack: true }),
   'no-composer': { ...usual, tab: { ...openMaya, composer: undefined } },
   note: { ...usual, tab: { ...openMaya, composer: { kind: 'note', hasText: false, recipients: [] } } },
   'note-asked': {
@@ -231,6 +234,7 @@ export const panelStates: Record<string, PanelProps> = {
       },
     },
   },
+  'effort-on-five': { ...solved, effort: { rater: 'agent-estimate', measure: 'CES 1.0' } },
   armed: { ...usual, effort: { rater: 'agent-estimate', armed: true } },
   logged: { ...solved, effort: { rater: 'agent-estimate', logged: { id: 's1', score: 3, rater: 'agent-estimate' } } },
   'store-newer': { ...usual, trouble: 'newer-version', work: undefined },

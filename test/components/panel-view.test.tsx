@@ -101,6 +101,14 @@ describe('insert', () => {
     expect(rewrite).toHaveBeenCalledOnce();
   });
 
+  it('says so where the built-in writer served in place of another', async () => {
+    await showPanel(state('writer-fell-back'));
+    expect(screen.getByText(/This reply is from the built-in writer/).getAttribute('role')).toBe('status');
+    cleanup();
+    await showPanel(usual);
+    expect(screen.queryByText(/from the built-in writer/)).toBeNull();
+  });
+
   it('asks for a second key before an internal note', async () => {
     await showPanel(state('note-asked'));
     expect(screen.getByRole('button', { name: /Yes, as note/ })).toBeTruthy();

@@ -92,36 +92,48 @@ const scoresNow = async () => {
 };
 
 describe('facts', () => {
+  it('of a customer with two identifiers are one customer’s: what came next is found, and value counts once', async () => {
+    const phone = 'phone:+447700900123';
+    const parties = [phone, customer.party];
+    await rememberFacts(someFacts({ key: 'a' }), customer, { parties });
+    await rememberFacts(
+      someFacts({ key: 'b', party: phone, reason: 'refund', channel: 'phone', at: '2026-03-05T09:00:00.000Z' }),
+      { ...customer, party: phone },
+      { parties },
+    );
+    expect((await db.facts.get('a'))?.next).toEqual({ reason: 'refund', days: 1 });
+    expect((await db.customerFacts.toArray()).map((one) => one.party)).toEqual([customer.party]);
+  });
+
   it('tell a conversation what the same customer came back with, and nobody else’s', async () => {
-    await rememberFacts(someFacts({ key: 'a' }), customer, []);
+    await rememberFacts(someFacts({ key: 'a' }), customer);
     await rememberFacts(
       someFacts({ key: 'x', party: 'email:other@example.com', at: '2026-03-04T10:00:00.000Z' }),
       customer,
-      [],
     );
-    await rememberFacts(someFacts({ key: 'b', reason: 'refund', at: '2026-03-08T09:00:00.000Z' }), customer, []);
+    await rememberFacts(someFacts({ key: 'b', reason: 'refund', at: '2026-03-08T09:00:00.000Z' }), customer);
     expect((await db.facts.get('a'))?.next).toEqual({ reason: 'refund', days: 4 });
     expect((await db.facts.get('x'))?.next).toBeUndefined();
   });
 
   it('are written once: the same again makes no week stale', async () => {
-    await rememberFacts(someFacts({ key: 'a' }), customer, []);
+    await rememberFacts(someFacts({ key: 'a' }), customer);
     await openInsights(ZONE);
-    await rememberFacts(someFacts({ key: 'a' }), customer, []);
+    await rememberFacts(someFacts({ key: 'a' }), customer);
     expect(await staleBlocks()).toEqual([]);
   });
 
   it('give a score its reason, even when they are read after it was logged', async () => {
     await addScore(aScore({ id: '1' }));
     expect(await scoresNow()).toMatchObject([{ reason: '' }]);
-    await rememberFacts(someFacts({ key: 'a' }), customer, []);
+    await rememberFacts(someFacts({ key: 'a' }), customer);
     expect(await scoresNow()).toEqual([{ score: 6, reason: 'return', rater: 'customer' }]);
   });
 });
 
 describe('scores', () => {
   it('count once when a survey and an agent tell the same answer, and twice when they differ', async () => {
-    await rememberFacts(someFacts({ key: 'a' }), customer, [aRating]);
+    await rememberFacts(someFacts({ key: 'a' }), customer, { ratings: [aRating] });
     await addScore(aScore({ id: '1', scale: { ...CES_2, question: 'As logged' } }));
     expect(await scoresNow()).toHaveLength(1);
     await addScore(aScore({ id: '2', score: 3 }));
@@ -169,16 +181,18 @@ it('counts a day as the calendar of the zone does', () => {
 });
 
 it('packs again for another time zone', async () => {
-  await rememberFacts(someFacts({ key: 'a', at: '2026-03-03T23:30:00.000Z' }), customer, []);
+  await rememberFacts(someFacts({ key: 'a', at: '2026-03-03T23:30:00.000Z' }), customer);
   const berlin = await openInsights(ZONE);
   const newYork = await openInsights('America/New_York');
   expect(berlin.newest - newYork.newest).toBe(1);
 });
 
 it('forgets everything of an erased customer', async () => {
-  await rememberFacts(someFacts({ key: 'a', origin: 'demo' }), { ...customer, origin: 'demo' }, [
-    { ...aRating, origin: 'demo' },
-  ]);
+  await rememberFacts(
+    someFacts({ key: 'a', origin: 'demo' }),
+    { ...customer, origin: 'demo' },
+    { ratings: [{ ...aRating, origin: 'demo' }] },
+  );
   await addScore(aScore({ id: '1', origin: 'demo' }));
   expect((await openInsights(ZONE)).contacts.n).toBe(1);
   await eraseOrigin('demo');

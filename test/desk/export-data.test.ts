@@ -5,7 +5,7 @@ import { CES_2 } from '../../lib/effort/scales';
 import { db } from '../../lib/db/database';
 import { addScore } from '../../lib/db/effort';
 import { rememberIdentifiers } from '../../lib/db/identifiers';
-import { addInteractions } from '../../lib/db/interactions';
+import { addInteractions } from '../../lib/db/store-interactions';
 import { customerKeys, eraseForGood } from '../../lib/desk/erase-customer';
 import { exportCustomer, exportEverything } from '../../lib/desk/export-data';
 import { identifierRecord } from '../../lib/desk/open-conversation';
@@ -18,8 +18,35 @@ import { anInteraction } from '../db/an-interaction';
 const NOW = '2026-05-01T12:00:00.000Z';
 const MAYA = 'email:maya@okafor.example';
 
+const aScore = {
+  id: 'score',
+  conversation: 'acme:x:1',
+  party: MAYA,
+  system: 'acme',
+  channel: 'email',
+  rater: 'customer',
+  score: 6,
+  scale: CES_2,
+  at: NOW,
+  origin: 'page',
+} as const;
+
 async function dump(): Promise<Record<string, unknown[]>> {
-  return Object.fromEntries(await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])));
+  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  return { ...Object.fromEntries(tables), searched: [], postings: await findable() };
+}
+
+/** What the index answers: the ids behind each word, whatever their numbers in it. */
+async function findable(): Promise<string[]> {
+  const ids = new Map((await db.searched.toArray()).map(({ n, id }) => [n, id]));
+  const postings = await db.postings.toArray();
+  return postings.map(
+    ({ word, block, docs }) =>
+      `${word}: ${[...docs]
+        .map((doc) => ids.get(block * 4096 + doc))
+        .sort()
+        .join(' ')}`,
+  );
 }
 
 async function importText(text: string, name: string, format: string) {
@@ -129,6 +156,15 @@ describe('an export', () => {
       ),
       { numRuns: 15 },
     );
+  });
+
+  it('brings no packed weeks along: they are marked, and packed from what was brought back', async () => {
+    await addScore(aScore);
+    await db.blocks.put({ key: 'week:2026-04-27', stale: 0, content: { format: 1, timeZone: 'UTC' } });
+    const file = await exportEverything(NOW, {});
+    await Promise.all(db.tables.map((table) => table.clear()));
+    await restoreExport(file);
+    expect(await db.blocks.toArray()).toEqual([{ key: 'week:2026-04-27', stale: 1 }]);
   });
 
   it('that is damaged or cut off brings back what is whole, and says what is not', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { db } from '../../lib/db/database';
 import { insertDraft } from '../../lib/desk/insert-draft';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 
@@ -44,6 +45,19 @@ const request = { draftId: 'd', text: 'Hi', mode: 'caret' as const, noteConfirme
 const inserted = { outcome: 'inserted', how: 'field' } as const;
 
 describe('insertDraft', () => {
+  it('is written down with the draft’s id and none of its words, and so is an insertion against a warning', async () => {
+    await db.audit.clear();
+    const insert = async () => inserted;
+    await insertDraft(open, offered, request, insert, open.seenAt);
+    await insertDraft(open, { ...offered, warned: true }, request, insert, open.seenAt);
+    await insertDraft(open, { ...offered, stopped: true }, request, insert, open.seenAt);
+    expect((await db.audit.toArray()).map(({ did, what }) => [did, what])).toEqual([
+      ['inserted', 'd'],
+      ['inserted', 'd'],
+      ['overridden', 'd'],
+    ]);
+  });
+
   it('hands the order to the page, bound to where the draft belongs', async () => {
     const insert = vi.fn(async () => inserted);
     expect(await insertDraft(open, offered, request, insert, open.seenAt)).toEqual(inserted);

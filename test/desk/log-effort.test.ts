@@ -3,8 +3,9 @@ import { beforeEach, expect, it } from 'vitest';
 import { db } from '../../lib/db/database';
 import { exportEffort, giveEffortReason, logEffort, undoEffort } from '../../lib/desk/log-effort';
 import { openConversation } from '../../lib/desk/open-conversation';
-import { meanEffort, scoresBy } from '../../lib/effort/mean-effort';
+import { meanEffort, scoreList, scoresBy } from '../../lib/effort/mean-effort';
 import { latestScores, setScoreUndone } from '../../lib/db/effort';
+import { scaleOf } from '../../lib/effort/scales';
 import { aSighting, aViewpoint } from './a-sighting';
 
 const now = '2026-03-12T10:05:00.000Z';
@@ -29,6 +30,17 @@ it('keeps wording, scale, direction and rater with each score, and takes it back
 it('refuses a score off its scale', async () => {
   const open = await openConversation(aSighting(), aViewpoint());
   await expect(logEffort(open, { rater: 'customer', score: 8, now })).rejects.toThrow(RangeError);
+});
+
+it('keeps a score on the measure the team asks, refuses it off that scale, and averages no two scales', async () => {
+  const open = await openConversation(aSighting(), aViewpoint());
+  await logEffort(open, { rater: 'customer', score: 2, scale: scaleOf('CES 1.0'), now });
+  await logEffort(open, { rater: 'customer', score: 6, now });
+  const wrong = logEffort(open, { rater: 'customer', score: 6, scale: scaleOf('CES 1.0'), now });
+  await expect(wrong).rejects.toThrow('Effort is 1 to 5, not 6');
+  const scores = await latestScores(10);
+  expect(scoreList(scores, 'CES 1.0')).toMatchObject({ means: { customer: { mean: 2, n: 1 } }, others: 1 });
+  expect(scoreList(scores, 'CES 2.0')).toMatchObject({ means: { customer: { mean: 6, n: 1 } }, others: 1 });
 });
 
 it('never averages what customers said with what agents estimated', async () => {

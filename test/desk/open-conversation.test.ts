@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../lib/db/database';
 import { markInserted, putDraft } from '../../lib/db/drafts';
-import { chooseCustomer, claimLink, undoLink } from '../../lib/desk/choose-customer';
+import { chooseCustomer, claimLink, undoLinks } from '../../lib/desk/choose-customer';
 import { dossierFor } from '../../lib/desk/dossier-for';
 import { openConversation } from '../../lib/desk/open-conversation';
 import { aSighting, aViewpoint } from './a-sighting';
@@ -102,7 +102,7 @@ describe('openConversation', () => {
     const link = await claimLink('email:ben@adler.example', 'email:maya@okafor.example', 'same', opening.now);
     const joined = await dossierFor(await openConversation(chat, aViewpoint()), opening);
     expect(joined?.interactions).toHaveLength(3);
-    await undoLink(link, opening.now);
+    await undoLinks(link);
     expect(await dossierFor(await openConversation(chat, aViewpoint()), opening)).toEqual(before);
   });
 

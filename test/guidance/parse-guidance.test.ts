@@ -30,7 +30,7 @@ describe('parseGuidance', () => {
     expect(problemsOf({ ...defaultGuidance, procedures: [first, first] })).toEqual([
       'procedures › 2 › id: id-used-twice',
     ]);
-    expect(problemsOf({ ...defaultGuidance, format: 3 })).toEqual(['format: newer-format']);
+    expect(problemsOf({ ...defaultGuidance, format: 4 })).toEqual(['format: newer-format']);
     for (const junk of [null, 7, 'rules', []]) expect(problemsOf(junk)).toEqual(['format: not-guidance']);
   });
 
@@ -46,7 +46,7 @@ describe('parseGuidance', () => {
     const parsed = parseGuidance(old);
     expect(parsed).toMatchObject({
       guidance: {
-        format: 2,
+        format: 3,
         version: 4,
         tone: { voice: ['warm, plain'] },
         never: [{ phrase: 'any inconvenience' }],

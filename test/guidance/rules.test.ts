@@ -5,7 +5,7 @@ import { defaultGuidance } from '../../lib/guidance/default/default-guidance';
 import type { Guidance, Offer } from '../../lib/guidance/document';
 import { dueTime } from '../../lib/guidance/due-time';
 import { evaluateOffers, type OfferContext } from '../../lib/guidance/evaluate-offers';
-import { guidanceConflicts } from '../../lib/guidance/guidance-conflicts';
+import { guidanceFindings } from '../../lib/guidance/findings/guidance-findings';
 import { matchProcedures } from '../../lib/guidance/match-procedures';
 import { parseGuidance } from '../../lib/guidance/parse-guidance';
 
@@ -32,6 +32,12 @@ const refund: Offer = {
   when: { words: 'parcel lost' },
 };
 const withOffers = (...offers: Offer[]): Guidance => ({ ...defaultGuidance, offers });
+
+const found = (guidance: Guidance) =>
+  guidanceFindings(guidance, { shippedPersonas: [], today: '2026-03-12' }).map(({ problem, rules }) => ({
+    problem,
+    rules,
+  }));
 
 describe('matchProcedures', () => {
   it('understands free words by reason and by the words of the customer', () => {
@@ -90,7 +96,7 @@ describe('evaluateOffers', () => {
   it('lets the stricter of two contradicting offers hold, and tells the lead', () => {
     const guidance = withOffers(refund, { ...refund, id: 'refund-2', limit: 20, needsApprovalAbove: undefined });
     expect(evaluateOffers(guidance, context).map((one) => one.withoutApproval)).toEqual([20, 20]);
-    expect(guidanceConflicts(guidance)).toEqual([{ problem: 'offer-limits-differ', rules: ['refund', 'refund-2'] }]);
+    expect(found(guidance)).toEqual([{ problem: 'offer-limits-differ', rules: ['refund', 'refund-2'] }]);
   });
 
   it('never allows more without approval than the limit', () => {
@@ -104,13 +110,11 @@ describe('evaluateOffers', () => {
   });
 });
 
-describe('guidanceConflicts', () => {
+describe('guidanceFindings', () => {
   it('finds a procedure that says what must never be said', () => {
     const procedures = [{ id: 'late', when: {}, say: ['apologise for any inconvenience'], facts: [] }];
     const guidance = { ...defaultGuidance, procedures, never: [{ phrase: 'any inconvenience' }] };
-    expect(guidanceConflicts(guidance)).toEqual([
-      { problem: 'says-what-is-never-said', rules: ['late', 'any inconvenience'] },
-    ]);
+    expect(found(guidance)).toEqual([{ problem: 'says-what-is-never-said', rules: ['late', 'any inconvenience'] }]);
   });
 });
 

@@ -39,7 +39,7 @@ function ValueFigure({ segments, onExport }: Omit<CustomersFigureProps, 'cohorts
             : t('insights.tooFew')}
         </p>
       }
-      note={t('insights.value_.note')}
+      note={`${t('insights.ofAllCustomers')} ${t('insights.value_.note')}`}
       table={{
         columns: [
           t('insights.value_.segment'),
@@ -128,7 +128,7 @@ function RetentionFigure({ cohorts, onExport }: Omit<CustomersFigureProps, 'segm
           <p>{t('insights.tooFew')}</p>
         )
       }
-      note={t('insights.retention.note')}
+      note={`${t('insights.ofAllCustomers')} ${t('insights.retention.note')}`}
       table={{
         columns: [t('insights.retention.quarter'), t('insights.n'), ...columns],
         rows: cohorts.map((one) => [

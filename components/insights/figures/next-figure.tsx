@@ -34,7 +34,7 @@ export function NextFigure({ issues, onExport }: NextFigureProps) {
           </ul>
         )
       }
-      note={t('insights.next.note')}
+      note={`${t('insights.ofAllStored')} ${t('insights.next.note')}`}
       table={{
         columns: [
           t('insights.reason'),

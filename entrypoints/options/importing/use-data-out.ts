@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { DataOutProps, FoundCustomer } from '../../../components/imports/data-out';
 import { countInteractionsOf } from '../../../lib/db/interactions';
 import { identifierRecords } from '../../../lib/db/identifiers';
+import { writeDown } from '../../../lib/desk/audit';
 import { customerKeys } from '../../../lib/desk/erase-customer';
+import { eraseMark } from '../../../lib/desk/erase-mark';
 import { settingsSnapshot } from '../../../lib/settings/settings-snapshot';
 import type { Importing } from './importing.worker';
 import { saveFile } from './save-file';
@@ -22,15 +24,27 @@ export function useDataOut(worker: Remote<Importing>): DataOutProps {
   return {
     found,
     busy,
-    onExport: () => during(async () => saveFile(await worker.exportAll(await settingsSnapshot()), fileName('export'))),
+    onExport: () => during(async () => save(await worker.exportAll(await settingsSnapshot()), fileName('export'))),
     onFind: (written) => during(async () => setFound(await find(written))),
-    onExportCustomer: () => withKeys(async (keys) => saveFile(await worker.exportCustomer(keys), fileName('customer'))),
+    onExportCustomer: () => withKeys(async (keys) => save(await worker.exportCustomer(keys), fileName('customer'))),
     onErase: () =>
       withKeys(async (keys) => {
         await worker.erase(keys);
+        await noteErased(keys);
         setFound({ state: 'erased' });
       }),
   };
+}
+
+async function save(file: Blob, name: string): Promise<void> {
+  saveFile(file, name);
+  await writeDown({ at: new Date().toISOString(), did: 'exported', what: name });
+}
+
+/** Written down by their marks: the log may not keep the addresses of whom it says that they are gone. */
+async function noteErased(keys: readonly string[]): Promise<void> {
+  const marks = await Promise.all(keys.map(eraseMark));
+  await writeDown({ at: new Date().toISOString(), did: 'erased', what: marks.join(' ') });
 }
 
 async function find(written: string): Promise<FoundCustomer> {

@@ -1,11 +1,15 @@
+import { releaseProxy } from 'comlink';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import { useSpeech } from '../../../components/ui/use-speech';
-import { readHistory } from '../../../lib/desk/read-history';
+import { newestGuidance } from '../../../lib/db/guidance';
+import { readHistory, type Progress } from '../../../lib/desk/read-history';
+import { reasonExamples } from '../../../lib/desk/reason-examples';
 import { agent } from '../../../lib/settings/agent';
+import { effortWeights } from '../../../lib/settings/effort-weights';
 import { startThinking } from '../../sidepanel/thinking/start-thinking';
 
-type State = { kind: 'idle' } | { kind: 'reading' | 'done'; n: number };
+type State = { kind: 'idle' } | { kind: 'reading'; progress: Progress } | { kind: 'done'; n: number };
 
 /** Reads what was stored before figures were kept; can be stopped, and goes on from anywhere. */
 export function ReadStored() {
@@ -17,12 +21,18 @@ export function ReadStored() {
     const controller = new AbortController();
     end.current = controller;
     const thread = startThinking();
-    const { name, role, brand } = await agent.getValue();
-    const n = await readHistory((dossier) => thread.readFacts(dossier), {
+    const [{ name, role, brand }, guidance, weights, examples] = await Promise.all([
+      agent.getValue(),
+      newestGuidance(),
+      effortWeights.getValue(),
+      reasonExamples(),
+    ]);
+    const n = await readHistory((matter) => thread.readFacts({ ...matter, guidance, weights, examples }), {
       agent: { name, role, brand },
       signal: controller.signal,
-      onProgress: (done) => setState({ kind: 'reading', n: done }),
+      onProgress: (progress) => setState({ kind: 'reading', progress }),
     });
+    thread[releaseProxy]();
     setState({ kind: 'done', n });
   };
   return (
@@ -32,9 +42,13 @@ export function ReadStored() {
       ) : (
         <Button onClick={() => void start()}>{t('insights.read')}</Button>
       )}
-      <p role="status">
-        {state.kind !== 'idle' &&
-          t(state.kind === 'done' ? 'insights.read_done' : 'insights.reading', { n: number(state.n) })}
+      {state.kind === 'reading' && (
+        <progress aria-label={t('insights.read')} value={state.progress.done} max={state.progress.total} />
+      )}
+      <p role={state.kind === 'done' ? 'status' : undefined}>
+        {state.kind === 'reading' &&
+          t('insights.reading', { n: number(state.progress.done), total: number(state.progress.total) })}
+        {state.kind === 'done' && t('insights.read_done', { n: number(state.n) })}
       </p>
     </div>
   );

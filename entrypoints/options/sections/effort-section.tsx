@@ -4,20 +4,18 @@ import { latestScores } from '../../../lib/db/effort';
 import { exportEffort } from '../../../lib/desk/log-effort';
 import { SurveyForm } from './survey-form';
 import { saveFile } from '../importing/save-file';
-import { meanEffort, scoresBy } from '../../../lib/effort/mean-effort';
+import { scoreList } from '../../../lib/effort/mean-effort';
+import { effortMeasure } from '../../../lib/settings/effort-measure';
+import { useStored } from '../../sidepanel/hooks/use-stored';
+import { MeasureForm } from './measure-form';
 
 const SHOWN = 500;
 
 /** Logged scores, and all of them as a file. */
 export function EffortSection() {
   const list = useLiveQuery(() => latestScores(SHOWN), []);
-  const scores = list && {
-    list,
-    means: {
-      customer: meanEffort(scoresBy('customer', list)),
-      'agent-estimate': meanEffort(scoresBy('agent-estimate', list)),
-    },
-  };
+  const [measure = 'CES 2.0'] = useStored(effortMeasure);
+  const scores = list && scoreList(list, measure);
   return (
     <>
       <EffortList
@@ -26,6 +24,7 @@ export function EffortSection() {
           void exportEffort().then((text) => saveFile(new Blob([text], { type: 'text/csv' }), 'throughline-effort.csv'))
         }
       />
+      <MeasureForm />
       <SurveyForm />
     </>
   );

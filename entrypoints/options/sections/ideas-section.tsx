@@ -15,7 +15,7 @@ import { timeZone, useStock } from '../insights/use-stock';
 /** What agents raised: the lead answers each, credit stays, and what was done is followed to its effect. */
 export function IdeasSection() {
   const ideas = useLiveQuery(allIdeas, []);
-  const stock = useStock();
+  const { stock } = useStock();
   if (!ideas) return null;
   return <IdeaList ideas={ideas} below={(idea) => belowIdea(idea, stock)} />;
 }

@@ -7,11 +7,11 @@ import { useSpeech } from '../../../components/ui/use-speech';
 import { allCustomerFacts, refuseQuotes } from '../../../lib/db/facts';
 import { interactionsById } from '../../../lib/db/interactions';
 import { writeDown } from '../../../lib/desk/audit';
+import { partiesOf } from '../../../lib/desk/keep-facts';
 import type { CustomerFacts } from '../../../lib/domain/conversation-facts';
 import { choicesIn, dashboardOf, type Stock } from '../../../lib/insights/dashboard';
 import { nextIssues } from '../../../lib/insights/next-issue';
 import type { Selection } from '../../../lib/insights/rows/selection';
-import { agent } from '../../../lib/settings/agent';
 import { laterFigures } from '../insights/later-figures';
 import { ReadStored } from '../insights/read-stored';
 import { tablesAsCsv } from '../insights/tables-as-csv';
@@ -21,10 +21,12 @@ const FIRST: Filter = { period: 84, only: {} };
 
 /** Figures for the lead, from rows that are packed already: no text is read to draw them. */
 export function InsightsSection() {
-  const { t } = useSpeech();
-  const stock = useStock();
+  const { t, number } = useSpeech();
+  const { stock, unpacked, failed } = useStock();
   useEffect(() => void note('viewed', 'insights'), []);
-  if (!stock) return <p role="status">{t('insights.loading')}</p>;
+  if (failed) return <p role="alert">{t('insights.failed')}</p>;
+  if (!stock)
+    return <p role="status">{unpacked > 1 ? t('insights.packing', { n: number(unpacked) }) : t('insights.loading')}</p>;
   return (
     <div className={styles.page}>
       {stock.newest < stock.oldest ? <p>{t('insights.empty')}</p> : <Figures stock={stock} />}
@@ -92,12 +94,14 @@ function useLater(dashboard: Parameters<typeof laterFigures>[0], { only }: Filte
 
 async function forgetWords(interaction: string): Promise<void> {
   const party = (await interactionsById([interaction])).get(interaction)?.party;
-  if (party) await refuseQuotes(party, new Date().toISOString());
+  if (!party) return;
+  const now = new Date().toISOString();
+  // Whoever wrote under one address is quoted under none.
+  for (const one of await partiesOf(party)) await refuseQuotes(one, now);
 }
 
 const exported = (what: string) => void note('exported', what);
 
 async function note(did: 'viewed' | 'exported', what: string): Promise<void> {
-  const { name } = await agent.getValue();
-  await writeDown({ at: new Date().toISOString(), who: name ?? '', did, what });
+  await writeDown({ at: new Date().toISOString(), did, what });
 }

@@ -5,6 +5,7 @@ import { agent as agentSetting, type AgentSetting } from '../../../lib/settings/
 import { ourAddresses } from '../../../lib/settings/our-addresses';
 import { useStored } from '../../sidepanel/hooks/use-stored';
 import styles from '../workspace.module.css';
+import { OwnHabits } from './own-habits';
 
 const ROLES = ['frontline', 'lead'] as const;
 
@@ -68,6 +69,7 @@ export function YouSection() {
       <p role="status" className={styles.said}>
         {saved && t('settings.saved')}
       </p>
+      <OwnHabits />
     </div>
   );
 }

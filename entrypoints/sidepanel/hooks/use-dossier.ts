@@ -2,14 +2,16 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { correctionOf } from '../../../lib/db/corrections';
 import { storeTrouble, type StoreTrouble } from '../../../lib/db/database';
-import { newestGuidance } from '../../../lib/db/guidance';
 import { countInteractionsOf } from '../../../lib/db/interactions';
 import type { GuidanceRecord } from '../../../lib/db/records';
 import { dossierFor } from '../../../lib/desk/dossier-for';
+import { guidanceFor } from '../../../lib/desk/guidance-for';
 import type { Dossier } from '../../../lib/domain/dossier';
 import type { OpenConversation, TabState } from '../../../lib/domain/open-conversation';
 import type { FeelingLabel } from '../../../lib/domain/reading';
+import type { Viewer } from '../../../lib/domain/viewer';
 import type { AgentSetting } from '../../../lib/settings/agent';
+import { agentMark } from '../../../lib/settings/agent-mark';
 
 /** Everything stored that a reply to the open conversation rests on. */
 export interface Stored {
@@ -20,6 +22,8 @@ export interface Stored {
   /** Empty: the agent says that none fits. */
   chosenPersona?: string;
   guidance: GuidanceRecord | undefined;
+  /** The comparison in which chance chose the version. */
+  split?: string;
 }
 
 const NOTHING: Answer = { conversation: '' };
@@ -27,13 +31,17 @@ const NOTHING: Answer = { conversation: '' };
 type Answer = { conversation: string; stored?: Stored; trouble?: StoreTrouble };
 
 /** The open customer's dossier, live: it changes with every write, in whichever window. Nothing while there is doubt who it is. */
-export function useDossier(tab: TabState | undefined, agent: AgentSetting | undefined): Answer & { retry(): void } {
+export function useDossier(
+  tab: TabState | undefined,
+  agent: AgentSetting | undefined,
+  viewer: Viewer | undefined,
+): Answer & { retry(): void } {
   const [tries, setTries] = useState(0);
   const open = tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' ? tab : undefined;
   const linked = open?.resolution.kind === 'doubt' ? '' : open?.resolution.linked.join(' ');
   const answer = useLiveQuery(
-    () => (open && agent ? ask(open, agent) : undefined),
-    [open?.conversation, open?.newest, open?.resolution.kind, linked, agent?.name, agent?.role, tries],
+    () => (open && agent && viewer ? ask(open, agent, viewer) : undefined),
+    [open?.conversation, open?.newest, open?.resolution.kind, linked, agent?.name, agent?.role, viewer, tries],
   );
   const current = useSettled(answer && answer.conversation === open?.conversation ? answer : NOTHING);
   return { ...current, retry: () => setTries((count) => count + 1) };
@@ -58,7 +66,7 @@ function useSettled(answer: Answer): Answer {
 }
 
 function newsOf({ conversation, stored, trouble }: Answer): string {
-  const { dossier, total, correctedFeeling, correctedReasons, chosenPersona, guidance } = stored ?? {};
+  const { dossier, total, correctedFeeling, correctedReasons, chosenPersona, guidance, split } = stored ?? {};
   const { now: _, ...said } = dossier ?? { now: '' };
   return JSON.stringify([
     conversation,
@@ -68,25 +76,28 @@ function newsOf({ conversation, stored, trouble }: Answer): string {
     correctedReasons,
     chosenPersona,
     guidance?.version,
+    split,
     said,
   ]);
 }
 
-async function ask(open: OpenConversation, agent: AgentSetting): Promise<Answer> {
+async function ask(open: OpenConversation, agent: AgentSetting, viewer: Viewer): Promise<Answer> {
   const { conversation, resolution } = open;
   try {
     const now = new Date().toISOString();
     const dossier = await dossierFor(open, {
       now,
+      viewer,
       agent: { name: agent.name ?? open.agentName, role: agent.role, brand: agent.brand },
     });
     if (!dossier || resolution.kind === 'doubt') return { conversation };
-    const [total, correction, reasons, persona, guidance] = await Promise.all([
+    const mark = await agentMark.getValue();
+    const [total, correction, reasons, persona, followed] = await Promise.all([
       countInteractionsOf(resolution.linked),
       correctionOf('feeling', conversation),
       correctionOf('reason', conversation),
       personaOf(resolution.linked),
-      newestGuidance(),
+      guidanceFor(mark, conversation),
     ]);
     return {
       conversation,
@@ -96,7 +107,8 @@ async function ask(open: OpenConversation, agent: AgentSetting): Promise<Answer>
         correctedFeeling: correction?.value as FeelingLabel | undefined,
         correctedReasons: reasons?.value.split(' '),
         chosenPersona: persona,
-        guidance,
+        guidance: followed.record,
+        split: followed.split,
       },
     };
   } catch (error) {

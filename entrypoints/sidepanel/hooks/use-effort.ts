@@ -2,10 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { latestScores, scoresIn } from '../../../lib/db/effort';
 import { exportEffort, giveEffortReason, logEffort, undoEffort } from '../../../lib/desk/log-effort';
-import type { Rater } from '../../../lib/domain/effort';
-import { meanEffort, scoresBy } from '../../../lib/effort/mean-effort';
+import type { EffortScale, Rater } from '../../../lib/domain/effort';
+import { scoreList } from '../../../lib/effort/mean-effort';
+import { scaleOf } from '../../../lib/effort/scales';
 import type { OpenConversation } from '../../../lib/domain/open-conversation';
 import { watchArmedEffort } from '../../../lib/settings/armed-effort';
+import { effortMeasure } from '../../../lib/settings/effort-measure';
 import { rater as raterSetting } from '../../../lib/settings/rater';
 import { useStored } from './use-stored';
 
@@ -14,6 +16,7 @@ const LISTED = 500;
 /** Logging effort for the open conversation: who rates, the score that stands, undo, why; and the list of scores. */
 export function useEffort(open: OpenConversation | undefined, guidanceVersion: number | undefined) {
   const [rater = 'agent-estimate', setRater] = useStored(raterSetting);
+  const [measure = 'CES 2.0'] = useStored(effortMeasure);
   const [listed, setListed] = useState(false);
   const [armed, setArmed] = useState(false);
   const conversation = open?.conversation;
@@ -35,22 +38,25 @@ export function useEffort(open: OpenConversation | undefined, guidanceVersion: n
     };
   }, [tabId]);
   const logged = standing?.[0];
-  const log = (who: Rater, score: number) =>
-    open && void logEffort(open, { rater: who, score, now: new Date().toISOString(), guidanceVersion });
+  const log = (who: Rater, score: number, on: EffortScale['version']) =>
+    open &&
+    void logEffort(open, { rater: who, score, scale: scaleOf(on), now: new Date().toISOString(), guidanceVersion });
   return {
     rater,
     armed,
-    logged: logged && { id: logged.id, score: logged.score, rater: logged.rater, reason: logged.reason },
-    scores: scores && {
-      list: scores,
-      means: {
-        customer: meanEffort(scoresBy('customer', scores)),
-        'agent-estimate': meanEffort(scoresBy('agent-estimate', scores)),
-      },
+    measure,
+    logged: logged && {
+      id: logged.id,
+      score: logged.score,
+      rater: logged.rater,
+      reason: logged.reason,
+      measure: logged.scale.version,
     },
+    scores: scores && scoreList(scores, measure),
     rate: setRater,
-    score: (score: number) => log(rater, score),
-    confirmSaid: (score: number) => log('customer', score),
+    score: (score: number) => log(rater, score, measure),
+    // What stands in the thread was said on 1 to 7, and is kept so whatever the team asks now.
+    confirmSaid: (score: number) => log('customer', score, 'CES 2.0'),
     undo: () => logged && void undoEffort(logged.id, new Date().toISOString()),
     giveReason: (reason: string | undefined) => logged && void giveEffortReason(logged.id, reason),
     list: () => setListed(true),

@@ -49,6 +49,8 @@ export function useInsertion(
   const say = (next: InsertStatus) => draftId && conversation && setLast({ draftId, conversation, status: next });
   return {
     status,
+    /** The draft that `status` speaks of. */
+    of: last?.draftId,
     insert() {
       if (tabId === undefined || !draftId) return;
       const noteConfirmed = status.state === 'note';

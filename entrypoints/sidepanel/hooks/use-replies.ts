@@ -23,7 +23,7 @@ export function useReplies(
   const shown = useShown(box, thought, open);
   const draft = shown?.thought.drafts[shown.index];
   const text = shown?.text ?? '';
-  const findings = useFindings(text, shown?.thought, draft?.findings ?? []);
+  const { findings, fair } = useFindings(text, shown?.thought, draft?.findings ?? []);
   const stale =
     shown !== undefined &&
     draft !== undefined &&
@@ -40,6 +40,7 @@ export function useReplies(
       index: shown.index,
       text,
       findings,
+      fair,
       stale,
       adjustments: shown.thought.wish.adjustments,
     };
@@ -103,6 +104,8 @@ function useOffer(
 ): void {
   const { tabId, conversation, document, newest } = open ?? {};
   const { id, text } = shown ?? {};
+  const channel = open?.channel;
+  const split = shown?.thought.basis.split;
   useEffect(() => {
     if (tabId === undefined) return;
     if (!id || text === undefined || !conversation || !document) return void setOfferedDraft(tabId, undefined);
@@ -118,9 +121,12 @@ function useOffer(
       style: draft.style,
       writer: draft.writer,
       guidanceVersion: draft.guidanceVersion,
+      channel,
+      language: draft.language,
       rules: [...new Set(draft.why.flatMap((one) => one.rule ?? []))],
+      ...(split && { split }),
     });
-  }, [id, conversation, draft]);
+  }, [id, conversation, channel, draft, split]);
 }
 
 function toggled(adjustments: readonly Adjustment[], one: Adjustment): Adjustment[] {

@@ -6,15 +6,18 @@ import { guidanceFrom } from '../../../lib/desk/publish-guidance';
 import {
   checkerFor,
   draftReplies,
+  offersFor,
+  fairAsksFor,
   readMatter,
   standingOf,
   type Matter,
   type Standing,
   type Wish,
 } from '../../../lib/desk/think';
-import type { Dossier } from '../../../lib/domain/dossier';
 import type { Reading } from '../../../lib/domain/reading';
-import type { Draft, Finding } from '../../../lib/domain/reply';
+import type { AsksNext, Draft, Finding } from '../../../lib/domain/reply';
+import type { OfferVerdict } from '../../../lib/guidance/evaluate-offers';
+import type { FairAsk } from '../../../lib/reply/check/fair-asks';
 import { createReader } from '../../../lib/understanding/create-reader';
 import { spokenLanguage } from '../../../lib/understanding/read-dossier';
 import { learnReasons, type ReasonExample } from '../../../lib/understanding/reason/learn-reasons';
@@ -54,15 +57,24 @@ const thinking = {
   facts(): ReadFacts | undefined {
     return matter && reading && factsOf(matter.dossier, reading, standingOf(matter), matter.guidance.version);
   },
-  /** What figures keep of a dossier that nobody has open. */
-  async readFacts(dossier: Dossier): Promise<ReadFacts | undefined> {
-    const reasons = await loadReasons(spokenLanguage(dossier));
-    const read = readMatter({ dossier, guidance: guidanceFrom(undefined) }, { reasons, zone });
-    return factsOf(dossier, read, standingOf({ dossier }));
+  /** What figures keep of a dossier that nobody has open; read as it would be if it were. */
+  async readFacts({ guidance, examples, ...given }: Omit<Given, 'said'>): Promise<ReadFacts | undefined> {
+    const model = await loadReasons(spokenLanguage(given.dossier));
+    const taken = { ...given, guidance: guidanceFrom(guidance) };
+    const read = readMatter(taken, { reasons: model && learnReasons(model, examples), zone });
+    return factsOf(given.dossier, read, standingOf(taken), taken.guidance.version);
+  },
+  /** What may be given to the customer of the matter taken up last. */
+  offers(): OfferVerdict[] {
+    return matter && reading ? offersFor(matter, reading) : [];
   },
   /** Drafts for the matter taken up last; none before that. */
-  draft(wish: Wish): Draft[] {
-    return matter && reading ? draftReplies(matter, reading, wish).drafts : [];
+  draft(wish: Wish, asksNext?: AsksNext): Draft[] {
+    return matter && reading ? draftReplies({ ...matter, asksNext }, reading, wish).drafts : [];
+  },
+  /** What a text asks again with good reason, for the matter taken up last. */
+  fair(text: string): FairAsk[] {
+    return matter && reading ? fairAsksFor(matter, reading, text) : [];
   },
   /** What the checks say of a text for the matter taken up last. */
   check(text: string, basedOn?: string): Finding[] {

@@ -4,12 +4,17 @@ import type { Migration } from './migration';
  * Facts that figures are made of, and blocks of them packed by week. Scores logged before get their week's block made when it is first asked for:
  * `blocks` only remembers that it is missing.
  *
+ * Stops that agents overrode.
+ *
  * What is due in which conversation; what was imported, what was left out and why, and the marks of erased customers that imports
  * must not bring back.
+ *
+ * The words that interactions are found by, and orders by their number; what was stored before is indexed by the first search.
  */
 export const migration: Migration = {
   version: 2,
   stores: {
+    overrides: 'id, at, draft',
     facts: 'key, at, party, origin, voicedAt, [reason+at]',
     customerFacts: 'party, origin',
     ratings: 'id, at, party, origin',
@@ -21,6 +26,10 @@ export const migration: Migration = {
     imports: 'id, at',
     importRejections: '++id, import',
     erased: 'mark',
+    interactions: 'id, contentKey, [party+at], [conversation+at], origin, order.id',
+    postings: '[word+block]',
+    searched: 'n, &id',
+    examples: 'id',
   },
   async upgrade(transaction) {
     const mondays = new Set<string>();

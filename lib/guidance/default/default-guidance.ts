@@ -6,9 +6,10 @@ import { defaultProcedures } from './default-procedures';
  * behind, no amounts, no facts about a company that we can't know, and response times a small team can keep.
  */
 export const defaultGuidance: Guidance = {
-  format: 2,
+  format: 3,
   version: 0,
   tone: { warmth: 2, address: 'mirror', words: [], voice: [] },
+  brands: [],
   never: [],
   procedures: defaultProcedures,
   offers: [],

@@ -10,7 +10,7 @@ export interface KnownAnswer {
 /** An answer must speak of half of what is asked, rarer words weighing more, and of two of its words where it has two. */
 const LEAST_COVERED = 0.5;
 
-/** The snippet that answers a question in a language, as of a day (ISO 8601 date); none where the best one speaks of something else. */
+/** The snippet, or the fact of a procedure, that answers a question in a language, as of a day (ISO 8601 date); none where the best one speaks of something else. */
 export function findAnswer(
   guidance: Guidance,
   question: string,
@@ -20,9 +20,8 @@ export function findAnswer(
   const index = indexOf(guidance, language);
   const [best] = searchKnowledge(index, question, 20).filter((one) => isLive(guidance, one.id, today));
   if (!best || best.covered < LEAST_COVERED || (best.shared < 2 && best.covered < 1)) return undefined;
-  const snippet = guidance.snippets.find((one) => one.id === best.id);
-  const text = snippet && wordingIn(snippet.text, language);
-  return text === undefined ? undefined : { rule: best.id, text };
+  const found = entriesOf(guidance, language).find((one) => one.id === best.id);
+  return found && { rule: found.rule, text: found.text };
 }
 
 function isLive({ snippets }: Guidance, id: string, today: string): boolean {
@@ -30,20 +29,28 @@ function isLive({ snippets }: Guidance, id: string, today: string): boolean {
   return expires === undefined || expires >= today;
 }
 
-const indices = new WeakMap<Guidance['snippets'], Map<string, KnowledgeIndex>>();
+const indices = new WeakMap<Guidance, Map<string, KnowledgeIndex>>();
 
 /** Made when first asked: a published document doesn't change. */
-function indexOf({ snippets }: Guidance, language: string): KnowledgeIndex {
-  const known = indices.get(snippets) ?? new Map<string, KnowledgeIndex>();
-  indices.set(snippets, known);
-  const made = known.get(language) ?? knowledgeIndex(entriesOf(snippets, language), language);
+function indexOf(guidance: Guidance, language: string): KnowledgeIndex {
+  const known = indices.get(guidance) ?? new Map<string, KnowledgeIndex>();
+  indices.set(guidance, known);
+  const made = known.get(language) ?? knowledgeIndex(entriesOf(guidance, language), language);
   known.set(language, made);
   return made;
 }
 
-function entriesOf(snippets: Guidance['snippets'], language: string) {
-  return snippets.flatMap(({ id, topic, text }) => {
+/** Snippets and the facts that procedures require; each with the id of the rule it comes from. */
+function entriesOf({ snippets, procedures }: Guidance, language: string) {
+  const approved = snippets.flatMap(({ id, topic, text }) => {
     const told = wordingIn(text, language);
-    return told === undefined ? [] : [{ id, title: wordingIn(topic, language) ?? '', text: told }];
+    return told === undefined ? [] : [{ id, rule: id, title: wordingIn(topic, language) ?? '', text: told }];
   });
+  const facts = procedures.flatMap((one) =>
+    one.facts.flatMap((fact, place) => {
+      const told = wordingIn(fact, language);
+      return told === undefined ? [] : [{ id: `${one.id}#${place}`, rule: one.id, title: '', text: told }];
+    }),
+  );
+  return [...approved, ...facts];
 }

@@ -1,8 +1,12 @@
 import { fromFormat1 } from './1';
+import { fromFormat2 } from './2';
 
 /** One step per released format; each knows nothing but the format before and after it. */
-const steps: Record<number, (document: Record<string, unknown>) => Record<string, unknown>> = { 1: fromFormat1 };
-const newest = 2;
+const steps: Record<number, (document: Record<string, unknown>) => Record<string, unknown>> = {
+  1: fromFormat1,
+  2: fromFormat2,
+};
+const newest = 3;
 
 /** The document in the newest format, or why it can't be brought there. The input is left as it is. */
 export function migrateGuidance(

@@ -13,6 +13,11 @@ const DEEPEST = 500;
 
 /** The text of an element as it is seen: blocks and breaks become line breaks, hidden parts are left out. At most 64 Ki units. */
 export function textOf(element: Element): string {
+  return textWithout(element, () => false);
+}
+
+/** The same without the parts that `leftOut` names. */
+export function textWithout(element: Element, leftOut: (part: Element) => boolean): string {
   const out: string[] = [];
   let nodes = 0;
   let length = 0;
@@ -29,7 +34,7 @@ export function textOf(element: Element): string {
     }
     if (node.nodeType !== 1) return;
     const { localName } = node as Element;
-    if (SKIPPED.has(localName) || (node as Element).hasAttribute('hidden')) return;
+    if (SKIPPED.has(localName) || (node as Element).hasAttribute('hidden') || leftOut(node as Element)) return;
     if (localName === 'br') return void out.push('\n');
     if (localName === 'img') return void out.push(emojiOf(node as Element));
     const block = BLOCKS.has(localName);

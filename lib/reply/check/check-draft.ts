@@ -10,12 +10,14 @@ import { maskQuotes } from './mask-quotes';
 import missingAcknowledgement from './missing-acknowledgement.check';
 import overPromise from './over-promise.check';
 import wrongLanguage from './wrong-language.check';
+import { prepareMatter, type CheckMatter, type PreparedMatter } from './prepare-matter';
 import { sentencesOf } from './sentences';
 import stale from './stale.check';
 import unansweredQuestion from './unanswered-question.check';
 import unsourcedFact from './unsourced-fact.check';
 import wornPhrase from './worn-phrase.check';
 import wrongCustomerData from './wrong-customer-data.check';
+import { withoutDoubles } from './without-doubles';
 import wrongName from './wrong-name.check';
 
 /** Below this the draft's own language is not told from its words. */
@@ -43,19 +45,27 @@ export const checks: readonly Check[] = [
  * What must not be sent, and what had better not: findings in the text's order, stops first at equal places. Empty for an empty box.
  */
 export function checkDraft(input: CheckInput): Finding[] {
-  if (!input.text.trim()) return [];
+  return checksFor(input)(input.text, input.basedOn);
+}
+
+/** The check of any text for one matter: what history and guidance say is looked up once, so that a keystroke costs only its text. */
+export function checksFor(matter: CheckMatter): (text: string, basedOn?: string) => Finding[] {
+  const prepared = prepareMatter(matter);
+  return (text, basedOn) => (text.trim() ? findIn({ ...matter, text, basedOn }, prepared) : []);
+}
+
+function findIn(input: CheckInput, matter: PreparedMatter): Finding[] {
   const written = detectLanguage(input.text);
   const language = written.confidence >= SURE ? written.language : input.reading.language;
   const prepared = {
     ...input,
+    matter,
     language,
     sentences: sentencesOf(input.text, language),
-    own: maskQuotes(input.text, input.dossier),
+    own: maskQuotes(input.text, matter.saidByCustomer),
   };
-  return checks
-    .flatMap((check) => check.find(prepared).map((finding) => ({ ...finding, kind: check.kind })))
-    .sort(
-      (one, other) =>
-        one.span[0] - other.span[0] || Number(one.severity === 'warn') - Number(other.severity === 'warn'),
-    );
+  const found = checks.flatMap((check) => check.find(prepared).map((finding) => ({ ...finding, kind: check.kind })));
+  return withoutDoubles(found).sort(
+    (one, other) => one.span[0] - other.span[0] || Number(one.severity === 'warn') - Number(other.severity === 'warn'),
+  );
 }

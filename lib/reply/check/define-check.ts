@@ -1,6 +1,7 @@
 import type { Dossier } from '../../domain/dossier';
 import type { Finding, FindingKind, Plan } from '../../domain/reply';
 import type { Reading, Slot } from '../../domain/reading';
+import type { PreparedMatter } from './prepare-matter';
 import type { Sentence } from './sentences';
 
 /** What the guidance says about a draft, already narrowed to this customer and conversation. */
@@ -37,6 +38,7 @@ export interface CheckInput {
 
 /** The input with what several checks need, computed once. */
 export interface PreparedCheck extends CheckInput {
+  matter: PreparedMatter;
   /** BCP 47, the language the draft is written in; the customer's where the draft is too short to tell. */
   language: string;
   sentences: Sentence[];

@@ -4,6 +4,8 @@ import { specificsIn, type Specific } from './specifics';
 /** Everything the dossier and the guidance say, as specifics that a draft may repeat. */
 export interface KnownSpecifics {
   has(specific: Specific): boolean;
+  /** Whether we have said it ourselves, or the guidance does: a link that only the customer sent is not for us to send on (S10). */
+  isOurs(specific: Specific): boolean;
   /** Whether the same value stands only in internal notes. */
   onlyInNotes(specific: Specific): boolean;
 }
@@ -12,12 +14,15 @@ export interface KnownSpecifics {
 export function knownSpecifics({ dossier, rules }: Pick<CheckInput, 'dossier' | 'rules'>): KnownSpecifics {
   const open = new Set<string>();
   const notes = new Set<string>();
+  const ours = new Set<string>();
   const add = (text: string, to: Set<string>) => {
     for (const one of specificsIn(text)) to.add(one.normalized);
     for (const run of text.match(/\d{3,}/g) ?? []) to.add(run);
   };
   for (const one of dossier.interactions)
     add(`${one.subject ?? ''} ${one.text}`, one.direction === 'note' ? notes : open);
+  for (const one of dossier.interactions) if (one.direction === 'outbound') add(one.text, ours);
+  for (const source of rules.sources) add(source, ours);
   for (const order of dossier.orders) {
     add(`${order.id} ${order.items.join(' ')} ${order.status ?? ''}`, open);
     open.add(order.id.toUpperCase().replace(/[^\p{L}\p{N}]/gu, ''));
@@ -31,6 +36,7 @@ export function knownSpecifics({ dossier, rules }: Pick<CheckInput, 'dossier' | 
   for (const source of rules.sources) add(source, open);
   return {
     has: (specific) => open.has(specific.normalized),
+    isOurs: (specific) => ours.has(specific.normalized),
     onlyInNotes: (specific) => !open.has(specific.normalized) && notes.has(specific.normalized),
   };
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../../domain/reading';
 import { quoteOf } from '../../domain/reading';
 import { matchWords } from '../../understanding/ledger/match-words';
 import { defineCheck, type PreparedCheck } from './define-check';
+import { unanswered } from './unanswered';
 import { acknowledgingWords } from './words/acknowledging';
 
 const WELL = new Set(['calm', 'pleased', 'grateful', 'confused']);
@@ -35,19 +36,24 @@ export default defineCheck({
   },
 });
 
+// What we have answered since is not due again; a customer who is content needs no word about what went before.
 function causeOf({
   reading,
+  dossier,
 }: PreparedCheck): { cause: 'promise' | 'fixes' | 'feeling'; evidence?: Evidence } | undefined {
+  const { label, intensity, evidence } = reading.feeling;
+  if (label === 'pleased' || label === 'grateful') return undefined;
   const broken = reading.promises.findLast((one) => one.kept === 'no');
   if (broken) return { cause: 'promise', evidence: broken.evidence };
-  const { label, intensity, evidence } = reading.feeling;
-  if (intensity >= 2 && !WELL.has(label)) return { cause: 'feeling', evidence: evidence[0] };
+  const waiting = unanswered(dossier);
+  const shown = evidence.find((one) => waiting.includes(one.interaction));
+  // A feeling that the agent set has no words to rest on.
+  if (intensity >= 2 && !WELL.has(label) && (shown || !evidence.length)) return { cause: 'feeling', evidence: shown };
   const failed = reading.tried.filter((one) => one.outcome === 'failed');
-  return failed.length >= FAILED ? { cause: 'fixes', evidence: failed.at(-1)!.evidence } : undefined;
+  const newly = failed.findLast((one) => waiting.includes(one.evidence.interaction));
+  return failed.length >= FAILED && newly ? { cause: 'fixes', evidence: newly.evidence } : undefined;
 }
 
 function alreadyAnswered({ dossier }: PreparedCheck): boolean {
-  const here = dossier.interactions.filter((one) => one.conversation === dossier.current);
-  const last = here.findLast((one) => one.direction === 'inbound' || one.direction === 'outbound');
-  return last?.direction === 'outbound';
+  return unanswered(dossier).length === 0;
 }

@@ -3,6 +3,7 @@ import { defineCheck, type CheckRules, type PreparedCheck } from './define-check
 import type { Sentence } from './sentences';
 import { specificsIn } from './specifics';
 import { takeOut } from './take-out';
+import { unhedged } from './unhedged';
 import { promisingWords, type PromisingWords } from './words/promising';
 
 // "when it will be fixed" is what we find out, not what we promise.
@@ -24,9 +25,7 @@ export default defineCheck({
   find(input) {
     const words = promisingWords(input.language);
     if (!words) return [];
-    const allowed = [...input.rules.sources, ...input.rules.facts.map(({ text }) => text), ...toldBefore(input)].join(
-      '\n',
-    );
+    const { allowed } = input.matter;
     return input.sentences.flatMap((sentence) => {
       const promised = promisedIn(
         { ...sentence, text: input.own.slice(sentence.start, sentence.end) },
@@ -55,7 +54,6 @@ function promisedIn(
   allowed: string,
 ): Promised | undefined {
   const { text } = sentence;
-  const hedged = matchWords(words.hedge, text) !== null;
   const legal = matchWords(words.legal, text);
   if (legal && !matchWords(words.legal, allowed)) return { what: legal[0], severity: 'stop' };
   const certain = matchWords(words.certain, text);
@@ -67,11 +65,11 @@ function promisedIn(
     !matchWords(words.certain, allowed)
   )
     return { what: certain[0], severity: 'stop' };
-  if (hedged) return undefined;
+  const open = unhedged(text, words.hedge, input.language);
   return (
-    moneyIn(text, words, input.rules, granted(input)) ??
-    outcomeIn(text, words, allowed) ??
-    accountIn(text, words, input, allowed)
+    moneyIn(open, words, input.rules, input.matter.granted) ??
+    outcomeIn(open, words, allowed) ??
+    accountIn(open, words, input, allowed)
   );
 }
 
@@ -130,20 +128,6 @@ function accountIn(text: string, words: PromisingWords, input: PreparedCheck, al
       one.text.toLowerCase().includes(verb),
   );
   return { what, severity: wanted ? 'warn' : 'stop' };
-}
-
-// Procedures that are not this customer's may speak of money too; what is due here and what was told count.
-function granted(input: PreparedCheck): string {
-  return [...input.rules.facts.map(({ text }) => text), ...toldBefore(input)].join('\n');
-}
-
-function toldBefore({ dossier }: PreparedCheck): string[] {
-  return [
-    ...dossier.interactions
-      .filter((one) => one.direction === 'outbound' || one.direction === 'event')
-      .map((one) => one.text),
-    ...dossier.orders.map((order) => order.status ?? ''),
-  ];
 }
 
 // "the guarantee" is a paper; "we guarantee" is a promise.

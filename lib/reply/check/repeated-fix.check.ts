@@ -21,7 +21,7 @@ export default defineCheck({
       const told =
         matchWords(pack.advice, sentence.text) !== null ||
         (matchWords(words.triedIt, sentence.text) !== null && /[?؟]$/.test(sentence.text)) ||
-        (sentence.text.startsWith(label) && !/^\p{L}+ing(?!\p{L})/u.test(label));
+        (opensClause(label, sentence.text) && !/^\p{L}+ing(?!\p{L})/u.test(label));
       if (!told) return [];
       return [
         {
@@ -38,3 +38,13 @@ export default defineCheck({
     });
   },
 });
+
+// An imperative stands at the beginning of its clause, in all six languages.
+function opensClause(label: string, sentence: string): boolean {
+  const lead = sentence.slice(0, sentence.indexOf(label)).trimEnd();
+  return (
+    lead === '' ||
+    /[,:;،]$/u.test(lead) ||
+    /(?<!\p{L})(?:and|then|und|dann|et|puis|y|luego|e|depois|ثم|الأثناء)$/iu.test(lead)
+  );
+}

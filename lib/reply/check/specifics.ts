@@ -20,7 +20,7 @@ const PATTERNS: ReadonlyArray<[Specific['kind'], RegExp]> = [
   ],
   [
     'amount',
-    /\b\d{1,7}(?:[.,\u00a0]\d{3}){0,3}(?:[.,]\d{1,2})?[ \u00a0]?(?:€|\$|£|¥|(?:EUR|USD|GBP|CHF|BRL|SAR|AED|EGP|euros?|dollars?|pounds?|francs?|reais|riyals?|ريال|يورو|دولار|جنيه|درهم)\b)/giu,
+    /\b\d{1,7}(?:[.,\u00a0]\d{3}){0,3}(?:[.,]\d{1,2})?[ \u00a0]?(?:€|\$|£|¥|(?:EUR|USD|GBP|CHF|BRL|SAR|AED|EGP|euros?|dollars?|pounds?|francs?|reais|riyals?|ريال|يورو|دولار|جنيه|درهم)(?!\p{L}))/giu,
   ],
   ['phone', /(?:\+|\b00)\d[\d ()./-]{6,20}\d\b/gu],
   ['reference', /#\d{3,12}\b|\b(?=[A-Z0-9-]{0,19}\d)[A-Z]{1,6}-?\d[A-Z0-9-]{2,18}\b/gu],

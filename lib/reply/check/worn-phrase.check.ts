@@ -1,22 +1,31 @@
 import { wornPhrases } from '../write/worn';
-import { defineCheck, type SaidBefore } from './define-check';
-import { wordsOf } from './fold-text';
+import { defineCheck } from './define-check';
+import type { PreparedMatter } from './prepare-matter';
 import { sentenceAt, without } from './sentences';
+import { threeGramsOf } from './word-runs';
 
 /** Share of a sentence's 3-grams that one earlier text holds, from which it counts as said before. */
 const CONTAINED = 0.6;
+/** Single words that our own writer avoids and that a person may well write. */
+const MILD = new Set(
+  'kindly|unfortunately|sorry to hear|have a great day|have a wonderful day|lamentablemente|malheureusement|infelizmente|للأسف|لسوء الحظ'.split(
+    '|',
+  ),
+);
 /** Shorter sentences repeat by nature ("Best regards"). */
 const FEWEST_WORDS = 7;
 
 /** A phrase that customers have read too often to believe, or a sentence that this customer has been sent before, nearly word for word. */
 export default defineCheck({
   kind: 'worn-phrase',
-  find({ text, language, sentences, said }) {
+  find({ text, language, sentences, matter }) {
     const lower = text.toLowerCase().replaceAll('’', "'");
     // Some letters change their length with their case; the offsets of such a text would be wrong.
     const worn =
       lower.length === text.length
-        ? wornPhrases(language).map((phrase) => ({ phrase, at: lower.indexOf(phrase) }))
+        ? wornPhrases(language)
+            .filter((phrase) => !MILD.has(phrase))
+            .map((phrase) => ({ phrase, at: lower.indexOf(phrase) }))
         : [];
     const listed = new Map(
       worn
@@ -24,7 +33,7 @@ export default defineCheck({
         .map(({ phrase, at }) => [sentenceAt(sentences, at) ?? { start: at, end: at + phrase.length }, phrase]),
     );
     const repeated = sentences.flatMap((sentence) => {
-      const earlier = said && !listed.has(sentence) ? mostAlike(sentence.text, said) : undefined;
+      const earlier = listed.has(sentence) ? undefined : mostAlike(sentence.text, matter.sent);
       return earlier ? [[sentence, earlier.slice(0, 160)] as const] : [];
     });
     return [...listed, ...repeated].map(([{ start, end }, quote]) => ({
@@ -36,16 +45,9 @@ export default defineCheck({
   },
 });
 
-function mostAlike(sentence: string, said: SaidBefore): string | undefined {
-  const grams = threeGrams(sentence);
+function mostAlike(sentence: string, sent: PreparedMatter['sent']): string | undefined {
+  const grams = threeGramsOf(sentence);
   if (grams.size < FEWEST_WORDS - 2) return undefined;
-  return said.toCustomer.find((text) => {
-    const other = threeGrams(text);
-    return [...grams].filter((gram) => other.has(gram)).length / grams.size >= CONTAINED;
-  });
-}
-
-function threeGrams(text: string): Set<string> {
-  const words = wordsOf(text);
-  return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
+  return sent.find((earlier) => [...grams].filter((gram) => earlier.grams.has(gram)).length / grams.size >= CONTAINED)
+    ?.text;
 }

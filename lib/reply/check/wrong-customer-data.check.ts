@@ -1,17 +1,15 @@
 import { defineCheck } from './define-check';
-import { knownSpecifics } from './known-specifics';
 import { sentenceAt, without } from './sentences';
+import { isSomebodys } from './somebodys';
 import { specificsIn } from './specifics';
-
-const SOMEBODYS = new Set(['email', 'phone', 'iban', 'reference']);
 
 /** An address, number, account or order that is nowhere in this customer's dossier: it belongs to somebody else. */
 export default defineCheck({
   kind: 'wrong-customer-data',
   find(input) {
-    const known = knownSpecifics(input);
+    const { known } = input.matter;
     return specificsIn(input.text)
-      .filter((one) => SOMEBODYS.has(one.kind) && !known.has(one) && !known.onlyInNotes(one))
+      .filter((one) => isSomebodys(one, input) && !known.has(one) && !known.onlyInNotes(one))
       .map(({ text, start, end }) => {
         const sentence = sentenceAt(input.sentences, start) ?? { start, end };
         return {

@@ -11,14 +11,14 @@ const LIKELY = 0.7;
 /** The draft is in a language that the customer does not write in this conversation. No repair: nothing but a new draft mends it. */
 export default defineCheck({
   kind: 'wrong-language',
-  find({ text, reading, dossier }) {
+  find({ text, reading, dossier, matter }) {
     const { language, confidence } = detectLanguage(text);
     if (language === 'und' || reading.language === 'und' || confidence < LIKELY) return [];
     if (base(language) === base(reading.language) || wordsOf(text).length < FEWEST_WORDS) return [];
     const theirs = dossier.interactions.filter(
       (one) => one.direction === 'inbound' && one.conversation === dossier.current,
     );
-    if (theirs.some((one) => base(detectLanguage(one.text).language) === base(language))) return [];
+    if (matter.theirLanguages().has(base(language))) return [];
     const newest = theirs.at(-1);
     const sure = confidence >= CERTAIN && reading.languageConfidence >= LIKELY;
     return [

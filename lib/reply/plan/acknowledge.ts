@@ -1,6 +1,9 @@
 import type { Pledge, Tried } from '../../domain/reading';
 import type { Because, Move, SlotValue } from '../../domain/reply';
-import { contentWords, isFitToEcho, matterOf, mattersOf, overlap, saysTrouble, type Matter } from './matter';
+import { contentWords } from './content-words';
+import { isFitToEcho, matterOf, mattersOf, oneClause, overlap, saysTrouble, type Matter } from './matter';
+import { isSettled } from './is-settled';
+import { openQuestions } from './open-questions';
 import { promiseKind } from './promise-kind';
 import { aboutSlot, type Situation } from './situation';
 
@@ -10,13 +13,17 @@ import { aboutSlot, type Situation } from './situation';
  */
 export function acknowledgeMoves(situation: Situation): Move[] {
   if (situation.mood === 'happy') return [thanks(situation)];
+  if (situation.tiny) return [answered(situation)];
   const matter = matterMove(situation);
   if (situation.mood === 'neutral') {
     // A question that says what it is about is taken up by its answer.
-    const told = situation.reading.questions.some((one) => one.open && contentWords(one.text).length > 2);
+    const told = openQuestions(situation.reading).some(
+      (one) => one.kind === 'question' && contentWords(one.text).length > 2,
+    );
     const first = matter?.because[0]?.evidence?.interaction;
     const fresh = situation.unanswered.some((one) => one.id === first) || saysTrouble(matter?.slots.words?.value ?? '');
-    return matter && fresh && !told ? [{ ...matter, topic: 'matter-neutral' }] : [];
+    const says = contentWords(matter?.slots.words?.value ?? '').length > 1;
+    return matter && fresh && says && !told ? [{ ...matter, topic: 'matter-neutral' }] : [];
   }
   return [
     matter,
@@ -29,8 +36,22 @@ export function acknowledgeMoves(situation: Situation): Move[] {
   ].filter((move) => move !== undefined);
 }
 
+/** A short answer to what we asked is taken as one. */
+function answered({ unanswered }: Situation): Move {
+  const { id, text } = unanswered.at(-1)!;
+  const evidence = { interaction: id, start: 0, end: text.length };
+  return {
+    kind: 'thank',
+    topic: 'thanks-answer',
+    slots: {},
+    because: [{ kind: 'evidence', text: 'their-words', evidence }],
+  };
+}
+
 function thanks(situation: Situation): Move {
   const { reading } = situation;
+  // Praise that stands alone is praise; at the end of a conversation it says that the matter is done.
+  const ends = situation.current[0]?.id !== situation.unanswered[0]?.id;
   const solved = reading.tried.findLast((one) => one.outcome === 'solved');
   const fresh = new Set(situation.unanswered.map((one) => one.id));
   const matters = mattersOf(situation).filter((one) => fresh.has(one.evidence.interaction) && !saysTrouble(one.words));
@@ -38,7 +59,7 @@ function thanks(situation: Situation): Move {
   const evidence = matters[0]?.evidence ?? reading.feeling.evidence[0];
   return {
     kind: 'thank',
-    topic: solved ? 'thanks-solved' : 'thanks-praise',
+    topic: solved || (ends && isSettled(situation.unanswered)) ? 'thanks-solved' : 'thanks-praise',
     slots,
     because: [{ kind: 'evidence', text: 'customer-is-happy', ...(evidence && { evidence }) }],
   };
@@ -175,19 +196,26 @@ function circumstanceMove(situation: Situation): Move | undefined {
     (one) =>
       ids.has(one.evidence.interaction) &&
       isFitToEcho(one.words) &&
+      // A day that we named is the promise, which is owned elsewhere.
+      !reading.promises.some(({ what, due }) => due !== undefined && promiseKind(what) === promiseKind(one.words)) &&
       !(matter && overlap(matter.evidence, one.evidence)),
   );
   if (!own) return undefined;
+  const { words, evidence } = oneClause(own.words, own.evidence);
   return {
     kind: 'acknowledge',
-    topic: own.kind === 'loss' ? 'loss' : 'circumstance',
+    topic: own.kind === 'loss' && MOURNED.test(own.words) ? 'loss' : 'circumstance',
     slots: {
-      words: { value: own.words, source: 'evidence', evidence: own.evidence },
+      words: { value: words, source: 'evidence', evidence },
       kind: { value: TIMED.has(own.kind) ? 'deadline' : own.kind, source: 'evidence' },
     },
     because: [{ kind: 'evidence', text: 'their-circumstance', evidence: own.evidence }],
   };
 }
+
+/** Only a death is answered with condolences; lost money or data is a circumstance like others. */
+const MOURNED =
+  /passed (?:away|on)|\bdied|death of|bereave|\blate (?:husband|wife|mother|father|partner|brother|sister|son|daughter)|lost (?:my|our) (?:mother|father|husband|wife|dad|mum|mom|brother|sister|son|daughter)|verstorben|gestorben|todesfall|décéd|décès|défunt|falleci|murió|difunt|faleceu|falecid|morreu|توفي|وفاة|المرحوم/iu;
 
 const TIMED = new Set(['deadline', 'event']);
 

@@ -3,7 +3,8 @@ import type { Because, Move, SlotValue } from '../../domain/reply';
 import { fold } from '../../guidance/fold';
 import { findAnswer } from '../../guidance/knowledge/find-answer';
 import { reasonsNamed } from '../../understanding/reason/reasons-named';
-import { contentWords, withoutLead } from './matter';
+import { contentWords } from './content-words';
+import { openQuestions, spoken } from './open-questions';
 import { questionKind } from './question-kind';
 import { spanIn } from './span-in';
 import type { Situation } from './situation';
@@ -22,9 +23,7 @@ export interface Answers {
  * in stay as they are.
  */
 export function answerMoves(situation: Situation, planned: readonly Move[], step: Move | undefined): Answers {
-  const open = situation.reading.questions.filter(
-    (one) => one.open && isHarmless(one.text.slice(0, 500)) && !FORBIDS.test(one.text),
-  );
+  const open = openQuestions(situation.reading);
   const met = open.flatMap((question) => {
     const offer = offerMeeting(question, planned);
     return offer ? [{ question, offer }] : [];
@@ -36,7 +35,7 @@ export function answerMoves(situation: Situation, planned: readonly Move[], step
     ),
   );
   const left = open.filter((one) => !met.some(({ question }) => question === one)).slice(0, MOST);
-  const facts = left.map((question) => factAsked(question, acts));
+  const facts = left.map((question) => factAsked(question, acts) ?? factSaid(question, situation, acts));
   const moves = left.map((question, index) => answerOne(question, situation, acts, facts[index]?.slots.text));
   const answered = moves.filter((move) => move.topic !== 'answer-open' && move.topic !== 'answer-request');
   const grouped = ['answer-request', 'answer-open'].flatMap((topic) =>
@@ -62,7 +61,7 @@ function answerOne(
   fact: SlotValue | undefined,
 ): Move {
   const asked: SlotValue = {
-    value: withoutLead(question.text.slice(0, 500)),
+    value: spoken(question),
     source: 'evidence',
     evidence: question.evidence,
   };
@@ -161,22 +160,18 @@ function factAsked({ text }: CustomerQuestion, acts: readonly Move[]): Move | un
   });
 }
 
+/** The required fact that the knowledge holds as the answer: it is not told a second time. */
+function factSaid(question: CustomerQuestion, situation: Situation, acts: readonly Move[]): Move | undefined {
+  const answer = approvedText(question, situation)?.value;
+  return answer === undefined
+    ? undefined
+    : acts.find((move) => move.topic === 'fact' && move.slots.text!.value === answer);
+}
+
 function stems(text: string): Set<string> {
   return new Set(contentWords(text).map((word) => fold(word).slice(0, 5)));
 }
 
 function ruleOf(slot: SlotValue): Because {
   return { kind: 'rule', rule: slot.rule, text: 'approved-text' };
-}
-
-/** "Please don't ask me to reset it again" is heeded, not taken in hand. */
-const FORBIDS =
-  /^(?:(?:and|but|so|please|bitte|por favor|merci|s['’]il (?:vous|te) pla[iî]t|من فضلك)[, ]+){0,3}(?:(?:don['’]?t|do not|never|stop|no me|não me|ne m['’]?)(?!\p{L})|(?:fragen|schicken|bitten) Sie mich nicht|frag mich nicht|لا ت)/iu;
-
-const HOSTILE =
-  /https?:|www\.|<|ignore (?:all|your|the|any|previous)|system prompt|disregard|ignorier\w* (?:alle|deine|ihre)|ignor\w+ (?:toutes|tes|vos|las|tus|sus|as|todas)|تجاهل/iu;
-
-/** A question that only tries to steer us, or carries a link, is not taken up. */
-function isHarmless(text: string): boolean {
-  return !HOSTILE.test(text);
 }

@@ -1,7 +1,8 @@
 import type { Slot } from '../../domain/reading';
 import type { Plan } from '../../domain/reply';
 import { matchProcedures } from '../../guidance/match-procedures';
-import { contentWords, matterOf } from './matter';
+import { contentWords } from './content-words';
+import { matterOf } from './matter';
 import type { Situation } from './situation';
 
 /** What a case can't be worked on without, where no procedure says otherwise. */
@@ -36,9 +37,13 @@ function isKnown(slot: Slot, { dossier, reading }: Situation): boolean {
   return (slot === 'email' || slot === 'phone') && dossier.customer.identifiers.some((one) => one.kind === slot);
 }
 
+const ENOUGH = 6;
+
 function saysTooLittle(situation: Situation, matched: boolean): boolean {
   const { reading } = situation;
   const nothing = reading.reasons.length === 0 && contentWords(situation.rules.text).length < 3;
   if (nothing && situation.dossier.interactions.length < 2) return true;
-  return !matched && !reading.questions.some((one) => one.open) && matterOf(situation) === undefined;
+  const told = situation.unanswered.flatMap((one) => contentWords(one.text)).length;
+  // Who told us that much is not asked what happens.
+  return !matched && told < ENOUGH && !reading.questions.some((one) => one.open) && matterOf(situation) === undefined;
 }

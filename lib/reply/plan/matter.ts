@@ -1,7 +1,9 @@
 import type { Evidence } from '../../domain/reading';
 import type { Interaction } from '../../domain/interaction';
+import { contentWords } from './content-words';
 import { promiseKind } from './promise-kind';
 import type { Situation } from './situation';
+import { saysWish, wishIn } from './wish-in';
 
 /** The clause in which the customer says what the matter is, as written, ready to be taken up in a reply. */
 export interface Matter {
@@ -12,6 +14,8 @@ export interface Matter {
 const MAX_SCANNED = 4000;
 
 const MOST_CLAUSES = 6;
+/** What is longer is no clause that a reader takes in at once. */
+const MOST_WORDS = 16;
 
 /** The first of `mattersOf`. `undefined` when nothing fits. */
 export function matterOf(situation: Situation): Matter | undefined {
@@ -25,7 +29,16 @@ export function matterOf(situation: Situation): Matter | undefined {
  */
 export function mattersOf(situation: Situation): Matter[] {
   const earlier = situation.dossier.interactions.filter((one) => one.direction === 'inbound').toReversed();
-  const taken = situation.reading.questions.map((one) => one.evidence);
+  const taken = situation.reading.questions
+    .filter((one) => one.kind === 'question' || saysWish(one.text))
+    .map(({ kind, text, evidence }) => {
+      // Of a request only the wish is told elsewhere: the reason given with it may be the matter.
+      const wish = kind === 'request' ? text.indexOf(wishIn(text)) : -1;
+      const more = saysWish(text.slice(Math.max(0, wish) + wishIn(text).length));
+      return wish < 0 || more
+        ? evidence
+        : { ...evidence, start: evidence.start + wish, end: evidence.start + wish + wishIn(text).length };
+    });
   const best = (list: Interaction[]) =>
     list
       .flatMap((one) => clausesOf(one).filter((clause) => !taken.some((other) => overlap(clause.evidence, other))))
@@ -45,17 +58,10 @@ export function mattersOf(situation: Situation): Matter[] {
 /** Below this a clause says neither what is wrong nor what the customer wants. */
 const LEAST_SCORE = 2;
 
-/** Content words of a text: what a reply must pick up to be about this customer. */
-export function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).filter(
-    (word) => word.length > 3 && !HOLLOW.has(word),
-  );
-}
-
 function clausesOf(one: Interaction): Matter[] {
   const text = one.text.slice(0, MAX_SCANNED);
   const found: Matter[] = [];
-  for (const match of text.matchAll(/[^.!?;\n…؟؛]+[.!?;\n…؟؛]?/g)) {
+  for (const match of text.matchAll(SENTENCE)) {
     const sentence = match[0];
     if (/[?؟]$/.test(sentence) || /^\s*>/.test(sentence)) continue;
     found.push(trimmed(one, match.index, match.index + sentence.length));
@@ -76,9 +82,12 @@ function partsOf(one: Interaction, offset: number, sentence: string): Matter[] {
   return parts;
 }
 
-const CUT = /[,،:—–] (?=\p{L})|,? (?:and|but|und|aber|et|mais|y|pero|mas|e|ولكن|لكن) | و(?=ال)/gu;
+// "2. März" and "49.00" end no sentence.
+const SENTENCE = /(?:[^.!?;\n…؟؛]|(?<=\d)\.(?= ?[\p{L}\d]))+[.!?;\n…؟؛]?/gu;
+const CUT =
+  /[,،:—–] (?=\p{L})|,? (?:and|but|because|so that|although|whenever|every time|each time|as soon as|sobald|jedes Mal,? wenn|weil|obwohl|chaque fois que|dès que|cada vez que|en cuanto|sempre que|cada vez que|assim que|كلما|und|aber|et|mais|parce que|alors que|y|pero|porque|aunque|mas|embora|e|ولكن|لكن|لأن) | و(?=ال|لا |لم |ليس )/gu;
 const LEAD =
-  /^(?:[\s"'«„“(*•,!:،-]|(?:dear \p{L}+|hi(?: there| \p{L}+)?(?=,)|hey ihr|hallo zusammen|hi all|hi|hello|hey|(?:i )?just wanted to (?:say|let you know)(?: that)?|ich wollte nur sagen|je voulais juste dire que|quería decir(?:les|te|os)? que|queria (?:só )?dizer que|madame, monsieur|senhores|(?:estimad|querid)[oa]s? [^,:\n]{0,30}|exmos?\. senhores|sehr geehrte[rs]?[^,\n]{0,40}|liebes?[^,\n]{0,30}(?=,)|hallo|guten tag|moin|bonjour|salut|hola|buenas|buenos días|olá|boa tarde|bom dia|مرحبا|السلام عليكم(?: ورحمة الله)?|and|but|so|also|well|ok|okay|und|aber|also|et|mais|donc|alors|y|pero|bueno|e|mas|then|because|weil|denn|car|parce que|porque|pues|honestly|unfortunately|leider|malheureusement|lamentablemente|infelizmente|desafortunadamente|للأسف|ولكن|لكن)(?=[\s,!:،]))+/iu;
+  /^(?:[\s"'«„“(*•,!:،-]|(?:dear \p{L}+|hi(?: there| \p{L}+)?(?=,)|hey ihr|hallo zusammen|hi all|hi|hello|hey|(?:only|just) wondering(?=:)|(?:nur )?(?:kurz )?(?:(?:die|eine) )?(?:kurze )?frage(?=:)|(?:quick|one (?:more|last)) question(?=:)|(?:juste )?une (?:petite |dernière )?question(?= ?:)|una (?:pregunta|duda)(?=:)|uma (?:pergunta|dúvida)(?=:)|(?:i )?just wanted to (?:say|let you know)(?: that)?|ich wollte nur sagen|je voulais juste dire que|quería decir(?:les|te|os)? que|queria (?:só )?dizer que|madame, monsieur|senhores|(?:estimad|querid)[oa]s? [^,:\n]{0,30}|exmos?\. senhores|sehr geehrte[rs]?[^,\n]{0,40}|liebes?[^,\n]{0,30}(?=,)|hallo|guten tag|moin|bonjour|salut|hola|buenas|buenos días|olá|boa tarde|bom dia|مرحبا|السلام عليكم(?: ورحمة الله)?|and|but|so|also|well|ok|okay|und|aber|also|et|mais|donc|alors|y|pero|bueno|e|mas|then|because|weil|denn|car|parce que|porque|pues|honestly|unfortunately|leider|malheureusement|lamentablemente|infelizmente|desafortunadamente|للأسف|ولكن|لكن)(?=[\s,!:،]))+/iu;
 const TAIL = /[\s.!;,:؛،…"'»“”)\p{Extended_Pictographic}\u{FE0F}-]+$/u;
 
 /** A question or clause without the greeting before it. */
@@ -95,11 +104,21 @@ function trimmed(one: Interaction, from: number, to: number): Matter {
   return { words, evidence: { interaction: one.id, start, end: Math.max(start, end) } };
 }
 
+/** The first sentence or so. */
+const OPENING = 40;
+
 /** 0 for what must not be echoed; else more content, of a length that can be said back, and of the matter itself. */
-function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
+function scoreOf({ words, evidence }: Matter, { reading, unanswered }: Situation): number {
   const count = words.split(/\s+/).length;
   const content = contentWords(words).length;
-  if (content < 2 || count > 22 || words.length > 150 || UNFIT.test(words) || SHOUTED.test(words)) return 0;
+  if (
+    content < (PROBLEM.test(words) ? 1 : 2) ||
+    count > MOST_WORDS ||
+    words.length > 110 ||
+    UNFIT.test(words) ||
+    SHOUTED.test(words)
+  )
+    return 0;
   const supports = [...reading.feeling.evidence, ...reading.reasons.flatMap((one) => one.evidence ?? [])];
   const backed = supports.some((one) => overlap(one, evidence)) ? 3 : 0;
   // What was tried has a sentence of its own; praise in a sour message is no praise.
@@ -115,19 +134,34 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
     reading.feeling.label === 'sarcastic' && /great|nice|love|super|toll|klasse|bravo|genial|ótimo|شكرا/iu.test(words)
       ? -4
       : 0;
-  const circumstance = reading.circumstances.some((one) => overlap(one.evidence, evidence)) ? -2 : 0;
+  // A circumstance is said as one, further down.
+  const circumstance = reading.circumstances.some((one) => overlap(one.evidence, evidence))
+    ? PROBLEM.test(words)
+      ? -2
+      : -6
+    : 0;
+  const aside = ASIDE.test(words) ? -6 : 0;
+  // What was due is half a matter: that it has not come is the other half.
+  const due = DUE.test(words) && !NEGATED.test(words) ? -5 : 0;
+  const mourned = reading.circumstances.some((one) => one.kind === 'loss' && overlap(one.evidence, evidence)) ? -12 : 0;
   const problem = PROBLEM.test(words) ? 3 : 0;
-  const length = count >= 4 && count <= 12 ? 2 : count <= 16 ? 1 : 0;
-  // What only describes (whose account it was, what they did before) is not the matter.
-  const pointed = problem + backed > 0 ? 0 : WANTED.test(words) ? 1 : -1;
+  const length = count < 3 ? 0 : count <= 12 ? 2 : count <= 14 ? 0 : -1;
+  // What only describes (whose account it was, what they did before) is not the matter, unless the message begins with it.
+  const begins = evidence.start < OPENING && unanswered.some((one) => one.id === evidence.interaction);
+  const pointed = problem + backed > 0 || begins ? 0 : WANTED.test(words) ? 1 : -3;
+  const bare = content < 2 ? -3 : 0;
   return (
     Math.min(content, 5) +
+    bare +
     tried +
     given +
     promised +
     sour +
     backed +
     circumstance +
+    aside +
+    due +
+    mourned +
     problem +
     length +
     pointed -
@@ -139,6 +173,23 @@ function scoreOf({ words, evidence }: Matter, { reading }: Situation): number {
 export function isFitToEcho(words: string): boolean {
   return words.length <= 500 && !UNFIT.test(words) && !SHOUTED.test(words);
 }
+
+/** A circumstance cut to one clause: without "it's urgent because" before it and what follows with a subject of its own. */
+export function oneClause(words: string, evidence: Evidence): Matter {
+  const start = JUDGED.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(start);
+  const cut = [...rest.matchAll(NEXT_SUBJECT)].find((one) => contentWords(rest.slice(0, one.index)).length > 2);
+  const told = cut ? rest.slice(0, cut.index) : rest;
+  return {
+    words: told,
+    evidence: { ...evidence, start: evidence.start + start, end: evidence.start + start + told.length },
+  };
+}
+
+const JUDGED =
+  /^(?:(?:it|that|this)(?:['’]s| is) (?:\p{L}+ ){1,2}because |(?:es|das) ist (?:\p{L}+ ){1,2}weil |c['’]est (?:\p{L}+ ){1,2}(?:parce que |parce qu['’]|car )|es (?:\p{L}+ ){1,2}porque |é (?:\p{L}+ ){1,2}porque )/iu;
+const NEXT_SUBJECT =
+  /,? (?:and|but|so|und|aber|et|mais|donc) (?=(?:i|we|he|she|it|they|you|ich|wir|er|sie|es|je|nous|il|elle|on|j['’]|my|meine?|mon|ma)(?:['’]\p{L}+)?(?!\p{L}))/giu;
 
 /** Whether a clause speaks of something that went wrong. */
 export function saysTrouble(words: string): boolean {
@@ -173,12 +224,26 @@ const SHOUTED = /^[^a-z]*[A-Z]{4}[^a-z]*$/;
 const WANTED =
   /^(?:i|we) (?:want|need|would like|wish|am trying|am looking)\b|^(?:i|we)['’](?:d like|m trying)|^(?:ich|wir) (?:möchten?|will|wollen|brauchen?|suchen?)\b|^(?:je|nous|j['’]) ?(?:voudr|souhait|veux|voulons|aimer|cherch)|^(?:quiero|quisiera|necesito|queremos|me gustaría)|^(?:quero|queria|gostaria|preciso|queremos)|^(?:أريد|أود|نريد|أحتاج)/iu;
 const PROBLEM =
-  /n['’]t\b|\b(?:not|never|no|cannot|nothing|nobody|nowhere|unable|refused|rejected|stuck|expired|due|supposed|twice|still|again|keeps?|broken|lost|missing|wrong|late|stopp?ed|fail\w*|drop\w*|crash\w*|charged|error|without|instead|hung|waited|waiting|dead|gave up|burn\w*|leak\w*|noise|cancel\w*|delay\w*|freez\w*|froze|closes|bounces|crack\w*|dent\w*|scratch\w*|torn|bent|smell\w*|rattl\w*|too|old\w*|empty|damag\w*|nicht|nie|niemand|nichts|zu spät|zweimal|dreimal|doppelt|abgelehnt|verbrannt|riss|dellen|kratzer\w*|klappert|statt|falsche|warten?|wartet|aufgelegt|kein\w*|immer|schon wieder|noch|kaputt|falsch\w*|defekt|fehl\w*|beschädigt|bricht|stürzt|ne|pas|jamais|toujours|encore|cassé\w*|perdu|erreur|panne|plus|sin|nunca|todavía|sigue|otra vez|roto|dañad\w*|error|falla|não|nem|ainda|avariad\w*|partid\w*|errad\w*|erro|sem)\b|لا|لم|لن|ليس|مازال|ما زال|تالف|خطأ|انقطع|ينقطع/iu;
+  /n['’]t\b|\b(?:not|never|no|cannot|nothing|nobody|nowhere|unable|refused|rejected|stuck|expired|due|supposed|twice|still|again|keeps?|broken|lost|missing|wrong|late|stopp?ed|fail\w*|drop\w*|crash\w*|charged|error|without|instead|hung|waited|waiting|dead|gave up|burn\w*|leak\w*|noise|cancel\w*|delay\w*|freez\w*|froze|closes|bounces|crack\w*|dent\w*|scratch\w*|torn|bent|smell\w*|rattl\w*|too|old\w*|empty|damag\w*|nicht|nie|niemand|nichts|zu spät|zweimal|dreimal|doppelt|abgelehnt|verbrannt|riss|dellen|kratzer\w*|klappert|statt|falsche|warten?|wartet|aufgelegt|kein\w*|immer|schon wieder|noch|kaputt|falsch\w*|defekt|fehl\w*|beschädigt|bricht|stürzt|ne|pas|jamais|toujours|encore|cassé\w*|perdu|erreur|panne|plus|sin|nunca|todavía|sigue|otra vez|roto|dañad\w*|error|falla|não|nem|ainda|avariad\w*|partid\w*|errad\w*|erro|sem)\b|لا|لم|لن|ليس|مازال|ما زال|تالف|خطأ|انقطع|ينقطع|أثر|رائحة|خدوش|كسر|شرخ|ينهار|يتجمد|توقف|ترفض|رُفض|مرتين|بدل|أقدم/iu;
+// How often they wrote, what they told before, whom they asked and what they lack besides: told elsewhere or of no matter. A
+// clause that ends in "it" needs the one before it.
+const ASIDE = new RegExp(
+  [
+    String.raw`\b(?:i|we)(?:['’](?:m|ve)| am| have)? (?:\w+ ){0,3}?(?:writ(?:e|ing|ten)|wrote|contact(?:ed|ing)?|getting in touch|got in touch|called|calling|rang|phoned|emailed|asked|told|sent you|explained)\b`,
+    String.raw`\b(?:have|got) (?:another|any other|a spare|a printer)\b|\bme again\b|\b(?:for|about|of|with) (?:it|them|that)$`,
+    // What was bought is only the beginning of what went wrong.
+    String.raw`^(?:i|we) (?:ordered|bought|paid for|placed|was waiting for) [^,]{0,40}$|^ich (?:habe|hatte) [^,]{0,40}(?:bestellt|gekauft|bezahlt)$|^j['’]ai (?:commandé|acheté|payé) [^,]{0,40}$|^(?:pedí|compré|pagué|he (?:pedido|comprado)) [^,]{0,40}$|^(?:encomendei|comprei|paguei|pedi) [^,]{0,40}$|^(?:طلبت|اشتريت|دفعت ثمن) \S+(?: \S+)?$`,
+    String.raw`\b(?:bereits|schon) .{0,40}(?:genannt|mitgeteilt|geschickt|gesagt|gefragt|erklärt|geschrieben|angerufen)\b|zum (?:zweiten|dritten|vierten) mal\b.{0,20}(?:schreib|meld|ruf)`,
+    String.raw`\bdéjà (?:demandé|dit|donné|envoyé|fourni|indiqué|écrit|appelé|expliqué)|(?:deuxième|troisième|quatrième) (?:message|courriel|appel)`,
+    String.raw`\bya (?:(?:les?|se|os|te) )?(?:lo )?(?:dije|di|envié|mandé|pregunté|escribí|llamé|expliqué|he (?:dicho|enviado|dado|preguntado|escrito|llamado|explicado))\b`,
+    String.raw`\bjá (?:(?:vos|lhes?) )?(?:disse|enviei|mandei|dei|perguntei|indiquei|escrevi|liguei|expliquei)\b`,
+    String.raw`(?:كتبت|اتصلت|راسلت|أخبرت|سألت)(?:كم|ك)? (?:من قبل|سابقا|مرتين|ثلاث)|سبق (?:لي )?أن`,
+  ].join('|'),
+  'iu',
+);
+const DUE =
+  /\b(?:(?:was|were) (?:due|promised|supposed)|should have|(?:hätte|sollte)n?|devai(?:t|ent)|debían?|tenían? que|deviam?)\b|كان (?:يجب|من المفترض)/iu;
+const NEGATED =
+  /n['’]t\b|\b(?:not|never|no|nothing|nobody|nicht|nie|nichts|kein\w*|niemand|pas|jamais|rien|aucun\w*|no|nunca|nada|nadie|não|nada|ninguém)\b|لا|لم|ليس/iu;
 const THIRD_PERSON =
   /^(?:the|my|our|your|it|this|that|there|der|die|das|mein\w*|unser\w*|es|dies\w*|le|la|les|l['’]|mon|ma|mes|notre|nos|el|los|las|mi|mis|nuestr\w*|o|a|os|as|meu|minha|meus|minhas|ال)/iu;
-
-const HOLLOW = new Set(
-  'this that with have has had been from your yours they them there then than when what which will would could should about just very really also some more again still only into over because here after before were does didn doing dass aber oder auch nicht noch schon wieder immer haben habe hatte wird wurde sein sind eine einen einem einer mein meine meinen ihre ihren mich mir dich sich wenn weil nach beim über unter sehr dann avec pour dans mais vous nous votre notre cette être avez avoir plus tout tous elle elles leur sont était très bien depuis chez comme para pero como este esta esto está están tengo tiene desde hasta sobre cuando donde porque todo todos muy usted ustedes com mais uma este esta isso tenho está estão quando onde porque tudo muito pela pelo التي الذي هذا هذه كان على إلى لقد منذ'.split(
-    ' ',
-  ),
-);

@@ -1,13 +1,15 @@
 import type { Dossier } from '../../domain/dossier';
 import type { Reading } from '../../domain/reading';
-import type { Move, Plan } from '../../domain/reply';
+import type { AsksNext, Move, Plan } from '../../domain/reply';
 import type { Guidance } from '../../guidance/document';
+import { fold } from '../../guidance/fold';
 import type { GrantedOffer } from '../../guidance/evaluate-offers';
 import { acknowledgeMoves } from './acknowledge';
 import { actMoves } from './actions';
 import { answerMoves } from './answers';
 import { missingSlots } from './asks';
 import { avoidList } from './avoid';
+import { nextQuestionMoves } from './next-question';
 import { nextStep } from './next-step';
 import { situationOf, type Situation } from './situation';
 
@@ -18,6 +20,8 @@ export interface PlanOptions {
   stage?: string;
   /** Offers this customer has had before, as far as drafts and orders tell. */
   granted?: readonly GrantedOffer[];
+  /** What customers like this one come back with, where the team's history tells. */
+  asksNext?: AsksNext;
 }
 
 export interface PlanInput {
@@ -33,17 +37,19 @@ export interface PlanInput {
  */
 export function planReply({ dossier, reading, guidance, options = {} }: PlanInput): Plan {
   const situation = situationOf(dossier, reading, guidance, options);
-  const missing = situation.mood === 'happy' ? [] : missingSlots(situation);
+  const missing = situation.mood === 'happy' || situation.tiny ? [] : missingSlots(situation);
   const step = nextStep(situation, missing.length > 0);
   const planned = situation.mood === 'happy' ? [] : actMoves(situation, options.granted ?? []);
   const answers = answerMoves(situation, planned, step);
+  const asks = askMoves(missing, situation);
   const moves: Move[] = [
     greet(situation),
     ...acknowledgeMoves(situation),
     ...answers.moves,
     ...answers.acts,
     ...inHand(situation),
-    ...askMoves(missing, situation),
+    ...asks,
+    ...nextQuestionMoves(situation, options.asksNext, [...answers.moves, ...answers.acts, ...asks]),
     ...(step ? [step] : []),
     signOff(situation),
   ];
@@ -74,9 +80,17 @@ function signOff({ dossier }: Situation): Move {
 }
 
 /** What we know already and would be tempted to ask: said in the thorough form, so that the customer sees it was read. */
-function inHand({ reading, mood }: Situation): Move[] {
+function inHand({ reading, mood, dossier }: Situation): Move[] {
   if (mood === 'happy') return [];
-  const known = reading.answered.filter((one) => one.state === 'current' && SAYABLE.has(one.slot)).slice(-3);
+  const current = reading.answered.filter((one) => one.state === 'current' && SAYABLE.has(one.slot));
+  // Of two numbers called an order's, the one that is an order's.
+  const orders = new Set(dossier.orders.map((one) => fold(one.id)));
+  const bySlot = new Map(
+    current
+      .toSorted((a, b) => Number(orders.has(fold(a.value))) - Number(orders.has(fold(b.value))))
+      .map((one) => [one.slot, one]),
+  );
+  const known = [...bySlot.values()].slice(-3);
   if (known.length === 0) return [];
   const slots: Move['slots'] = {};
   for (const [index, { slot, value, evidence }] of known.entries()) {

@@ -3,6 +3,7 @@ import type { Interaction } from '../../domain/interaction';
 import type { Reading } from '../../domain/reading';
 import type { Move } from '../../domain/reply';
 import type { Guidance } from '../../guidance/document';
+import { isSettled, isTiny } from './is-settled';
 import { ruleContext, type RuleContext } from '../../guidance/rule-context';
 
 /** What the plan's parts look at together. */
@@ -21,6 +22,8 @@ export interface Situation {
   mood: 'trouble' | 'neutral' | 'happy';
   /** Something went wrong on our side, so that an apology is owed. */
   ourFault: boolean;
+  /** All they wrote since our message is a word or two. */
+  tiny: boolean;
 }
 
 const TROUBLE = new Set([
@@ -50,19 +53,31 @@ export function situationOf(
   const inbound = current.filter((one) => one.direction === 'inbound');
   const answered = current.findLastIndex((one) => one.direction === 'outbound');
   const since = current.slice(answered + 1).filter((one) => one.direction === 'inbound');
-  const rules = ruleContext(dossier, reading, guidance ? known : {});
+  const unanswered = since.length > 0 ? since : inbound.slice(-1);
+  const rules = refundOfReturned(ruleContext(dossier, reading, guidance ? known : {}));
   return {
     dossier,
     reading,
     guidance,
     rules,
     current,
-    unanswered: since.length > 0 ? since : inbound.slice(-1),
+    unanswered,
     language: supported(reading.language),
     channel: rules.channel,
-    ...moodOf(reading, rules),
+    ...(isSettled(unanswered) ? { mood: 'happy' as const, ourFault: false } : moodOf(reading, rules)),
+    tiny: isTiny(unanswered, current),
   };
 }
+
+/** What was sent back already is not to be returned again: the money for it is what is open. */
+function refundOfReturned(rules: RuleContext): RuleContext {
+  if (!rules.reasons.includes('return') || !SENT_BACK.test(rules.text) || !MONEY.test(rules.text)) return rules;
+  return { ...rules, reasons: [...new Set(rules.reasons.map((id) => (id === 'return' ? 'refund' : id)))] };
+}
+
+const SENT_BACK =
+  /zurückgeschickt|zurückgesendet|(?:sent|posted|shipped) (?:it|them|the [\p{L} ]{2,30}) back|returned (?:it|them|the)|renvoyé|retourné|devolví|he devuelto|devolvi|أعدت|أرجعت/iu;
+const MONEY = /geld|betrag|€|\beur\b|£|\$|money|refund|argent|rembours|dinero|reembolso|dinheiro|مبلغ|نقود|استرداد/iu;
 
 function moodOf(reading: Reading, rules: RuleContext): Pick<Situation, 'mood' | 'ourFault'> {
   const { label, intensity } = reading.feeling;

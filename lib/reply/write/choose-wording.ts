@@ -52,7 +52,9 @@ export function chooseWording(sources: readonly string[], context: WordingContex
 }
 
 /** A clause with a slot outside any choice that has no value can never be filled. */
-function canFill({ parts }: Clause, words: SlotWords): boolean {
+function canFill({ parts, slots }: Clause, words: SlotWords): boolean {
+  // A question is quoted only where it can't be told back.
+  if (words.asks !== undefined && slots.includes('questions') && !slots.includes('asks')) return false;
   return parts.every((part) => part.kind !== 'slot' || words[part.name] !== undefined);
 }
 

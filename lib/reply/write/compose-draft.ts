@@ -5,7 +5,7 @@ import { closeSentence, finishSentence } from './finish-sentence';
 import { languagePack } from './languages';
 import { layOut, type Placed, type Sentence } from './lay-out';
 import { gramsOf } from './phrase-memory';
-import { preferredWords } from './preferred-words';
+import { preferredWords, replaceWords } from './preferred-words';
 import { seeded } from './seeded';
 import { shapeMoves, single, type Shaped } from './shape-moves';
 import { isWorn } from './worn';
@@ -58,8 +58,9 @@ function nameOf({ dossier }: WriteInput): string {
   return `${dossier.current}/${dossier.now}/${dossier.customer.name}/${newest}`;
 }
 
-/** In a running chat nobody says hello again, and nobody signs. */
-function isSaid({ topic }: Shaped, { plan, dossier }: WriteInput): boolean {
+/** In a running chat nobody says hello again, and nobody signs; nor where the agent never does. */
+function isSaid({ topic }: Shaped, { plan, dossier, manner }: WriteInput): boolean {
+  if ((topic === 'greet' && manner?.noGreeting) || (topic === 'sign-off' && manner?.noSignOff)) return false;
   const brief = ['chat', 'messaging', 'social'].includes(plan.channel);
   if (topic === 'sign-off') return !brief;
   if (topic !== 'greet' || !brief) return true;
@@ -94,7 +95,7 @@ function wordingOf(shaped: Shaped, input: WriteInput, manner: Manner): Wording |
   const never = plan.avoid.filter((one) => one.kind === 'say').map((one) => one.what.toLowerCase());
   const finish = (raw: string) => {
     const sentence = topicIsALine(shaped.topic) ? finishSentence(raw) : closeSentence(finishSentence(raw));
-    const tidy = pack.tidy?.(sentence) ?? sentence;
+    const tidy = replaceWords(pack.tidy?.(sentence) ?? sentence, input.manner?.words ?? []);
     return preferredWords(context.formal && pack.formal ? pack.formal(tidy) : tidy, input.guidance, plan.language);
   };
   const sources = clausesFor(shaped, plan.channel, words, pack.clauses).filter((one) => !manner.stopped.has(one));

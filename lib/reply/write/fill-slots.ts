@@ -4,6 +4,7 @@ import { defaultGuidance } from '../../guidance/default/default-guidance';
 import { wordingIn } from '../../guidance/document';
 import type { PromiseKind } from '../plan/promise-kind';
 import type { LanguagePack, Moment } from './language-pack';
+import { embeddedQuestion } from './indirect/embedded';
 import { lowerFirst } from './lower-first';
 import { momentOf } from './moment-of';
 import { retell, swapPersons } from './retell';
@@ -127,7 +128,9 @@ function thingOf(slots: Move['slots'], { pack, polite }: FillContext): string | 
 
 /** The questions as clauses of ours; `undefined` when one of them can't be turned, which then are quoted. */
 function asksOf(questions: string[], { pack, polite }: FillContext): string | undefined {
-  const told = questions.map((one) => pack.indirect?.(one, polite));
+  const told = questions.map(
+    (one) => embeddedQuestion(one, pack.code, pack.retell, polite) ?? pack.indirect?.(one, polite),
+  );
   return told.length > 0 && told.every((one) => one !== undefined) ? pack.list(told) : undefined;
 }
 
@@ -142,10 +145,14 @@ function promiseWords({ promise }: Move['slots'], pack: LanguagePack): Record<st
   return { promise: one, thePromise: the };
 }
 
+/** One clause, of a length that is taken in at once. */
+const MOST_TOLD = 13;
+
 /** A single request told back as a sentence ("you'd like us to cancel the order"), where it can be. */
 function wishOf({ q1, q2 }: Move['slots'], context: FillContext): string | undefined {
   if (!q1 || q2) return undefined;
   const text = q1.value.replace(/[.!?\s]+$/, '');
+  if (text.split(/\s+/).length > MOST_TOLD) return undefined;
   const { retell: rules, code } = context.pack;
   const [beginning, rest] = context.pack.wish?.(text) ?? [];
   if (beginning && rest) {

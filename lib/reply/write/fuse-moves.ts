@@ -10,6 +10,7 @@ const TOGETHER: Record<ReplyStyle, Array<[string, string]>> = {
     ['fact', 'next'],
     ['act', 'next'],
     ['act', 'answer-open'],
+    ['answer-request', 'act+next'],
     ['take-over', 'next'],
     ['ask', 'next-after-ask'],
   ],
@@ -20,6 +21,7 @@ const TOGETHER: Record<ReplyStyle, Array<[string, string]>> = {
     ['fact', 'next'],
     ['act', 'next'],
     ['act', 'answer-open'],
+    ['answer-request', 'act+next'],
     ['take-over', 'next'],
     ['ask', 'next-after-ask'],
   ],
@@ -29,13 +31,14 @@ const TOGETHER: Record<ReplyStyle, Array<[string, string]>> = {
     ['fact', 'next'],
     ['act', 'next'],
     ['act', 'answer-open'],
+    ['answer-request', 'act+next'],
     ['take-over', 'next'],
     ['ask', 'next-after-ask'],
   ],
 };
 
 /** A pair stands where its later part would, so that the time is the last thing read. */
-const LATER = new Set(['next', 'next-after-ask', 'answer-open']);
+const LATER = new Set(['act+next', 'next', 'next-after-ask', 'answer-open']);
 
 /** The same moves, with pairs that the language has clauses for joined into one sentence each. */
 export function fuseMoves(list: Shaped[], style: ReplyStyle, pack: LanguagePack): Shaped[] {

@@ -7,10 +7,15 @@ export function preferredWords(text: string, { tone, never }: Guidance, language
     ...tone.words.filter((one) => !one.language || one.language === language),
     ...never.flatMap(({ phrase, better }) => (better === undefined ? [] : [{ from: phrase, to: better }])),
   ];
-  return pairs.reduce((sofar, { from, to }) => replaceWords(sofar, from, to), text);
+  return replaceWords(text, pairs);
 }
 
-function replaceWords(text: string, from: string, to: string): string {
+/** Other words in place of some, whole words only, case of the first letter kept. */
+export function replaceWords(text: string, pairs: ReadonlyArray<{ from: string; to: string }>): string {
+  return pairs.reduce((sofar, { from, to }) => replaceOne(sofar, from, to), text);
+}
+
+function replaceOne(text: string, from: string, to: string): string {
   const lower = text.toLowerCase();
   const wanted = from.toLowerCase();
   let result = '';

@@ -40,7 +40,10 @@ function says(move: Move, { style, short, warm, brief }: Manner, plan: Plan): bo
   }
   if (move.topic === 'circumstance') return warm || (style === 'thorough' && !short);
   // Taking the case in hand says nothing that a timed answer or a question does not.
+  // Nobody can act on what they still have to ask about.
+  if (move.topic === 'act' && plan.moves.some((one) => one.topic.startsWith('ask-what'))) return false;
   if (move.topic === 'take-over') {
+    if (plan.moves.some((one) => one.topic === 'thanks-answer')) return false;
     const hurt = plan.moves.some((one) => one.kind === 'own');
     return (warm && hurt) || !plan.moves.some((one) => one.topic === 'answer-open' || one.kind === 'ask');
   }

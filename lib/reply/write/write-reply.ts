@@ -3,6 +3,7 @@ import type { Evidence, Reading } from '../../domain/reading';
 import type { Adjustment, Because, Draft, Finding, Plan, ReplyStyle } from '../../domain/reply';
 import type { Guidance } from '../../guidance/document';
 import { composeDraft, type Composition } from './compose-draft';
+import type { Manner } from '../learn/manner-of';
 import { gramsOf, rememberReply, type PhraseMemory } from './phrase-memory';
 
 export const WRITER = 'embedded-2';
@@ -18,6 +19,8 @@ export interface WriteInput {
   /** Another seed gives other words for the same plan ("Next"). */
   seed: number;
   adjustments?: readonly Adjustment[];
+  /** The agent's habits, as learnt on this computer. */
+  manner?: Manner;
   styles?: readonly ReplyStyle[];
   /** The check of drafts; a draft that it stops is written again, at last without the sentence it stops. */
   check?: (draft: Draft) => Finding[];
@@ -29,9 +32,11 @@ export interface WriteInput {
  */
 export function writeReply(input: WriteInput): Draft[] {
   const memory = withEarlierReplies(input.memory, input.dossier);
+  const { adjustments = [], manner } = input;
+  const turned: readonly Adjustment[] = manner?.shorter ? [...adjustments, 'shorter'] : adjustments;
   const beside = new Set<string>();
   return (input.styles ?? STYLES).map((style) => {
-    const draft = firstThatPasses({ ...input, memory }, style, beside);
+    const draft = firstThatPasses({ ...input, memory, adjustments: turned }, style, beside);
     for (const gram of gramsOf(draft.text)) beside.add(gram);
     return draft;
   });

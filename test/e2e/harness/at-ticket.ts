@@ -120,6 +120,7 @@ export async function armComposer(app: Throughline): Promise<void> {
   await app.worker.evaluate(
     async ([tab, armed, data]) => {
       await chrome.storage.session.set({ [`armed:${tab}`]: { ...armed, until: Date.now() + 3000 } });
+      await chrome.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/writing.js'] });
       await chrome.tabs.sendMessage(tab, { type: 'composer:arm-digit', data });
     },
     [tabId, { conversation, rater: 'agent-estimate' }, { document, conversation: conversationId }] as const,

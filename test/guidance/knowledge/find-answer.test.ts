@@ -24,6 +24,18 @@ describe('findAnswer', () => {
     expect(answer('Wer trägt die Kosten der Rücksendung?', 'de')).toBe('postage');
   });
 
+  it('answers with a fact that a procedure requires, citing the procedure', () => {
+    const ruled: Guidance = {
+      ...guidance,
+      procedures: [
+        { id: 'repair', when: {}, say: [], facts: ['A repair in our workshop takes about six weeks.'] },
+        { id: 'loan', when: {}, say: [], facts: ['We lend no devices during repairs.'] },
+      ],
+    };
+    const found = findAnswer(ruled, 'How many weeks does a repair take in the workshop?', 'en', '2026-03-12');
+    expect(found).toEqual({ rule: 'repair', text: 'A repair in our workshop takes about six weeks.' });
+  });
+
   it('answers nothing where the best one speaks of something else', () => {
     expect(answer('Do you deliver the original spare parts to Norway by sea?')).toBeUndefined();
     expect(answer('')).toBeUndefined();

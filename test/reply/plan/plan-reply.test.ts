@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convertBenchGuidance } from '../../../lib/guidance/convert-bench-guidance';
+import type { Guidance } from '../../../lib/guidance/document';
 import { defaultGuidance } from '../../../lib/guidance/default/default-guidance';
 import { planReply } from '../../../lib/reply/plan/plan-reply';
 import { casesEn } from '../../bench/cases-en';
@@ -73,6 +74,61 @@ describe('planReply', () => {
     expect(moves.find((move) => move.kind === 'offer')?.slots.amount?.value).toBe('30 EUR');
     // Three working days after Thursday, at closing time: stated by the fact, not invented.
     expect(moves.find((move) => move.topic === 'next')?.slots.when?.value).toBe('2026-03-17T17:00:00.000Z');
+  });
+
+  describe('what this customer would ask next', () => {
+    const returned: Case = {
+      ...maya,
+      said: [{ from: 'them', on: 'email', at: '2026-03-12T09:00', text: 'I want to send the curtains of A1 back.' }],
+      reasons: ['return'],
+      feeling: ['calm', 0],
+      tried: [],
+      answered: [{ slot: 'order-number', value: 'A1', quote: 'A1' }],
+      promises: [],
+      circumstances: [],
+      questions: [],
+      orders: [{ id: 'A1', at: '2026-03-01T10:00:00Z', amount: 80, currency: 'EUR', items: [] }],
+    };
+    const rules: Guidance = {
+      ...defaultGuidance,
+      procedures: [
+        {
+          ...defaultGuidance.procedures[0]!,
+          id: 'return',
+          when: { reasons: ['return'] },
+          say: ['open the return'],
+          facts: [],
+        },
+        {
+          ...defaultGuidance.procedures[0]!,
+          id: 'refund',
+          when: { reasons: ['refund'] },
+          say: [],
+          facts: ['the refund takes 5 working days'],
+        },
+      ],
+    };
+    const next = { reason: 'return', next: 'refund', share: 0.31, n: 200 };
+    const facts = (asksNext: typeof next, guidance = rules) =>
+      planReply({ ...aCase(returned), guidance, options: { asksNext } }).moves.filter((one) => one.topic === 'fact');
+
+    it('is answered with the fact of its procedure, and says why', () => {
+      expect(facts(next)).toMatchObject([
+        {
+          slots: { text: { value: 'the refund takes 5 working days', rule: 'refund' } },
+          because: [{ kind: 'rule', rule: 'refund', text: 'asks-next', values: { share: 31, n: 200 } }],
+          optional: true,
+        },
+      ]);
+    });
+
+    it('is left alone on few conversations, for another reason, without a fact, and where it is said already', () => {
+      expect(facts({ ...next, n: 12 })).toEqual([]);
+      expect(facts({ ...next, reason: 'damaged' })).toEqual([]);
+      expect(facts({ ...next, next: 'warranty' })).toEqual([]);
+      const twice = rules.procedures.map((one) => ({ ...one, facts: ['the refund takes 5 working days'] }));
+      expect(facts(next, { ...rules, procedures: twice })).toHaveLength(1);
+    });
   });
 
   it('answers with a fact that says how long, and with an offer that gives what is asked', () => {

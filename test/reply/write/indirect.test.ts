@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { indirectAr } from '../../../lib/reply/write/indirect/ar';
 import { indirectDe } from '../../../lib/reply/write/indirect/de';
 import { indirectEn } from '../../../lib/reply/write/indirect/en';
 import { indirectEs } from '../../../lib/reply/write/indirect/es';
 import { indirectFr } from '../../../lib/reply/write/indirect/fr';
 import { indirectPt } from '../../../lib/reply/write/indirect/pt';
+import { languagePack } from '../../../lib/reply/write/languages';
 
 describe('a question told back', () => {
   it.each([
@@ -13,6 +15,19 @@ describe('a question told back', () => {
     [indirectEn('Can you send a new one instead?'), 'whether we can send a new one instead'],
     [indirectEn('When does it ship?'), 'when it ships'],
     [indirectEn('Is the blue one in stock?'), 'whether the blue one is in stock'],
+    [
+      indirectEn('Where is it, and will it get here before we leave?'),
+      'where it is and whether it will get here before you leave',
+    ],
+    [
+      indirectEn('Would the Cairn Mid in wide be ok or is there something better?'),
+      'whether the Cairn Mid in wide would be ok or whether there is something better',
+    ],
+    [indirectEn('What now?'), 'what happens next'],
+    [indirectEn('please send the watch to my sister'), 'whether we can send the watch to your sister'],
+    [indirectDe('schafft ihr das noch vor Sonntag?', false), 'ob wir das noch vor Sonntag schaffen'],
+    [indirectFr('vous pouvez m’en renvoyer un ou pas ?', true), 'si nous pouvons vous en renvoyer un'],
+    [indirectAr('وهل عليّ أن أدفع أجرة الشحن؟', languagePack('ar').retell), 'هل عليك دفع أجرة الشحن'],
     [indirectDe('Wann wird das endlich behoben?', true), 'wann das endlich behoben wird'],
     [indirectDe('Muss ich die kaputte zurückschicken?', true), 'ob Sie die kaputte zurückschicken müssen'],
     [indirectDe('Muss ich die kaputte zurückschicken?', false), 'ob du die kaputte zurückschicken musst'],
@@ -34,6 +49,8 @@ describe('a question told back', () => {
     expect(indirectEn('Will it do? Or not?')).toBeUndefined();
     expect(indirectDe('Wann, bitte, kommt es?', true)).toBeUndefined();
     expect(indirectFr('Il est où ?', true)).toBeUndefined();
+    // "Should I send" would need the customer's gender.
+    expect(indirectAr('هل يجب أن أرسل الجهاز؟', languagePack('ar').retell)).toBeUndefined();
   });
 
   it('never keeps a first person or a question mark, whatever is asked', () => {

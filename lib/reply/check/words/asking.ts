@@ -36,7 +36,7 @@ const words: Record<string, AskingWords> = {
       'andere[rsnm]?|neue[rsnm]?|weitere[rsnm]?|(?:an|unter|in|mit) (?:ihre|ihrer|deine|deiner|die|der|diese|dieser) (?:e-?mail|telefon|adresse|liefer|rück)[\\p{L}-]{0,20}|prüfen sie ihre|bestätigungsmail',
     notTheirs:
       '(?:nicht|kein|keine|keinen|ohne|statt|anstatt|nicht mehr) (?:\\p{L}+ ){0,4}(?:neu|zurück|starten|install|reset|update|aktualis|werks)\\p{L}*|hinter (?:sich|dir|ihnen)|verlange\\p{L}*|brauchen sie nicht|müssen sie nicht|musst du nicht|nicht noch einmal|nicht erneut|(?:wir|ich) (?:setzen|setze|starten|starte|aktualisieren|aktualisiere|werden|werde)',
-    triedIt: '(?:haben sie|hast du) (?:es |das |den \\p{L}+ )?(?:schon|bereits|auch|mal|einmal)',
+    triedIt: '(?:haben sie|hast du) (?:\\p{L}+ ){0,3}(?:schon|bereits|auch|mal|einmal)',
     if: 'wenn|falls|sollte',
     and: 'und|sowie|,',
     known: (value) => `${value} liegt mir schon vor.`,
@@ -55,7 +55,7 @@ const words: Record<string, AskingWords> = {
     another: 'Je cherche une autre façon de régler cela.',
   },
   es: {
-    give: '(?:enviar\\p{L}*|dar\\p{L}*|indicar\\p{L}*|facilitar\\p{L}*|proporcionar\\p{L}*|decir\\p{L}*|confirmar\\p{L}*|pasar\\p{L}*|envíe\\p{L}*|indíque\\p{L}*|mandar\\p{L}*|mánd\\p{L}*|dime|díga\\p{L}*|facilíte\\p{L}*)|cuál es|cuál era|qué (?:versión|modelo|dispositivo)|necesit(?:o|amos|aría|aríamos)|desde cuándo|tiene (?:su|el) número',
+    give: '(?:enviar\\p{L}*|dar\\p{L}*|indicar\\p{L}*|facilitar\\p{L}*|proporcionar\\p{L}*|decir\\p{L}*|confirmar\\p{L}*|pasar\\p{L}*|envíe\\p{L}*|indíque\\p{L}*|mandar\\p{L}*|mánd\\p{L}*|dime|díga\\p{L}*|facilíte\\p{L}*)|cuál es|cuál era|qué|en qué|necesit(?:o|amos|aría|aríamos)|desde cuándo|tiene (?:su|el) número',
     other:
       'otr[oa]|nuev[oa]|distint[oa]|(?:a|en|por|con) (?:su|tu|este) (?:correo|e-?mail|dirección)|revis\\p{L}+ (?:su|tu)',
     notTheirs:
@@ -68,7 +68,7 @@ const words: Record<string, AskingWords> = {
     another: 'Busco otra manera de resolverlo.',
   },
   pt: {
-    give: '(?:enviar\\p{L}*|dar|indicar|informar|fornecer|dizer|confirmar|passar|envie|indique|informe|diga|mandar|mande|facultar|partilhar)(?:-me|-nos)?|qual (?:é|era)|qual o|qual a|que (?:versão|modelo)|precis(?:o|amos|aria|aríamos)|desde quando|tem (?:o|o seu) número',
+    give: '(?:enviar\\p{L}*|dar|indicar|informar|fornecer|dizer|confirmar|passar|envie|indique|informe|diga|mandar|mande|facultar|partilhar)(?:-me|-nos)?|qual (?:é|era)|qual o|qual a|(?:em |com )?que (?:versão|modelo|telemóvel|telefone|aparelho|dispositivo|aplicação|número)|precis(?:o|amos|aria|aríamos)|desde quando|tem (?:o|o seu) número',
     other:
       'outr[oa]|nov[oa]|(?:para|no|pelo|por|ao) (?:o )?(?:seu|teu|este|esse) (?:e-?mail|endereço)|verifi\\p{L}+ (?:o )?(?:seu|teu)',
     notTheirs:
@@ -80,7 +80,7 @@ const words: Record<string, AskingWords> = {
     another: 'Estou a procurar outra forma de resolver isto.',
   },
   ar: {
-    give: '(?:إرسال|ترسل|ترسلي|تزويدنا|تزويدي|تزودنا|تخبرنا|إخبارنا|إخباري|أرسل|أرسلي|زودنا|أخبرنا|تأكيد|مشاركة|تحديد)|ما هو|ما هي|(?:نحتاج|أحتاج)(?: إلى)?|منذ متى',
+    give: '(?:إرسال|ترسل|ترسلي|تزويدنا|تزويدي|تزودنا|تخبرنا|إخبارنا|إخباري|أرسل|أرسلي|زودنا|أخبرنا|تأكيد|مشاركة|تحديد)|ما هو|ما هي|ما نوع|(?:على |في |من )?أي|(?:نحتاج|أحتاج)(?: إلى)?|منذ متى',
     other: 'آخر|أخرى|جديد|جديدة|(?:إلى|على) (?:بريد|عنوان)\\p{L}*',
     notTheirs: 'لا (?:داعي|حاجة|تحتاج|يلزم)|دون|بدل|بدلا|سوف|سن\\p{L}+|سأ\\p{L}+',
     triedIt: 'هل (?:جربت|حاولت|قمت)',

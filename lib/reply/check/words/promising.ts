@@ -71,9 +71,9 @@ const words: Record<string, PromisingWords> = {
   },
   fr: {
     commit:
-      '(?:je|nous) (?:vous |te )?(?:\\p{L}+ )?(?:rembours\\p{L}*|offr\\p{L}*|accord\\p{L}*|envo\\p{L}*|vers\\p{L}*|remplac\\p{L}*|prend\\p{L}*|prenons|indemnis\\p{L}*|dédommag\\p{L}*|crédit\\p{L}*|vais|allons|propos\\p{L}*|fais|ferai|ferons|annul\\p{L}*)|vous (?:recevrez|serez|allez (?:être|recevoir)|aurez|bénéfici\\p{L}+)|tu (?:recevras|seras)|(?:est|sera) offert\\p{L}*|souhaitez-vous|(?:sera|a été) (?:remboursé|accordé|versé|crédité)\\p{L}*',
+      '(?:je|nous) (?:vous |te )?(?:\\p{L}+ )?(?:rembours\\p{L}*|offr\\p{L}*|accord\\p{L}*|envo\\p{L}*|vers\\p{L}*|remplac\\p{L}*|prend\\p{L}*|prenons|indemnis\\p{L}*|dédommag\\p{L}*|crédit\\p{L}*|vais|allons|(?:viens|venons) d(?:e |.)\\p{L}+|propos\\p{L}*|fais|ferai|ferons|annul\\p{L}*)|vous (?:recevrez|serez|allez (?:être|recevoir)|aurez|bénéfici\\p{L}+)|tu (?:recevras|seras)|(?:est|sera) offert\\p{L}*|souhaitez-vous|(?:sera|a été) (?:remboursé|accordé|versé|crédité)\\p{L}*',
     hedge:
-      "(?:ne|n['’]) ?\\p{L}* (?:pas|plus)|si|vérifi\\p{L}*|demand\\p{L}*|possible|malheureusement|peut-être|pourrait|une fois|dès que|aucun\\p{L}*",
+      "(?:ne|n['’]) ?\\p{L}* (?:pas|plus)|si|voir (?:ce|où|comment)|qu['’]est devenu|où en est|vérifi\\p{L}*|demand\\p{L}*|possible|malheureusement|peut-être|pourrait|une fois|dès que|aucun\\p{L}*",
     money: {
       refund: 'rembours\\p{L}*',
       voucher: "bons? d['’]achat|avoir de|un avoir|chèques?[ -]cadeaux?|geste commercial|carte cadeau",
@@ -96,7 +96,7 @@ const words: Record<string, PromisingWords> = {
   },
   es: {
     commit:
-      '(?:le|te|les) (?:\\p{L}+ )?(?:reembols\\p{L}*|devolv\\p{L}*|ofre\\p{L}*|envia\\p{L}*|envío|regal\\p{L}*|compens\\p{L}*|indemniz\\p{L}*|abon\\p{L}*|damos|daré|daremos|doy|hacemos|haré|vamos|voy|hemos|he|reintegr\\p{L}*|cambi\\p{L}*|pag\\p{L}*|concedemos)|(?:vamos|voy) a \\p{L}+|recibirá\\p{L}*|tendrá\\p{L}*|(?:reembols|devolver|compensar|indemnizar|pagar|sustituir|reemplazar|abonar|cubrir|asumir)(?:é|emos|aré|aremos)\\p{L}*|(?:será|ha sido) (?:reembolsado|abonado|aprobado)\\p{L}*|por nuestra cuenta|corre de nuestra cuenta|quiere|quieres|puede quedarse',
+      '(?:le|te|les) (?:\\p{L}+ )?(?:reembols\\p{L}*|devolv\\p{L}*|ofre\\p{L}*|envia\\p{L}*|envío|regal\\p{L}*|compens\\p{L}*|indemniz\\p{L}*|abon\\p{L}*|damos|daré|daremos|doy|hacemos|haré|vamos|voy|hemos|he|reintegr\\p{L}*|cambi\\p{L}*|pag\\p{L}*|concedemos)|(?:vamos|voy) a \\p{L}+|acab(?:o|amos) de \\p{L}+|recibirá\\p{L}*|tendrá\\p{L}*|(?:reembols|devolver|compensar|indemnizar|pagar|sustituir|reemplazar|abonar|cubrir|asumir)(?:é|emos|aré|aremos)\\p{L}*|(?:será|ha sido) (?:reembolsado|abonado|aprobado)\\p{L}*|por nuestra cuenta|corre de nuestra cuenta|quiere|quieres|puede quedarse',
     hedge:
       'no|si|compro\\p{L}*|consult\\p{L}*|solicit\\p{L}*|posible\\p{L}*|lamentablemente|quizá\\p{L}*|podría|cuando|una vez|ningún|ninguna|pedido por usted',
     money: {
@@ -123,7 +123,7 @@ const words: Record<string, PromisingWords> = {
   },
   pt: {
     commit:
-      '(?:vou|vamos|irei|iremos|podemos|posso) \\p{L}+|(?:reembols|devolv|ofere[cç]|compens|indemniz|indeniz|envi|substitu|credit|pag)(?:arei|aremos|eremos|erei|o|emos|amos|iremos|irei)(?:-\\p{L}+)?|(?:receberá|terá|será reembolsad[oa]|vai receber)|por nossa conta|(?:será|foi) (?:reembolsado|creditado|aprovado|devolvido)\\p{L}*|ofereço-lhe|oferecemos-lhe|reembolsamos|devolvemos-lhe|quer|pode ficar',
+      '(?:vou|vamos|irei|iremos|podemos|posso) \\p{L}+|acab(?:ei|ámos|amos) de \\p{L}+|(?:reembols|devolv|ofere[cç]|compens|indemniz|indeniz|envi|substitu|credit|pag)(?:arei|aremos|eremos|erei|o|emos|amos|iremos|irei)(?:-\\p{L}+)?|(?:receberá|terá|será reembolsad[oa]|vai receber)|por nossa conta|(?:será|foi) (?:reembolsado|creditado|aprovado|devolvido)\\p{L}*|ofereço-lhe|oferecemos-lhe|reembolsamos|devolvemos-lhe|quer|pode ficar',
     hedge:
       'não|se|verific\\p{L}*|solicit\\p{L}*|possível|possíveis|infelizmente|talvez|poderia|quando|assim que|nenhum\\p{L}*|consult\\p{L}*',
     money: {
@@ -133,7 +133,7 @@ const words: Record<string, PromisingWords> = {
       free: 'grátis|gratuit\\p{L}*|sem (?:custos?|encargos)|por nossa conta|de graça',
       replacement:
         '(?:um|uma|produto|aparelho|equipamento) (?:novo|nova|de substituição)|substituição|substituto|substituiremos',
-      compensation: 'indemniz\\p{L}*|indeniz\\p{L}*|compensa\\p{L}*|danos|cobrir (?:\\p{L}+ ){0,3}(?:custos|despesas)',
+      compensation: 'indemniz\\p{L}*|indeniz\\p{L}*|compens\\p{L}*|danos|cobrir (?:\\p{L}+ ){0,3}(?:custos|despesas)',
     },
     certain:
       'garant(?:o|imos|ido|ida|imos-lhe|ir)|prometo|sem falta|100 ?%|nunca mais (?:vai|voltará|acontec\\p{L}*)|não voltará a acontecer|com toda a certeza|palavra de honra',

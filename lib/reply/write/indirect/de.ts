@@ -1,6 +1,6 @@
 const WHO =
   /^(?:wann|wo|wohin|woher|warum|wieso|weshalb|wer|wen|wem|was|wozu|woran|bis wann|ab wann|seit wann|wie (?:lange|oft|weit|viel|schnell)|wie|(?:welche[rnms]?|wie viele|was für ein(?:e[nrm]?)?) [\p{L}-]+)(?= )/iu;
-const LEAD = /^(?:(?:und|aber|also|dann|bitte)[, ]+)+/i;
+const LEAD = /^(?:(?:und|aber|also|dann|bitte)[, ]+|(?:nur )?(?:kurz )?(?:(?:die|eine) )?(?:kurze )?frage[,:] )+/i;
 const PARTICLES = new Set('an ab auf aus ein mit vor weg los weiter nach zurück zu um'.split(' '));
 /** Verbs after which a last word like "zurück" belongs to an infinitive of their own. */
 const AUXILIARY =
@@ -38,6 +38,12 @@ const TO_US: Record<string, string> = {
   wirst: 'werden',
   seid: 'sind',
   zahlt: 'zahlen',
+  dürft: 'dürfen',
+  müsst: 'müssen',
+  wollt: 'wollen',
+  sollt: 'sollen',
+  wisst: 'wissen',
+  tut: 'tun',
 };
 
 /** "Muss ich das Gerät zurückschicken?" gives "ob Sie das Gerät zurückschicken müssen": the verb goes to the end. `undefined` when unsure. */
@@ -68,7 +74,10 @@ function verbFor(verb: string, subject: string, polite: boolean, asksWho: boolea
   }
   // The customer's "you" is us; the polite form is our plural already.
   if (subject === 'Sie') return verb.endsWith('n') ? verb : undefined;
-  if (subject.toLowerCase() === 'du' || subject.toLowerCase() === 'ihr') return TO_US[verb];
+  if (subject.toLowerCase() === 'du') return TO_US[verb];
+  // "schafft ihr": the plural of the verb that we need is its infinitive.
+  if (subject.toLowerCase() === 'ihr')
+    return TO_US[verb] ?? (/^\p{Ll}{2,}t$/u.test(verb) ? verb.replace(/e?t$/, 'en') : undefined);
   // Without a question word the sentence must begin with a verb.
   return asksWho || /(?:t|n|e|st|ist|kann|muss|soll|darf|wird)$/.test(verb) ? verb : undefined;
 }

@@ -1,4 +1,6 @@
-const LEAD = /^(?:(?:et|mais|donc|alors|aussi|sinon)[, ]+|s['’]il (?:vous|te) pla[iî]t,? )+/i;
+const LEAD =
+  /^(?:(?:et|mais|donc|alors|aussi|sinon)[, ]+|s['’]il (?:vous|te) pla[iî]t,? |(?:juste )?(?:une (?:petite |dernière )?)?question ?[,:] )+/i;
+const TAIL = / ou (?:pas|non)$/i;
 const WHO =
   "(?:quand|où|pourquoi|comment|qui|combien(?: de [\\p{L}]+)?|jusqu[’']à quand|à partir de quand|(?:à |dans |sur |de )?quel(?:le)?s? [\\p{L}]+)";
 
@@ -33,6 +35,7 @@ export function indirectFr(question: string, polite: boolean): string | undefine
   const text = question
     .replace(/[?!.\s\u00a0\u202f]+$/, '')
     .replace(LEAD, '')
+    .replace(TAIL, '')
     .replace(/’/g, "'")
     .trim();
   if (text.length > 110 || /[?!.:;()"«»\n]/.test(text)) return undefined;
@@ -63,6 +66,12 @@ function turn(text: string, polite: boolean): Told | undefined {
   }
   const echoed = /^(.+?) ([\p{L}']+)-(?:t-)?(?:il|elle|ils|elles)( .*)?$/iu.exec(rest);
   if (echoed) return { text: `${begin} ${echoed[1]} ${echoed[2]}${own(echoed[3] ?? '', polite)}`, rest: rest };
+  const ours = /^vous ([\p{L}]+)( .*)$/iu.exec(rest);
+  if (ours) {
+    const form = OURS[ours[1]!.toLowerCase()];
+    const tail = toThem(ours[2]!, polite);
+    return form ? { text: `${begin} nous ${form}${own(tail, polite)}`, rest: tail.replace(TURNED, ' ') } : undefined;
+  }
   const impersonal = /^(faut|va|peut|prend|sera|est|a)-(?:t-)?(il|elle|ce|on)( .*)?$/iu.exec(rest);
   if (impersonal)
     return {
@@ -86,6 +95,14 @@ function declared(begin: string, clause: string, polite: boolean): Told | undefi
   if (!form || /m/.test(objects)) return undefined;
   return { text: `${begin} ${polite ? 'vous' : 'tu'} ${objects}${form}${own(tail, polite)}`, rest: tail };
 }
+
+/** "m'en renvoyer" from our side. */
+function toThem(text: string, polite: boolean): string {
+  return text
+    .replace(/ m'(?=en |y )/g, polite ? ' vous ' : " t'")
+    .replace(/ (?:me |m')(?=[\p{L}]+(?:er|ir|re)(?: |$))/gu, polite ? ' vous ' : ' te ');
+}
+const TURNED = / (?:vous |te |t')/g;
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -14,6 +14,8 @@ export interface Iberian {
 
 /** The question as a clause after "I find out", or `undefined` when a person is left over that was not understood. */
 export function indirectIberian(question: string, polite: boolean, rules: Iberian): string | undefined {
+  // A wish or an order is no question, however it is told.
+  if (!question.includes('?')) return undefined;
   const text = question
     .replace(/[?!.\s]+$/, '')
     .replace(rules.lead, '')

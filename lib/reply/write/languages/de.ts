@@ -90,10 +90,10 @@ export const de: LanguagePack = {
     'greet-chat:unknown': ['Guten Tag,', 'Hallo,'],
 
     matter: [
-      '{clause}(; so habe ich es verstanden|, so lese ich es|; das ist angekommen|, das habe ich verstanden|; davon gehe ich aus).',
-      '(So verstehe ich es|Ich lese heraus|Ich habe verstanden|Bei mir steht nun|Ich entnehme <deiner|Ihrer> Nachricht|Angekommen ist bei mir): {clauseFirst}.',
-      '{clause} – (davon gehe ich aus|darum geht es|da setze ich an|das nehme ich als Anfang|dem gehe ich nach).',
-      '<Du schreibst|Sie schreiben>, (es sei so|die Lage sei diese|dies sei der Stand): {clauseFirst}.',
+      '(Ich lese|Ich habe gelesen|Ich sehe|So verstehe ich es|Ich habe verstanden|Ich entnehme <deiner|Ihrer> Nachricht|<Du schreibst|Sie schreiben>): {clauseFirst}.',
+      '{clause} – (darum geht es|da setze ich an|damit fange ich an|dem gehe ich nach).',
+      '{clause}, (so lese ich es|so verstehe ich <deine|Ihre> Nachricht|wie ich lese).',
+      '<Deine|Ihre> Nachricht (sagt mir|macht deutlich): {clauseFirst}.',
     ],
     'matter-neutral': [
       '(Danke für die genaue Beschreibung|Danke für die Angaben|Verstanden|Gut zu wissen|Danke fürs Bescheidgeben): {clauseFirst}.',
@@ -197,9 +197,9 @@ export const de: LanguagePack = {
       '{clause}, (deshalb halte ich den Aufwand für <dich|Sie> so klein wie möglich|darum nehme ich <dir|Ihnen> ab, was ich kann).',
     ],
     circumstance: [
-      '(Ich weiß, was daran hängt|Ich sehe, warum es wichtig ist|Das macht die Sache dringender|Auch das habe ich gelesen): {clauseFirst}.',
-      '{clause}; (das behalte ich im Blick|das habe ich nicht überlesen|das zählt hier|ich vergesse das nicht).',
-      '{clause}, und (das behalte ich im Blick|das spielt für mich eine Rolle|deshalb soll es nicht liegen bleiben).',
+      '(Ich weiß, was daran hängt|Ich sehe, warum es wichtig ist|Das macht die Sache dringender|Ich verstehe, warum es eilt): {clauseFirst}.',
+      '{clause}, (deshalb soll es nicht liegen bleiben|das macht die Sache dringender|darum möchte ich es bald geklärt haben).',
+      '{clause} – (Grund genug, es nicht liegen zu lassen|umso wichtiger, dass es jetzt vorangeht|da zählt jeder Tag).',
     ],
     loss: [
       'Mein herzliches Beileid.',
@@ -239,6 +239,10 @@ export const de: LanguagePack = {
       'Auf {questions} bin ich <dir|Ihnen> [die Antwort|die Antworten] noch schuldig; <du bekommst|Sie bekommen> sie {when} von mir.',
       'Zu {questions} (prüfe ich das|frage ich nach), bevor ich etwas Falsches sage; die [Antwort|Antworten] <hast du|haben Sie> {when}.',
     ],
+    'answer-open:hear': [
+      '<Du hörst|Sie hören> {when} von mir; (dann weiß ich mehr|bis dahin weiß ich mehr und gebe Bescheid).',
+      '{when} <bekommst du|bekommen Sie> (Nachricht von mir|Bescheid von mir), (dann weiß ich mehr|mit dem, was ich bis dahin weiß).',
+    ],
     'answer-open:when': [
       'Einen Termin, zu dem ich stehen kann, habe ich noch nicht; {when} nenne ich <dir|Ihnen> einen.',
       '(Wann genau|Wie lange es noch dauert), kläre ich gerade; <du erfährst|Sie erfahren> es {when} von mir.',
@@ -255,10 +259,9 @@ export const de: LanguagePack = {
       'Woran es liegt, will ich zuerst herausfinden; <du hörst|Sie hören> es {when} von mir.',
     ],
     'answer-request': [
-      '{wish}, und (darum kümmere ich mich|das gehe ich jetzt an|daran arbeite ich).',
-      '(<Du möchtest|Sie möchten> wissen|<Du fragst|Sie fragen>), {asks}; (das nehme ich in die Hand|darum kümmere ich mich|daran arbeite ich).',
-      '<Dein|Ihr> (Wunsch|Anliegen) ist notiert (und in Arbeit|und geht nicht unter|; darum kümmere ich mich).',
-      'Was <du dir wünschst|Sie sich wünschen>, (habe ich gelesen und aufgenommen|liegt jetzt bei mir|gehe ich an).',
+      '{wish}, (das habe ich gelesen|so verstehe ich <deine|Ihre> Nachricht|so lese ich es).',
+      '(<Du möchtest|Sie möchten> wissen|<Du fragst|Sie fragen>), {asks}; (das finde ich heraus|das kläre ich mit|dem gehe ich nach|das prüfe ich).',
+      'Ich (kläre|prüfe|finde heraus), {asks}.',
     ],
 
     fact: ['(Gut zu wissen|Damit <du|Sie> planen <kannst|können>|Zur Orientierung): {text}.', '{text}.'],
@@ -339,6 +342,17 @@ export const de: LanguagePack = {
       'Wenn bei <dir|Ihnen> etwas anders aussieht, <sag|sagen Sie> es mir.',
     ],
 
+    'thanks-answer': [
+      'Danke für die (schnelle |)(Antwort|Rückmeldung).',
+      'Danke, (das wollte ich wissen|damit ist meine Frage beantwortet).',
+    ],
+    'answer-request+act+next': [
+      '(<Du möchtest|Sie möchten> wissen|<Du fragst|Sie fragen>), {asks}: (Dafür|Dazu) werde ich {step}; {when} (schreibe ich es <dir|Ihnen>|<weißt du|wissen Sie> es|kommt die Antwort).',
+      'Um sagen zu können, {asks}, werde ich {step}; {when} (<hörst du|hören Sie> von mir|kommt die Antwort).',
+      '{wish}, deshalb werde ich {step}; {when} (schreibe ich <dir|Ihnen>, was daraus wurde|melde ich mich|<hörst du|hören Sie> von mir).',
+      '{wish}: (Dafür|Dazu) werde ich {step}, und {when} (kommt meine Nachricht|schreibe ich <dir|Ihnen>|<weißt du|wissen Sie> mehr).',
+      '{wish}, also werde ich (gleich|jetzt|als Nächstes) {step} und mich {when} (melden|wieder melden).',
+    ],
     'thanks-praise': [
       'Danke (für diese Zeilen|, dass <du dir|Sie sich> die Zeit dafür genommen <hast|haben>); das freut mich (sehr|).',
       '(Schön, das zu lesen|Das liest man gern|So etwas freut mich|Das macht Freude): {clauseFirst}. Danke (für die Nachricht|, dass <du|Sie> es uns geschrieben <hast|haben>|fürs Schreiben).',

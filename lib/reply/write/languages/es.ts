@@ -74,9 +74,8 @@ export const es: LanguagePack = {
 
     matter: [
       '(Según <tu|su> mensaje|Si lo he entendido bien|Por lo que <cuentas|cuenta>|Tal como lo leo), {clause}.',
-      '{clause}: (de ahí parto|ese es mi punto de partida|queda anotado|así lo he entendido|eso es lo que reviso).',
+      '{clause}: (de ahí parto|ese es mi punto de partida|eso es lo que reviso primero).',
       '(Veo|Leo|Entiendo|He leído|<Cuentas|Cuenta usted>) que {clause}.',
-      'Gracias por (contarme|decirme|explicar) que {clause}.',
     ],
     'matter-neutral': [
       '(Gracias por los detalles|Gracias por la explicación|Queda claro|Anotado): {clause}.',
@@ -172,8 +171,8 @@ export const es: LanguagePack = {
     ],
     circumstance: [
       '(Sé lo que depende de esto|Veo por qué importa|Eso lo hace más urgente): {clause}.',
-      '{clause}; (lo tengo presente|no se me ha pasado por alto|no lo olvido|eso cuenta).',
-      '(Tengo presente|He visto también|Me quedo también con) que {clause}.',
+      '{clause}; (eso lo hace más urgente|por eso no conviene que se alargue|entiendo que corre prisa).',
+      '(He visto también|He leído también) que {clause}(, así que no quiero que se alargue|, y entiendo la prisa|).',
     ],
     loss: ['<Te|Le> doy mi más sincero pésame.'],
 
@@ -206,6 +205,10 @@ export const es: LanguagePack = {
       'Sobre {questions}: (antes de decir<te|le> algo que no sea|en vez de adivinar), lo compruebo; <tendrás|tendrá> [la respuesta|las respuestas] {when}.',
       '<Te|Le> debo todavía [una respuesta|varias respuestas] a {questions}; <tendrás|tendrá> noticias mías {when}.',
     ],
+    'answer-open:hear': [
+      '{when} <tendrás|tendrá> noticias mías; (para entonces sabré más|entonces sabré algo más).',
+      '<Sabrás|Sabrá> más {when}: <te|le> doy noticias (en todo caso|aunque no esté todo resuelto).',
+    ],
     'answer-open:when': [
       'Todavía no tengo una fecha que pueda cumplir; <te|le> doy una {when}.',
       '(Cuándo exactamente|Cuánto va a tardar) es lo que estoy averiguando, y <te|le> lo digo {when}.',
@@ -220,10 +223,9 @@ export const es: LanguagePack = {
       'Aún no conozco la causa y prefiero no adivinar; {when} <te|le> cuento lo que haya encontrado.',
     ],
     'answer-request': [
-      '{wish}, y (de eso me ocupo|en eso estoy|queda en marcha|lo llevo yo).',
-      '(<Preguntas|Pregunta usted>|<Quieres|Quiere> saber) {asks}; (de eso me ocupo|en eso estoy|queda en mis manos).',
-      '<Tu|Su> petición (queda anotada|está en marcha|queda en mis manos)(, de eso me ocupo|, en eso estoy|).',
-      'He leído lo que <pides|pide>, y (en eso estoy|de eso me ocupo).',
+      '{wish}, (si lo he entendido bien|por lo que leo|así lo he leído).',
+      '(<Preguntas|Pregunta usted>|<Quieres|Quiere> saber) {asks}; (lo averiguo|lo compruebo también|voy a verlo).',
+      '(Averiguo|Compruebo|Voy a ver) {asks}.',
     ],
 
     fact: ['(Conviene saberlo|Para que <te organices|se organice>|Para orientar<te|le>): {text}.', '{text}.'],
@@ -298,6 +300,17 @@ export const es: LanguagePack = {
       'Si por <tu|su> lado algo no encaja, <dímelo|dígamelo>.',
     ],
 
+    'thanks-answer': [
+      'Gracias por (la respuesta|responder tan rápido).',
+      'Gracias, (eso era lo que necesitaba saber|con eso queda respondida mi pregunta).',
+    ],
+    'answer-request+act+next': [
+      '(<Preguntas|Pregunta usted>|<Quieres|Quiere> saber) {asks}: para eso voy a {step}, y {when} <te|le> doy la respuesta.',
+      'Para saber {asks}, voy a {step}; (<te|le> escribo|la respuesta llega) {when}.',
+      '{wish}, así que voy a {step} y <te|le> (escribo|respondo|cuento cómo va) {when}.',
+      '{wish}: para eso voy a {step}, y {when} (<tendrás|tendrá> el resultado|<te|le> escribo|<tendrás|tendrá> noticias mías).',
+      'Voy a {step}, ya que {wish}; (<te|le> escribo|la respuesta llega) {when}.',
+    ],
     'thanks-praise': [
       'Gracias por (estas líneas|tomar<te|se> el tiempo de escribirlo); me alegra mucho.',
       '(Qué gusto leer esto|Qué alegría|Da gusto leerlo): {clause}. Gracias por (el mensaje|escribirlo|contárnoslo).',

@@ -6,7 +6,8 @@ const MONTHS = 'janvier février mars avril mai juin juillet août septembre oct
 const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
 
 const THING = {
-  pattern: /(?<![\p{L}'’])(?:mon|ma|mes|notre|nos) \p{L}[\p{L}-]{2,24}(?: (?:de|d['’]|à) ?\p{L}{3,16})?/giu,
+  pattern:
+    /(?<![\p{L}'’])(?:mon|ma|mes|notre|nos) (?!deux |trois |quatre |cinq )\p{L}[\p{L}-]{2,24}(?: (?:de|d['’]|à) ?\p{L}{3,16})?/giu,
   hollow:
     / (?:temps|jour|semaine|mois|problème|chose|argent|nom|question|mari|femme|mère|père|fils|fille|ami\p{L}*|maison|travail|côté|part|lettres?|mail|message|nièce|cours|examen|vie|patience)(?: |$)/iu,
 };
@@ -71,10 +72,9 @@ export const fr: LanguagePack = {
     'greet-chat:unknown': ['Bonjour,'],
 
     matter: [
-      "(À <te|vous> lire|Si je lis bien|Si je comprends bien|D'après <ton|votre> message|Je comprends donc ceci), {clause}.",
-      "{clause} : (c'est de là que je pars|voilà mon point de départ|c'est bien noté de mon côté|je l'ai bien lu|c'est ce que je retiens).",
-      "(Je vois|Je note|J'ai lu|Je retiens|<Tu écris|Vous écrivez>) que {clause}.",
-      "(Merci de me dire|Merci de préciser|Il m'est utile de savoir) que {clause}.",
+      "(À <te|vous> lire|Si je lis bien|Si je comprends bien|D'après <ton|votre> message), {clause}.",
+      "{clause} : (c'est de là que je pars|voilà mon point de départ|c'est ce que je regarde en premier|c'est ce que je retiens).",
+      "(Je vois|Je note|J'ai lu|Je lis|Je retiens|<Tu écris|Vous écrivez>) que {clause}.",
     ],
     'matter-neutral': [
       "(Merci pour ces précisions|Merci pour les détails|C'est clair|Bien noté) : {clause}.",
@@ -170,8 +170,8 @@ export const fr: LanguagePack = {
     ],
     circumstance: [
       '(Je sais ce qui en dépend|Je vois pourquoi cela compte|Cela rend la chose plus pressante) : {clause}.',
-      "{clause} ; (je le garde à l'esprit|cela ne m'a pas échappé|cela compte|je ne l'oublie pas).",
-      "(Je note aussi|J'ai lu aussi|Je garde à l'esprit) que {clause}.",
+      '{clause} ; (cela ne peut donc pas traîner|cela rend la chose plus pressante|je comprends que le temps presse).',
+      "(Je vois aussi|J'ai lu aussi|Je note aussi) que {clause}(, raison de plus pour ne pas traîner|, ce qui rend la chose plus pressante|).",
     ],
     loss: ['Je <te|vous> présente mes sincères condoléances.'],
 
@@ -204,6 +204,10 @@ export const fr: LanguagePack = {
       'Pour {questions}, (je vérifie avant de <te|vous> donner une fausse information|je vérifie plutôt que de deviner) ; <tu auras|vous aurez> [la réponse|les réponses] {when}.',
       'Je <te|vous> dois encore [une réponse|des réponses] à {questions} ; <tu auras de mes nouvelles|vous aurez de mes nouvelles> {when}.',
     ],
+    'answer-open:hear': [
+      "<Tu auras|Vous aurez> de mes nouvelles {when} ; (j'en saurai plus d'ici là|je saurai alors où cela en est).",
+      "<Tu en sauras|Vous en saurez> plus {when} : je <te|vous> donne des nouvelles, (quoi qu'il en soit|même sans solution complète).",
+    ],
     'answer-open:when': [
       "Je n'ai pas encore de date que je puisse tenir ; je <t'en|vous en> donne une {when}.",
       "(Quand exactement|Combien de temps cela prendra encore) : c'est ce que je vérifie, et je <te|vous> le dis {when}.",
@@ -218,10 +222,9 @@ export const fr: LanguagePack = {
       "Je ne connais pas encore la cause et je préfère ne pas deviner ; je <te|vous> dis {when} ce que j'ai trouvé.",
     ],
     'answer-request': [
-      "{wish}, et (je m'en occupe|c'est en cours|j'y travaille|je prends cela en charge).",
-      "(<Tu demandes|Vous demandez>|<Tu voudrais|Vous voudriez> savoir) {asks} ; (je m'en occupe|c'est en cours|j'y travaille).",
-      "<Ta|Votre> demande (est notée|est bien prise en compte|est entre mes mains|est en cours)(, je m'en occupe|, j'y travaille|).",
-      "J'ai bien lu ce que <tu demandes|vous demandez>, et (je m'en occupe|c'est en cours).",
+      "{wish}, (si je comprends bien|d'après ce que je lis|c'est ce que j'ai lu).",
+      '(<Tu demandes|Vous demandez>|<Tu voudrais|Vous voudriez> savoir) {asks} ; (je me renseigne|je vérifie cela aussi|je regarde cela aussi).',
+      '(Je vérifie|Je regarde|Je demande) {asks}.',
     ],
 
     fact: ["(Bon à savoir|Pour <t'organiser|vous organiser>|À prévoir) : {text}.", '{text}.'],
@@ -296,6 +299,17 @@ export const fr: LanguagePack = {
       'Si, de <ton|votre> côté, quelque chose ne correspond pas, <dis-le-moi|dites-le-moi>.',
     ],
 
+    'thanks-answer': [
+      'Merci pour (cette réponse|la réponse|la réponse rapide).',
+      "Merci, (c'est ce que je voulais savoir|cela répond à ma question).",
+    ],
+    'answer-request+act+next': [
+      '(<Tu demandes|Vous demandez>|<Tu voudrais|Vous voudriez> savoir) {asks} : pour cela, je vais {step}, et <tu auras|vous aurez> la réponse {when}.',
+      "Pour savoir {asks}, je vais {step} ; (je <t'écris|vous écris>|la réponse suit) {when}.",
+      "{wish}, je vais donc {step} et <t'écrire|vous écrire> {when}.",
+      '{wish} : (pour cela|à cette fin), je vais {step}, et <tu auras|vous aurez> (ma réponse|le résultat|des nouvelles) {when}.',
+      "{wish} ; (ma prochaine étape|je commence par ceci) : {step}. (Je <t'écris|vous écris>|La suite arrive) {when}.",
+    ],
     'thanks-praise': [
       "Merci (pour ces lignes|d'avoir pris le temps de l'écrire) ; cela me fait plaisir.",
       "(Quel plaisir à lire|Voilà qui fait plaisir|Cela fait plaisir à lire) : {clause}. Merci (pour ce message|de nous l'avoir écrit|d'avoir pris le temps).",

@@ -15,9 +15,8 @@ export const pt: LanguagePack = {
 
     matter: [
       '(Pelo que <contas|conta>|Se entendi bem|Segundo a <tua|sua> mensagem|Tal como leio), {clause}.',
-      '{clause}: (é daí que parto|é esse o meu ponto de partida|fica anotado|foi assim que entendi|é isso que vou ver).',
+      '{clause}: (é daí que parto|é esse o meu ponto de partida|é isso que vou ver primeiro).',
       '(Vejo|Leio|Percebo|Li) que {clause}.',
-      'Agradeço que <digas|diga> que {clause}.',
     ],
     'matter-neutral': [
       '(Agradeço os pormenores|Agradeço a explicação|Está claro|Fica anotado): {clause}.',
@@ -111,8 +110,8 @@ export const pt: LanguagePack = {
     ],
     circumstance: [
       '(Sei o que depende disto|Vejo porque importa|Isso torna tudo mais urgente): {clause}.',
-      '{clause}; (tenho isso presente|não me passou ao lado|não o esqueço|isso conta).',
-      '(Tenho presente|Li também|Fico também a saber) que {clause}.',
+      '{clause}; (isso torna tudo mais urgente|por isso não convém que se arraste|percebo que há pressa).',
+      '(Vejo também|Li também) que {clause}(, e não quero que isto se arraste|, e percebo a pressa|).',
     ],
     loss: ['Os meus sinceros sentimentos.'],
 
@@ -145,6 +144,10 @@ export const pt: LanguagePack = {
       'Sobre {questions}: (antes de dizer algo errado|em vez de adivinhar), vou confirmar; <terás|terá> [a resposta|as respostas] {when}.',
       'Ainda <te|lhe> devo [uma resposta|respostas] a {questions}; <terás|terá> notícias minhas {when}.',
     ],
+    'answer-open:hear': [
+      '{when} <terás|terá> notícias minhas; (nessa altura saberei mais|até lá saberei mais).',
+      '<Saberás|Saberá> mais {when}: dou notícias (em todo o caso|mesmo sem tudo resolvido).',
+    ],
     'answer-open:when': [
       'Ainda não tenho uma data que possa cumprir; {when} <digo-te|digo-lhe> uma.',
       '(Quando exatamente|Quanto vai demorar) é o que estou a apurar, e {when} <digo-te|digo-lhe>.',
@@ -159,10 +162,9 @@ export const pt: LanguagePack = {
       'Ainda não conheço a causa e prefiro não adivinhar; {when} <conto-te|conto-lhe> o que encontrei.',
     ],
     'answer-request': [
-      '{wish}, e (é disso que trato|é nisso que estou|já está em curso|fica comigo).',
-      '(<Perguntas|Pergunta>|<Queres|Quer> saber) {asks}; (é disso que trato|é nisso que estou|fica nas minhas mãos).',
-      'O <teu|seu> pedido (fica registado|está em curso|fica nas minhas mãos)(, é disso que trato|, é nisso que estou|).',
-      'Li o que <pedes|pede>, e (é disso que trato|é nisso que estou).',
+      '{wish}, (se entendi bem|pelo que leio|foi o que li).',
+      '(<Perguntas|Pergunta>|<Queres|Quer> saber) {asks}; (vou apurá-lo|vou ver isso também|vou confirmá-lo).',
+      '(Vou apurar|Vou ver|Vou confirmar) {asks}.',
     ],
 
     fact: ['(É bom saber|Para <te organizares|se organizar>|Como orientação): {text}.', '{text}.'],
@@ -236,6 +238,17 @@ export const pt: LanguagePack = {
       'Se do <teu|seu> lado algo não bater certo, <diz-me|diga-me>.',
     ],
 
+    'thanks-answer': [
+      'Agradeço a (resposta|resposta rápida).',
+      'Agradeço, (era isso que precisava de saber|com isso fica respondida a minha pergunta).',
+    ],
+    'answer-request+act+next': [
+      '(<Perguntas|Pergunta>|<Queres|Quer> saber) {asks}: para isso vou {step}, e {when} <terás|terá> a resposta.',
+      'Para saber {asks}, vou {step}; (<escrevo-te|escrevo-lhe>|a resposta chega) {when}.',
+      '{wish}, por isso vou {step} e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>) {when}.',
+      '{wish}: para isso vou {step}, e {when} (<terás|terá> o resultado|<terás|terá> notícias minhas).',
+      'Vou {step}, já que {wish}; (<escrevo-te|escrevo-lhe>|a resposta chega) {when}.',
+    ],
     'thanks-praise': [
       'Agradeço (estas linhas|o tempo para escrever isto); fico muito contente.',
       '(É bom ler isto|Que alegria|Dá gosto ler isto): {clause}. Agradeço (a mensagem|as palavras|o cuidado de escrever).',

@@ -1,0 +1,20 @@
+import type { FoundCustomer } from '../../lib/desk/search-all';
+import { Plain } from '../ui/plain';
+import { FoundEntry } from './found-entry';
+import styles from './search-view.module.css';
+
+/** What was found, a part for each customer. */
+export function FoundList({ found }: { found: readonly FoundCustomer[] }) {
+  return found.map(({ key, name, interactions }) => (
+    <section key={key} className={styles.customer}>
+      <h3 className={styles.name}>
+        <Plain cut>{name}</Plain>
+      </h3>
+      <ol>
+        {interactions.map((one) => (
+          <FoundEntry key={one.id} interaction={one} />
+        ))}
+      </ol>
+    </section>
+  ));
+}
