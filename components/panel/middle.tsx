@@ -1,7 +1,6 @@
-import type { Ref } from 'react';
+import { lazy, Suspense, type Ref } from 'react';
 import { HowWeKnow } from '../identity/how-we-know';
 import { WhoIsThis } from '../identity/who-is-this';
-import { Welcome } from '../onboarding/welcome';
 import { OwnDataSwitch } from '../sites/own-data-switch';
 import { StoreMessage } from '../states/store-message';
 import { TabMessage } from '../states/tab-message';
@@ -9,6 +8,9 @@ import { Skeleton } from '../ui/skeleton';
 import { Conversation } from './conversation';
 import type { View } from './panel-overlay';
 import type { PanelProps } from './panel-props';
+
+// Seen once, in the first minute.
+const Welcome = lazy(() => import('../onboarding/welcome').then((module) => ({ default: module.Welcome })));
 
 export interface MiddleProps extends PanelProps {
   field: Ref<HTMLTextAreaElement>;
@@ -21,12 +23,14 @@ export function Middle(props: MiddleProps) {
   if (trouble) return <StoreMessage trouble={trouble} onRetry={actions.retryStore} onMakeRoom={actions.openOptions} />;
   if (welcome)
     return (
-      <Welcome
-        demo={props.demo}
-        onLoadDemo={actions.loadDemo}
-        onRemoveDemo={actions.removeDemo}
-        onStart={() => actions.showWelcome(false)}
-      />
+      <Suspense fallback={<Skeleton lines={4} />}>
+        <Welcome
+          demo={props.demo}
+          onLoadDemo={actions.loadDemo}
+          onRemoveDemo={actions.removeDemo}
+          onStart={() => actions.showWelcome(false)}
+        />
+      </Suspense>
     );
   if (!tab) return <Skeleton lines={4} />;
   if (tab.kind !== 'conversation')
