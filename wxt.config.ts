@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { pageDetectors, writeReaderEntries } from './scripts/build/page-readers';
+import { panelTexts } from './scripts/build/panel-texts';
 
 /**
  * Nothing but what is packaged may load, and nothing may leave: no host is reachable from any of our pages or the worker.
@@ -22,7 +23,11 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 const RUNS_IN_PAGE = (name: string) =>
-  name === 'helpdesk' || name === 'writing' || name.startsWith('reader-') || name.startsWith('own-data-');
+  name === 'helpdesk' ||
+  name === 'writing' ||
+  name === 'pointing' ||
+  name.startsWith('reader-') ||
+  name.startsWith('own-data-');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -76,7 +81,7 @@ export default defineConfig({
   vite: () => ({
     // The store as ES modules: the package's default is its script for all browsers, a tenth heavier.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-    plugins: [pageDetectors()],
+    plugins: [pageDetectors(), panelTexts()],
     build: { target: 'es2023' },
     worker: { format: 'es' },
   }),

@@ -37,9 +37,7 @@ export async function bench(args: string[]): Promise<void> {
   const results = [...drafts, ...(dialogues?.drafts ?? [])].map((draft) => {
     const check = prepared.get(draft.scenario);
     if (!check) throw new Error(`No scenario ${draft.scenario} for draft ${draft.id}`);
-    const started = performance.now();
-    const findings = check(draft.text, draft.basedOn);
-    return { draft, findings, ms: performance.now() - started };
+    return { draft, findings: check(draft.text, draft.basedOn) };
   });
   if (values.out)
     writeFileSync(
@@ -75,7 +73,7 @@ function checkerOf(scenario: Scenario) {
   return checksFor({ dossier, reading, rules: narrowRules(convertBenchGuidance(guidance), dossier, reading) });
 }
 
-type Checked = { draft: LabelledDraft; findings: readonly Finding[]; ms: number };
+type Checked = { draft: LabelledDraft; findings: readonly Finding[] };
 
 function report(results: readonly Checked[], byLanguage: boolean): void {
   console.log(`${os.cpus()[0]?.model ?? 'unknown machine'}, Node ${process.version}`);
@@ -111,9 +109,11 @@ function report(results: readonly Checked[], byLanguage: boolean): void {
     bar(`${part}: clean with a stop`, share('stop'), clean.length, (seen) => seen <= 0.03, '<= .03');
     bar(`${part}: clean with a warning`, share('warn'), clean.length, (seen) => seen <= 0.1, '<= .10');
   }
-  const times = results.map(({ ms }) => ms).sort((one, other) => one - other);
-  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-  console.log(`milliseconds a draft: median ${at(0.5)}, p95 ${at(0.95)}`);
+  const { median, p95 } = msPerText();
+  met.push(p95 <= 50);
+  console.log(
+    `${met.at(-1) ? 'met   ' : 'MISSED'} ms a text, ${HISTORY} interactions: median ${median.toFixed(1)}, p95 ${p95.toFixed(1)} (<= 50)`,
+  );
   console.log(`bars: ${met.filter(Boolean).length} met, ${met.filter((one) => !one).length} missed`);
 }
 
@@ -126,4 +126,28 @@ function show(results: readonly Checked[]): void {
     else if (draft.planted && draft.planted !== 'clean' && !findings.some((one) => one.kind === draft.planted))
       console.log(`${draft.id} missed\n  ${draft.text.replaceAll('\n', ' ')}\n  ${said.join('\n  ')}`);
   }
+}
+
+const HISTORY = 200;
+
+/** What one pause in typing costs beside a long history: the matter is prepared once, then every labelled draft of its language checked. */
+function msPerText(): { median: number; p95: number } {
+  const [scenario] = plantedScenarios;
+  const long = Array.from({ length: HISTORY - scenario!.interactions.length }, (_, i) => ({
+    ...scenario!.interactions[i % 3]!,
+    id: `h${i}`,
+    conversation: `h${i % 40}`,
+    at: new Date(Date.UTC(2026, 0, 1 + Math.floor(i / 4), i % 24)).toISOString(),
+    text: `${scenario!.interactions[i % 3]!.text} Ticket ${1000 + i}, a further line about parcel ${i}.`,
+  }));
+  const check = checkerOf({ ...scenario!, interactions: [...long, ...scenario!.interactions] });
+  const times = labelledDrafts()
+    .filter((draft) => draft.scenario === scenario!.id)
+    .map(({ text }) => {
+      const started = performance.now();
+      check(text);
+      return performance.now() - started;
+    })
+    .sort((one, other) => one - other);
+  return { median: times[Math.floor(times.length / 2)]!, p95: times[Math.floor(times.length * 0.95)]! };
 }

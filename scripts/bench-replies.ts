@@ -43,7 +43,8 @@ type Rules = Parameters<typeof convertBenchGuidance>[0];
 
 export type Result = ReturnType<typeof resultOf>['result'];
 
-function resultOf(scenario: Scenario, rules: Rules, seed: number) {
+/** What is read of a scenario and the drafts written for it, with the times both took. */
+export function resultOf(scenario: Scenario, rules: Rules, seed: number) {
   const dossier = dossierOf(scenario);
   const reasons = shippedReasons(spokenLanguage(dossier));
   const started = performance.now();

@@ -51,17 +51,15 @@ async function rememberHabits(ours: Page): Promise<void> {
             const inserted = text.slice(text.indexOf('\n\n') + 2).replace('wait', 'delay');
             const at = `2026-03-0${n}T10:00:00.000Z`;
             const draft = { proposed: text, inserted, insertedAt: at, style: 'direct', writer: 'embedded' };
-            transaction
-              .objectStore('drafts')
-              .put({
-                id: `h${n}`,
-                conversation: `h${n}`,
-                at,
-                guidanceVersion: 1,
-                channel: 'email',
-                language: 'en',
-                ...draft,
-              });
+            transaction.objectStore('drafts').put({
+              id: `h${n}`,
+              conversation: `h${n}`,
+              at,
+              guidanceVersion: 1,
+              channel: 'email',
+              language: 'en',
+              ...draft,
+            });
           }
           transaction.addEventListener('complete', () => (request.result.close(), resolve()));
         });

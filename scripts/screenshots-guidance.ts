@@ -13,7 +13,7 @@ const demo = await startDemo({});
 const app = await Throughline.launch();
 try {
   mkdirSync(PICTURES, { recursive: true });
-  await withDemo(app);
+  const { page: ticket, panel } = await withDemo(app);
   const page = await app.context.newPage();
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(app.url('options.html#replies'));
@@ -25,7 +25,7 @@ try {
   await page.getByRole('button', { name: 'Shop' }).click();
   await at(page, 'replies');
   await page.getByText('lost parcel late').click();
-  await page.getByRole('region', { name: 'A past conversation' }).locator('blockquote').waitFor();
+  await untilChanged(page);
   await picture(page, 'procedures');
   for (const section of ['tone', 'offers', 'handover', 'people', 'knowledge']) {
     await at(page, section);
@@ -36,6 +36,18 @@ try {
   await page.getByLabel('Words to avoid').last().fill('voucher');
   await page.getByText('says what is never to be said').first().waitFor();
   await picture(page, 'contradiction');
+  await page.getByRole('button', { name: 'Remove' }).last().click();
+  await page.getByLabel('What changed').first().fill('The shop’s own rules');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByText('Version 1 is published.').waitFor();
+  await page.close();
+  await ticket.goto(`${demo.helpdeskUrl}tickets/4821`);
+  await ticket.bringToFront();
+  await panel.getByRole('region', { name: 'Offers' }).locator('summary').click();
+  const ask = panel.getByRole('button', { name: /Ask for approval/ });
+  await ask.first().click();
+  await panel.getByRole('region', { name: 'Offers' }).scrollIntoViewIfNeeded();
+  await panel.screenshot({ path: join(PICTURES, 'approval.light.png'), animations: 'disabled' });
   console.log(`pictures: ${PICTURES}`);
 } finally {
   await app.close();
@@ -45,6 +57,17 @@ try {
 async function at(page: Page, section: string): Promise<void> {
   await page.goto(app.url(`options.html#${section}`));
   await page.locator(`a[href="#${section}"][aria-current]`).waitFor();
+}
+
+/** Leafs through the past conversations to the first whose reply the draft changes. */
+async function untilChanged(page: Page): Promise<void> {
+  const preview = page.getByRole('region', { name: 'A past conversation' });
+  const next = preview.getByRole('button', { name: 'Next' });
+  await preview.locator('blockquote').waitFor();
+  while ((await preview.locator('ins, del').count()) === 0 && (await next.isEnabled())) {
+    await next.click();
+    await page.locator('section[aria-label="A past conversation"][aria-busy="false"]').waitFor();
+  }
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -144,6 +144,8 @@ const SHOTS: Shot[] = [
 try {
   mkdirSync(PICTURES, { recursive: true });
   if (wanted.length === 0) rmSync(PICTURES, { recursive: true });
+  // A busy machine shows the panel before it has a size.
+  await panel.waitForFunction(() => innerWidth > 0 && innerHeight > 0);
   const { width, height } = await panel.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   if (width !== SIZE.width || height !== SIZE.height) throw new Error(`The panel is ${width} × ${height}`);
   // The states of the panel lead from one to the next; without any of them wanted the workspace needs none.

@@ -20,6 +20,7 @@ export function EffortList({ scores, onExport }: EffortListProps) {
       <Means scores={scores} />
       <p className={styles.note}>
         {t('effort.apart')} {sayMeasure(t, scores.measure, 'scale')}{' '}
+        {t('effort.newest', { n: number(scores.list.length) })}{' '}
         {scores.others > 0 && t('effort.others', { n: number(scores.others) })}
       </p>
       {scores.list.length ? (

@@ -1,14 +1,16 @@
 import EllipsisVertical from 'lucide-react/icons/ellipsis-vertical';
 import Laptop from 'lucide-react/icons/laptop';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { TabState } from '../../lib/domain/open-conversation';
 import { Chip } from '../ui/chip';
 import { Popover } from '../ui/popover';
 import { useSpeech } from '../ui/use-speech';
-import { AppearanceForm, type AppearanceFormProps } from './appearance-form';
+import type { AppearanceFormProps } from './appearance-form';
 import { HeaderTitle } from './header-title';
 import { MenuItem } from './menu-item';
 import styles from './panel-header.module.css';
+
+const AppearanceForm = lazy(() => import('./appearance-form').then((module) => ({ default: module.AppearanceForm })));
 
 export interface PanelHeaderProps extends AppearanceFormProps {
   tab: TabState | undefined;
@@ -57,7 +59,9 @@ export function PanelHeader({ tab, appearance, onAppearance, due, ...go }: Panel
           <MenuItem onChoose={go.onOptions}>{t('frame.options')}</MenuItem>
           <MenuItem onChoose={go.onWelcome}>{t('frame.welcome')}</MenuItem>
         </ul>
-        <AppearanceForm appearance={appearance} onAppearance={onAppearance} />
+        <Suspense>
+          <AppearanceForm appearance={appearance} onAppearance={onAppearance} />
+        </Suspense>
       </Popover>
     </header>
   );

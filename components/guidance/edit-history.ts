@@ -24,15 +24,14 @@ export function edited(history: EditHistory, now: Guidance, at: number): EditHis
 }
 
 /** One change back; the same where there is none. */
-export function undone({ past, now, future, at }: EditHistory): EditHistory {
+export function undone(history: EditHistory): EditHistory {
+  const { past, now, future } = history;
   const before = past.at(-1);
-  return before
-    ? { past: past.slice(0, -1), now: before, future: [now, ...future], at: -Infinity }
-    : { past, now, future, at };
+  return before ? { past: past.slice(0, -1), now: before, future: [now, ...future], at: -Infinity } : history;
 }
 
 /** One change forth; the same where there is none. */
-export function redone({ past, now, future, at }: EditHistory): EditHistory {
-  const [next, ...later] = future;
-  return next ? { past: [...past, now], now: next, future: later, at: -Infinity } : { past, now, future, at };
+export function redone(history: EditHistory): EditHistory {
+  const [next, ...later] = history.future;
+  return next ? { past: [...history.past, history.now], now: next, future: later, at: -Infinity } : history;
 }

@@ -67,14 +67,18 @@ export function ProcedureForm({ procedure, reasons, personas, onChange }: Proced
             condition={leaveScriptWhen}
             onChange={(next) => onChange({ ...procedure, leaveScriptWhen: next })}
           />
-          <Button look="quiet" onClick={() => onChange({ ...procedure, leaveScriptWhen: undefined })}>
-            {t('guidance.neverLeaveScript')}
-          </Button>
+          <div className={styles.row}>
+            <Button look="quiet" onClick={() => onChange({ ...procedure, leaveScriptWhen: undefined })}>
+              {t('guidance.neverLeaveScript')}
+            </Button>
+          </div>
         </>
       ) : (
-        <Button onClick={() => onChange({ ...procedure, leaveScriptWhen: { intensityAtLeast: 3 } })}>
-          {t('guidance.addLeaveScript')}
-        </Button>
+        <div className={styles.row}>
+          <Button onClick={() => onChange({ ...procedure, leaveScriptWhen: { intensityAtLeast: 3 } })}>
+            {t('guidance.addLeaveScript')}
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Idea } from '../../lib/domain/idea';
-import { Plain } from '../ui/plain';
+import { Plain, PlainLines } from '../ui/plain';
 import { useSpeech } from '../ui/use-speech';
 import { visibleText } from '../ui/visible-text';
 import styles from './ideas.module.css';
@@ -33,9 +33,13 @@ export function IdeaList({ ideas, below }: IdeaListProps) {
           </p>
           {idea.answers.map((answer) => (
             <p key={answer.at} className={styles.answer}>
-              <strong>{t(`ideas.state.${answer.state}`)}</strong> {visibleText(answer.text)}{' '}
+              <strong>{t(`ideas.state.${answer.state}`)}</strong> <PlainLines>{answer.text}</PlainLines>{' '}
               <span className={styles.meta}>
-                {answer.by && `${answer.by}, `}
+                {answer.by && (
+                  <>
+                    <Plain>{answer.by}</Plain> ·{' '}
+                  </>
+                )}
                 {day(answer.at)}
               </span>
             </p>

@@ -22,7 +22,7 @@ export function LinkSuggestions({ linked, viewer, onChanged }: LinkSuggestionsPr
   const { t } = useSpeech();
   const [later, setLater] = useState<readonly string[]>([]);
   const answers = useLinkAnswers(onChanged);
-  const found = useLiveQuery(() => linkSuggestions(linked, viewer), [linked.join(' '), viewer]);
+  const found = useLiveQuery(() => linkSuggestions(linked, viewer), [linked.join(' '), viewer, answers.last]);
   const one = found?.find(({ b }) => !later.includes(b));
   return (
     <>

@@ -19,6 +19,9 @@ const LinkSuggestions = lazy(() =>
   import('../identity/link-suggestions').then((module) => ({ default: module.LinkSuggestions })),
 );
 const LinkedList = lazy(() => import('../identity/linked-list').then((module) => ({ default: module.LinkedList })));
+const ValueDetails = lazy(() =>
+  import('../customer/value-details').then((module) => ({ default: module.ValueDetails })),
+);
 const NextIssueLine = lazy(() => import('./next-issue-line').then((module) => ({ default: module.NextIssueLine })));
 
 interface ConversationProps extends MiddleProps {
@@ -42,6 +45,7 @@ export function Conversation({ work, seen, resolution, viewer, field, actions, r
             <ReadingList {...seen} />
             <Suspense>
               <LinkedList key={seen.conversation} linked={resolution.linked} onChanged={actions.reread} />
+              <ValueDetails dossier={dossier} />
             </Suspense>
           </>
         }
@@ -85,6 +89,7 @@ export function Conversation({ work, seen, resolution, viewer, field, actions, r
         onInsertAnyway={actions.insertAnyway}
         onRewrite={actions.rewrite}
       />
+      {work.offers}
     </HistoryContext>
   );
 }

@@ -1,7 +1,8 @@
-import type { Ref } from 'react';
+import { lazy, Suspense, type Ref } from 'react';
 import { HowWeKnow } from '../identity/how-we-know';
 import { WhoIsThis } from '../identity/who-is-this';
-import { Welcome } from '../onboarding/welcome';
+import { PointingCard } from '../pointing/pointing-card';
+import { ShowWhere } from '../pointing/show-where';
 import { OwnDataSwitch } from '../sites/own-data-switch';
 import { StoreMessage } from '../states/store-message';
 import { TabMessage } from '../states/tab-message';
@@ -9,6 +10,9 @@ import { Skeleton } from '../ui/skeleton';
 import { Conversation } from './conversation';
 import type { View } from './panel-overlay';
 import type { PanelProps } from './panel-props';
+
+// Seen once, in the first minute.
+const Welcome = lazy(() => import('../onboarding/welcome').then((module) => ({ default: module.Welcome })));
 
 export interface MiddleProps extends PanelProps {
   field: Ref<HTMLTextAreaElement>;
@@ -21,14 +25,17 @@ export function Middle(props: MiddleProps) {
   if (trouble) return <StoreMessage trouble={trouble} onRetry={actions.retryStore} onMakeRoom={actions.openOptions} />;
   if (welcome)
     return (
-      <Welcome
-        demo={props.demo}
-        onLoadDemo={actions.loadDemo}
-        onRemoveDemo={actions.removeDemo}
-        onStart={() => actions.showWelcome(false)}
-      />
+      <Suspense fallback={<Skeleton lines={4} />}>
+        <Welcome
+          demo={props.demo}
+          onLoadDemo={actions.loadDemo}
+          onRemoveDemo={actions.removeDemo}
+          onStart={() => actions.showWelcome(false)}
+        />
+      </Suspense>
     );
   if (!tab) return <Skeleton lines={4} />;
+  if (props.pointing) return <PointingCard pointing={props.pointing} onWish={actions.point} />;
   if (tab.kind !== 'conversation')
     return (
       <TabMessage
@@ -36,12 +43,14 @@ export function Middle(props: MiddleProps) {
         accessDenied={props.accessDenied}
         onAllow={actions.allow}
         onReread={actions.reread}
+        onShowWhere={actions.showWhere}
         onResume={() => actions.pause(false)}
       />
     );
   if (tab.resolution.kind === 'doubt')
     return (
       <WhoIsThis doubt={tab.resolution} onChoose={actions.choose}>
+        {tab.system === 'generic' && <ShowWhere onShow={actions.showWhere} />}
         {tab.ownDataOffered && (
           <OwnDataSwitch
             site={tab.systemName}

@@ -15,6 +15,8 @@ import type { Appearance } from '../../lib/settings/appearance';
 import type { EffortOfferProps } from '../effort/effort-offer';
 import type { LoggedEffort } from '../effort/effort-row';
 import type { DemoState } from '../onboarding/demo-company';
+import type { Pointing } from '../../lib/settings/pointing';
+import type { PointingWish } from '../pointing/pointing-card';
 import type { InsertStatus, OverrideState, Replies } from '../reply/replies';
 import type { NextIssueLineProps } from './next-issue-line';
 import type { Site } from '../sites/site-list';
@@ -32,6 +34,8 @@ export interface Work {
   reasonList?: readonly string[];
   reasonNames?: Readonly<Record<string, string>>;
   replies?: Replies;
+  /** What may be given to this customer. */
+  offers?: ReactNode;
   /** What this customer will probably ask next. */
   next?: Omit<NextIssueLineProps, 'onAnswer'>;
 }
@@ -41,6 +45,8 @@ export interface PanelProps {
   /** `undefined` while it is not known what the tab shows. */
   tab: TabState | undefined;
   accessDenied: boolean;
+  /** What the agent is asked to point at in the page, while that lasts. */
+  pointing?: Pointing;
   trouble?: StoreTrouble;
   /** The first minutes are not done with, or asked for again. */
   welcome: boolean;
@@ -74,6 +80,9 @@ export interface PanelProps {
 export interface PanelActions {
   allow(origin: string): void;
   reread(): void;
+  /** Lets the agent point in the page at who the customer is. */
+  showWhere(): void;
+  point(wish: PointingWish): void;
   /** False when it is no identifier. */
   choose(identifier: Identifier): boolean;
   asPage(): void;

@@ -46,8 +46,8 @@ export function InsertBar(props: InsertBarProps) {
             {insertWord(status, composer, t)} <Shortcut keys={shortcuts.insert} />
           </Button>
         )}
-        {stopped && canOverride(replies.findings) && !replies.stale && !copyInstead && (
-          <Button look="danger" onClick={props.onInsertAnyway}>
+        {stopped && status.state !== 'inserted' && canOverride(replies.findings) && !replies.stale && !copyInstead && (
+          <Button onClick={props.onInsertAnyway}>
             {t('reply.insertAnyway')} <Shortcut keys="Ctrl+Shift+Enter" />
           </Button>
         )}

@@ -1,3 +1,4 @@
+import type { FairAsk } from '../../lib/reply/check/fair-asks';
 import type { Adjustment, Draft, Finding, OverrideWhy } from '../../lib/domain/reply';
 
 /** The proposed replies as the panel holds them. `text` is what stands in the box, after the agent's edits. */
@@ -7,6 +8,8 @@ export interface Replies {
   text: string;
   /** What the checks say of `text`. */
   findings: readonly Finding[];
+  /** Asks that look like asking again and are fair. */
+  fair?: readonly FairAsk[];
   /** Newer words of the customer's came after these were written. */
   stale: boolean;
   /** Turns of the dial in force. */

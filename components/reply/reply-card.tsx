@@ -8,6 +8,7 @@ import { Skeleton } from '../ui/skeleton';
 import { useSpeech } from '../ui/use-speech';
 import { canOverride } from './can-override';
 import { DraftBox } from './draft-box';
+import { FairAsks } from './fair-asks';
 import { FindingsList } from './findings-list';
 import type { Replies } from './replies';
 import styles from './reply-card.module.css';
@@ -71,6 +72,7 @@ export function ReplyCard({
           {replies.findings.length > 0 && (
             <FindingsList text={replies.text} findings={replies.findings} onRepair={onRepair} />
           )}
+          {replies.fair && replies.fair.length > 0 && <FairAsks asks={replies.fair} />}
           <WhyLine draft={draft} ruleName={ruleName} />
         </>
       )}

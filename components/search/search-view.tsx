@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { indexMissing } from '../../lib/db/search-index';
 import { searchAll, type FoundCustomer } from '../../lib/desk/search-all';
 import type { Viewer } from '../../lib/domain/viewer';
@@ -17,9 +17,12 @@ interface Answer {
 export function SearchView({ viewer, onClose }: { viewer?: Viewer; onClose(): void }) {
   const { t, number } = useSpeech();
   const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // After the dialog, which gives the focus to its first button.
+  useEffect(() => field.current?.focus(), []);
   const asked = useDeferredValue(words);
   const isIndexing = useIndexing();
-  const answer = useAnswer(asked, viewer, isIndexing);
+  const answer = useAnswer(asked, viewer);
   const count = answer.found?.reduce((sum, one) => sum + one.interactions.length, 0) ?? 0;
   const status = () => {
     if (!words.trim()) return '';
@@ -35,7 +38,7 @@ export function SearchView({ viewer, onClose }: { viewer?: Viewer; onClose(): vo
             <input
               {...ids}
               type="search"
-              autoFocus
+              ref={field}
               autoComplete="off"
               className={styles.words}
               value={words}
@@ -68,14 +71,15 @@ function useIndexing(): boolean {
   useEffect(() => {
     const stop = new AbortController();
     // Searching what is indexed already goes on whatever becomes of the rest.
-    const done = () => setDone(true);
-    void indexMissing(stop.signal).then(done, done);
+    void indexMissing(stop.signal)
+      .catch((error: unknown) => console.warn('Not all is searchable', error))
+      .finally(() => setDone(true));
     return () => stop.abort();
   }, []);
   return !isDone;
 }
 
-function useAnswer(words: string, viewer: Viewer | undefined, isIndexing: boolean): Answer {
+function useAnswer(words: string, viewer: Viewer | undefined): Answer {
   const [answer, setAnswer] = useState<Answer>({ words: '', found: [] });
   useEffect(() => {
     let isLatest = true;
@@ -84,6 +88,6 @@ function useAnswer(words: string, viewer: Viewer | undefined, isIndexing: boolea
     return () => {
       isLatest = false;
     };
-  }, [words, viewer, isIndexing]);
+  }, [words, viewer]);
   return answer;
 }

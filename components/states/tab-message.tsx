@@ -15,11 +15,12 @@ export interface TabMessageProps {
   accessDenied: boolean;
   onAllow(origin: string): void;
   onReread(): void;
+  onShowWhere(): void;
   onResume(): void;
 }
 
 /** What the panel says of a tab without a readable conversation. */
-export function TabMessage({ tab, accessDenied, onAllow, onReread, onResume }: TabMessageProps) {
+export function TabMessage({ tab, accessDenied, onAllow, onReread, onShowWhere, onResume }: TabMessageProps) {
   const { t } = useSpeech();
   switch (tab.kind) {
     case 'no-access':
@@ -41,9 +42,17 @@ export function TabMessage({ tab, accessDenied, onAllow, onReread, onResume }: T
         <MessageState
           icon={<CircleQuestionMark size={18} />}
           title={t('states.notUnderstood')}
-          action={<Button onClick={onReread}>{t('states.reread')}</Button>}
+          action={
+            <>
+              <Button look="primary" onClick={onShowWhere}>
+                {t('pointing.start')}
+              </Button>
+              <Button onClick={onReread}>{t('states.reread')}</Button>
+            </>
+          }
         >
           <p>{t('states.notUnderstoodWhy', { site: tab.systemName ?? siteOf(tab.origin) })}</p>
+          <p>{t('pointing.why')}</p>
           {tab.redesigned && <p>{t('customer.redesigned', { site: tab.systemName ?? siteOf(tab.origin) })}</p>}
         </MessageState>
       );

@@ -1,10 +1,11 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Channel } from '../../lib/domain/channel';
 import type { Interaction } from '../../lib/domain/interaction';
 import { Dialog } from '../ui/dialog';
 import { Button } from '../ui/button';
 import { useSpeech } from '../ui/use-speech';
 import { moveByKeys } from './move-by-keys';
+import { searchHistory } from './search-history';
 import { TimelineConversation } from './timeline-conversation';
 import { matching, timelineGroups } from './timeline-groups';
 import styles from './timeline-view.module.css';
@@ -27,7 +28,12 @@ export function TimelineView({ interactions, current, total, onEarlier, onClose 
   const [channel, setChannel] = useState<Channel>();
   const [words, setWords] = useState('');
   const [drawn, setDrawn] = useState(STEP);
-  const found = matching(interactions, { channel, words: useDeferredValue(words) });
+  const asked = useDeferredValue(words);
+  const search = useMemo(() => searchHistory(interactions), [interactions]);
+  // Parts of words as they are typed, and whole words in any form.
+  const byStem = search(asked);
+  const byPart = new Set(matching(interactions, { words: asked }).map(({ id }) => id));
+  const found = matching(interactions, { channel, words: '' }).filter(({ id }) => byPart.has(id) || byStem?.has(id));
   const shown = found.toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, drawn);
   const channels = [...new Set(interactions.map((one) => one.channel))];
   const earlier =

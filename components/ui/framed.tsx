@@ -5,11 +5,13 @@ import { createSpeech, type Speech } from './speech';
 import { SpeechContext } from './use-speech';
 
 export interface FramedProps {
+  /** Where the words come from; all of them when absent. */
+  texts?: typeof textsOf;
   children(appearance: Appearance, onAppearance: (appearance: Appearance) => void): ReactNode;
 }
 
 /** A page of ours in the chosen colours, density and language; nothing is drawn before its words are there. */
-export function Framed({ children }: FramedProps) {
+export function Framed({ texts = textsOf, children }: FramedProps) {
   const [appearance, setAppearance] = useState<Appearance>();
   const [speech, setSpeech] = useState<Speech>();
   useEffect(() => {
@@ -21,8 +23,8 @@ export function Framed({ children }: FramedProps) {
   useEffect(() => {
     if (!ready) return;
     const language = languageFor([wished, ...navigator.languages]);
-    void textsOf(language).then((texts) => setSpeech(createSpeech(language, texts, localeFor(language))));
-  }, [ready, wished]);
+    void texts(language).then((words) => setSpeech(createSpeech(language, words, localeFor(language))));
+  }, [ready, wished, texts]);
   useEffect(() => {
     if (!appearance || !speech) return;
     const { documentElement: root } = document;

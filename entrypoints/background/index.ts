@@ -3,11 +3,14 @@ import { browser } from 'wxt/browser';
 import { chooseCustomer } from '../../lib/desk/choose-customer';
 import { handle } from '../../lib/messaging/handle';
 import { paused } from '../../lib/settings/paused';
+import { siteOf } from '../../lib/settings/own-data-sites';
+import { setPointing } from '../../lib/settings/pointing';
 import { setOfferedDraft } from '../../lib/settings/offered-draft';
 import { setTabOrigin } from '../../lib/settings/tab-origin';
 import { forgetTab } from '../../lib/settings/tab-state';
 import { onAction, onCommand } from './commands';
 import { onInsert, onUndo } from './insert';
+import { onPointingDo, onPointingMoved, onPointingStart } from './pointing';
 import { inTurn, onEffortDigit, onMissing, onReaderWanted, onSighted } from './page-events';
 import { applySites, restartOn } from './sites';
 
@@ -26,6 +29,13 @@ export default defineBackground(() => {
       return { done: true };
     },
     'conversation:reread': async ({ tabId }) => reread(tabId),
+    'pointing:start': onPointingStart,
+    'pointing:do': onPointingDo,
+    'pointing:moved': onPointingMoved,
+    'recipes:changed': async ({ origin }) => {
+      await restartOn(siteOf(origin));
+      return undefined;
+    },
     'own-data:changed': async ({ site }) => {
       await restartOn(site);
       return undefined;
@@ -61,6 +71,11 @@ async function reread(tabId: number): Promise<undefined> {
 
 async function forget(tabId: number): Promise<void> {
   await inTurn(tabId, () =>
-    Promise.all([forgetTab(tabId), setOfferedDraft(tabId, undefined), setTabOrigin(tabId, undefined)]),
+    Promise.all([
+      forgetTab(tabId),
+      setPointing(tabId, undefined),
+      setOfferedDraft(tabId, undefined),
+      setTabOrigin(tabId, undefined),
+    ]),
   );
 }

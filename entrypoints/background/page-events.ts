@@ -6,6 +6,7 @@ import { openConversation } from '../../lib/desk/open-conversation';
 import { regionOf, withReadPhones } from '../../lib/desk/read-phones';
 import type { Audience } from '../../lib/domain/interaction';
 import type { Sighting } from '../../lib/domain/sighting';
+import type { SiteRecipe } from '../../lib/domain/site-recipe';
 import { opened } from '../../lib/identity/walls';
 import type { From } from '../../lib/messaging/handle';
 import type { MessageData } from '../../lib/messaging/protocol';
@@ -15,6 +16,7 @@ import { effortMeasure } from '../../lib/settings/effort-measure';
 import { noteLostReader } from '../../lib/settings/lost-readers';
 import { ownDataSites, siteOf } from '../../lib/settings/own-data-sites';
 import { ourAddresses } from '../../lib/settings/our-addresses';
+import { siteRecipes } from '../../lib/settings/site-recipes';
 import { viewerSetting } from '../../lib/settings/viewer';
 import { setTabState, tabState } from '../../lib/settings/tab-state';
 import { inject } from './sites';
@@ -30,12 +32,15 @@ export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
 export async function onReaderWanted(
   { system }: MessageData<'reader:wanted'>,
   { tabId, url }: From,
-): Promise<{ granted: boolean }> {
+): Promise<{ granted: boolean; recipes?: SiteRecipe[] }> {
   if (tabId === undefined || !names.has(system)) return { granted: false };
   // Before the reader: what the page alone says must not be stored when a surer reading is about to come.
   if (withOwnData.has(system) && url && (await ownDataSites.getValue()).includes(siteOf(new URL(url).origin)))
     await inject(tabId, `own-data-${system}.js`);
-  return { granted: await inject(tabId, `reader-${system}.js`) };
+  const granted = await inject(tabId, `reader-${system}.js`);
+  if (system !== 'generic' || !url) return { granted };
+  const { origin } = new URL(url);
+  return { granted, recipes: (await siteRecipes.getValue()).filter((one) => one.origin === origin) };
 }
 
 export async function onSighted(sighting: Sighting, { tabId, windowId, url }: From): Promise<undefined> {
@@ -49,12 +54,17 @@ export async function onSighted(sighting: Sighting, { tabId, windowId, url }: Fr
       tabId,
       windowId,
       now: new Date().toISOString(),
-      systemName: names.get(sighting.insteadOf ?? sighting.system) ?? sighting.system,
+      systemName: nameOf(sighting.insteadOf ?? sighting.system, url),
       ownDataOffered: withOwnData.has(sighting.system),
       ourAddresses: await ourAddresses.getValue(),
     });
     await setTabState(state);
   });
+}
+
+/** A page that nobody wrote a reader for is called by its site. */
+function nameOf(system: string, url: string): string {
+  return system === 'generic' ? new URL(url).hostname : (names.get(system) ?? system);
 }
 
 function originOf(url: string): string | undefined {

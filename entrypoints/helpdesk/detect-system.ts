@@ -5,9 +5,9 @@ export const GENERIC = 'generic';
 
 /** Which reader the page needs: by its address first, then by marks that self-hosted systems leave in their pages. */
 export function detectSystem(page: Document, url: URL): string {
-  const byAddress = pageDetectors.find(({ matches }) => matches.some((pattern) => matchesUrl(pattern, url)));
+  const byAddress = pageDetectors.find(({ matches }) => matches?.some((pattern) => matchesUrl(pattern, url)));
   if (byAddress) return byAddress.system;
-  return pageDetectors.find(({ marks }) => marks.some((mark) => page.querySelector(mark)))?.system ?? GENERIC;
+  return pageDetectors.find(({ marks }) => marks?.some((mark) => page.querySelector(mark)))?.system ?? GENERIC;
 }
 
 /** A WebExtension match pattern (`https://*.example.com/path*`) against an address. */

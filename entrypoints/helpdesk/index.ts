@@ -1,3 +1,4 @@
+import type { SiteRecipe } from '../../lib/domain/site-recipe';
 import { isPageMessage, type PageMessage } from '../../lib/messaging/guards';
 import { send } from '../../lib/messaging/send';
 import type { MessageData, MessageType } from '../../lib/messaging/protocol';
@@ -55,6 +56,14 @@ function start(): void {
     });
   };
 
+  const want = async (system: string) => {
+    const { recipes = [] } = await send('reader:wanted', { system, document: documentId });
+    if (!recipes.length || end.signal.aborted) return;
+    if (page?.system === GENERIC) page = withRecipes(page, recipes);
+    else if (standIn) standIn = withRecipes(standIn, recipes);
+    look();
+  };
+
   const look = () => {
     if (!api.runtime?.id) return end.abort();
     const url = new URL(location.href);
@@ -62,7 +71,7 @@ function start(): void {
     if (system !== wanted) {
       wanted = system;
       page = undefined;
-      send('reader:wanted', { system, document: documentId }).catch(() => (wanted = undefined));
+      want(system).catch(() => (wanted = undefined));
     }
     if (!page) return;
     const isOpen = page.isConversation(url, document);
@@ -75,7 +84,7 @@ function start(): void {
   };
   const isLost = redesignWatch(() => {
     if (standIn) look();
-    else send('reader:wanted', { system: GENERIC, document: documentId }).catch(() => undefined);
+    else want(GENERIC).catch(() => undefined);
   }, end.signal);
 
   takeReader((reader) => {
@@ -129,6 +138,15 @@ function start(): void {
     // The last thing that holds the observers and what they watch.
     scope.throughlineRuns = undefined;
   });
+}
+
+/** A reader that knows where agents pointed on this site. */
+function withRecipes(page: Page, recipes: readonly SiteRecipe[]): Page {
+  return {
+    ...page,
+    read: (document, url) => page.read(document, url, recipes),
+    composer: (document, url) => page.composer?.(document, url, recipes),
+  };
 }
 
 interface Report {

@@ -5,6 +5,7 @@ import { useSpeech } from '../../components/ui/use-speech';
 import { DataSection } from './sections/data-section';
 import { EffortSection } from './sections/effort-section';
 import { GuidanceSections, type GuidanceSection } from './sections/guidance-sections';
+import { RecipeSection } from './sections/recipe-section';
 import { OverridesSection } from './sections/overrides-section';
 import { SitesSection } from './sections/sites-section';
 import { YouSection } from './sections/you-section';
@@ -68,7 +69,12 @@ export function Workspace() {
             {section === 'ideas' && <IdeasSection />}
           </Suspense>
           {section === 'effort' && <EffortSection />}
-          {section === 'sites' && <SitesSection />}
+          {section === 'sites' && (
+            <>
+              <SitesSection />
+              <RecipeSection />
+            </>
+          )}
           {section === 'you' && <YouSection />}
           {section === 'data' && <DataSection />}
         </ErrorBoundary>

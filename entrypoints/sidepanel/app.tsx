@@ -27,6 +27,7 @@ import { useEffort } from './hooks/use-effort';
 import { useEffortOffers } from './hooks/use-effort-offers';
 import { useInsertion } from './hooks/use-insertion';
 import { useNextIssue } from './hooks/use-next-issue';
+import { usePointing } from './hooks/use-pointing';
 import { useOverride } from './hooks/use-override';
 import { useReasonList } from './hooks/use-reason-list';
 import { useReplies } from './hooks/use-replies';
@@ -41,6 +42,8 @@ export interface AppProps {
 }
 
 const GuidanceNews = lazy(() => import('./guidance-news').then((module) => ({ default: module.GuidanceNews })));
+
+const OffersHere = lazy(() => import('./offers-here').then((module) => ({ default: module.OffersHere })));
 
 const FIRST_WISH: Wish = { seed: 1, adjustments: [] };
 
@@ -79,12 +82,15 @@ export function App({ appearance, onAppearance }: AppProps) {
   const demo = useDemo();
   const shortcuts = useShortcuts();
   const due = useDue();
+  const pointing = usePointing(tabId);
   const reasons = useReasonList(stored?.guidance);
   usePanelWindow(windowId, replies.next);
   const announcement = useAnnouncement(insertion.status.state, effort.logged, t);
   const actions: PanelActions = {
     allow: sites.allow,
     reread: () => void (tabId !== undefined && send('conversation:reread', { tabId })),
+    showWhere: pointing.start,
+    point: pointing.wish,
     choose: (identifier) => choose(open, identifier),
     asPage: () => void (open && send('conversation:choose', { tabId: open.tabId, conversation: open.conversation })),
     correctFeeling: (label) => void (open && correctFeeling(open, label)),
@@ -128,6 +134,7 @@ export function App({ appearance, onAppearance }: AppProps) {
     <PanelView
       tab={isOnboarded === undefined ? undefined : tab}
       accessDenied={sites.denied}
+      pointing={pointing.pointing}
       trouble={trouble}
       welcome={welcome || isOnboarded === false}
       demo={demo.demo}
@@ -141,6 +148,11 @@ export function App({ appearance, onAppearance }: AppProps) {
           reasonsChosen: stored.correctedReasons !== undefined,
           ...reasons,
           replies: replies.replies,
+          offers: thought && stored.guidance && (
+            <Suspense>
+              <OffersHere thought={thought} />
+            </Suspense>
+          ),
           next,
         }
       }

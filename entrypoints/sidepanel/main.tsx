@@ -4,9 +4,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Framed } from '../../components/ui/framed';
 import { App } from './app';
+import { panelTextsOf } from './panel-texts';
 
 createRoot(document.querySelector('#root')!).render(
   <StrictMode>
-    <Framed>{(appearance, onAppearance) => <App appearance={appearance} onAppearance={onAppearance} />}</Framed>
+    <Framed texts={panelTextsOf}>
+      {(appearance, onAppearance) => <App appearance={appearance} onAppearance={onAppearance} />}
+    </Framed>
   </StrictMode>,
 );

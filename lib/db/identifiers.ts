@@ -77,3 +77,10 @@ export async function addLinks(links: readonly LinkRecord[]): Promise<void> {
     await db.links.bulkAdd(links.filter((_, i) => !known[i]));
   });
 }
+
+/** Ends the links that a page's record made through any of the keys; what the agent said stands. */
+export async function endPageLinks(keys: readonly string[], undoneAt: string): Promise<void> {
+  if (!keys.length) return;
+  const made = (await linksOf(keys)).filter((one) => one.why === 'page' && one.claim === 'same' && !one.undoneAt);
+  if (made.length) await db.links.bulkPut(made.map((one) => ({ ...one, undoneAt })));
+}

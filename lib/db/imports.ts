@@ -5,7 +5,7 @@ import { db } from './database';
 import { addScore } from './effort';
 import { eraseOrigin } from './erase';
 import { rememberIdentifiers } from './identifiers';
-import { addInteractions } from './interactions';
+import { addInteractions } from './store-interactions';
 import type { IdentifierRecord, ImportCounts, ImportRecord, ImportRejection, LinkRecord } from './records';
 
 /** What the next records of a file came to, and how far into the file they reach. */

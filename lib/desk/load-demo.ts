@@ -1,6 +1,6 @@
 import { countOfOrigin, eraseOrigin } from '../db/erase';
 import { putLink, rememberIdentifiers } from '../db/identifiers';
-import { addInteractions } from '../db/interactions';
+import { addInteractions } from '../db/store-interactions';
 import type { Identifier, IdentifierKey } from '../domain/identifier';
 import type { Interaction } from '../domain/interaction';
 import { identifierRecord } from './open-conversation';

@@ -1,7 +1,7 @@
 import type { Dossier } from '../domain/dossier';
 import type { Reading, Slot } from '../domain/reading';
 import { wordingIn, type Guidance, type Wording } from '../guidance/document';
-import { evaluateOffers } from '../guidance/evaluate-offers';
+import { evaluateOffers, type GrantedOffer } from '../guidance/evaluate-offers';
 import { matchProcedures } from '../guidance/match-procedures';
 import { ruleContext } from '../guidance/rule-context';
 import type { CheckRules } from '../reply/check/define-check';
@@ -10,12 +10,17 @@ import type { CheckRules } from '../reply/check/define-check';
 const IDENTITY: Slot[] = ['date', 'postcode', 'account'];
 
 /** The guidance narrowed to one customer and conversation, as the checks take it. */
-export function narrowRules(guidance: Guidance, dossier: Dossier, reading: Reading): CheckRules {
-  const context = ruleContext(dossier, reading);
+export function narrowRules(
+  guidance: Guidance,
+  dossier: Dossier,
+  reading: Reading,
+  { granted = [], ...known }: { persona?: string; stage?: string; granted?: readonly GrantedOffer[] } = {},
+): CheckRules {
+  const context = ruleContext(dossier, reading, known);
   const language = reading.language;
   const said = (wording: Wording) => wordingIn(wording, language) ?? wordingIn(wording, 'en') ?? '';
   const matched = matchProcedures(guidance, context);
-  const offers = evaluateOffers(guidance, { ...context, role: dossier.agent.role, granted: [] }).filter(
+  const offers = evaluateOffers(guidance, { ...context, role: dossier.agent.role, granted }).filter(
     (one) => one.allowed,
   );
   return {

@@ -1,6 +1,6 @@
 import { conversationOf, rememberConversation } from '../db/conversations';
-import { addLinks, identifierRecords, rememberIdentifiers } from '../db/identifiers';
-import { addInteractions, removeFromConversation } from '../db/interactions';
+import { addLinks, endPageLinks, identifierRecords, rememberIdentifiers } from '../db/identifiers';
+import { addInteractions, removeFromConversation } from '../db/store-interactions';
 import { contentKey } from '../domain/content-key';
 import type { IdentifierRecord, LinkRecord } from '../db/records';
 import type { Interaction } from '../domain/interaction';
@@ -8,7 +8,7 @@ import type { OpenConversation, Resolution } from '../domain/open-conversation';
 import type { IdentifierKind } from '../domain/identifier';
 import type { Candidate, Sighting } from '../domain/sighting';
 import { identifierKey } from '../identity/normalize-identifier';
-import { recordLinks } from '../identity/record-links';
+import { contestedKeys, recordLinks } from '../identity/record-links';
 import { resolveCustomer } from '../identity/resolve-customer';
 import { skeletonOf } from '../identity/skeleton';
 import { captureMessages, conversationKey, originOf } from './capture-messages';
@@ -115,12 +115,11 @@ async function remember(sighting: Sighting, who: Known, now: string): Promise<st
   // The names before: one of another person's, met now, must not vouch for itself.
   const before = new Map((await identifierRecords(records.map((one) => one.key))).map((one) => [one.key, one.names]));
   await rememberIdentifiers(records);
+  const record = { name: seen?.name, keys: records.map((one) => one.key) };
+  const namesOf = (key: string) => before.get(key) ?? [];
+  await endPageLinks(contestedKeys(record, namesOf), now);
   if (seen && seen.confidence >= SURE)
-    await addLinks(
-      recordLinks({ name: seen.name, keys: records.map((one) => one.key) }, (key) => before.get(key) ?? []).map(
-        ([a, b]) => pageLink(a, b, now, originOf(sighting.system)),
-      ),
-    );
+    await addLinks(recordLinks(record, namesOf).map(([a, b]) => pageLink(a, b, now, originOf(sighting.system))));
   if (sighting.ownData === 'read') await removeTimeless(interactions);
   const { ids, added } = await addInteractions(interactions);
   await noticeSent(interactions.filter((one) => added.includes(one.id)));

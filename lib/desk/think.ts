@@ -3,13 +3,17 @@ import type { EffortWeights } from '../domain/effort-weights';
 import { reweigh } from '../effort/reweigh';
 import type { Reading } from '../domain/reading';
 import type { Adjustment, AsksNext, Draft, Finding, Plan } from '../domain/reply';
+import { guidanceAtStage } from '../guidance/at-stage';
 import type { Guidance } from '../guidance/document';
+import { evaluateOffers, type GrantedOffer, type OfferVerdict } from '../guidance/evaluate-offers';
+import { ruleContext } from '../guidance/rule-context';
 import { teamReasons } from '../guidance/team-reasons';
 import { defaultPersonas } from '../persona/default-personas';
 import { matchPersona, type PersonaMatch } from '../persona/match-persona';
 import type { Persona } from '../persona/persona';
 import { stageOf, type JourneyStage } from '../persona/stage-of';
 import { checksFor } from '../reply/check/check-draft';
+import { fairAsks, type FairAsk } from '../reply/check/fair-asks';
 import { learnHabits } from '../reply/learn/learn-habits';
 import { mannerOf, type Manner } from '../reply/learn/manner-of';
 import type { WrittenDraft } from '../reply/learn/written-draft';
@@ -45,6 +49,8 @@ export interface Matter {
   correctedReasons?: readonly string[];
   /** Id of the persona that the agent chose for the customer; empty: none fits. */
   chosenPersona?: string;
+  /** What the customer was offered before. */
+  granted?: readonly GrantedOffer[];
   /** What customers with the same reason come back with. */
   asksNext?: AsksNext;
 }
@@ -87,12 +93,14 @@ function saidIn({ interactions, current }: Dossier): string {
 
 /** Plan and three drafts, each checked. Pure: the same matter and wish give the same drafts. */
 export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { plan: Plan; drafts: Draft[] } {
-  const { dossier, guidance } = matter;
+  const { dossier } = matter;
+  const stage = stageOf(dossier);
+  const guidance = guidanceAtStage(matter.guidance, stage);
   const plan = planReply({
     dossier,
     reading,
     guidance,
-    options: { persona: personaOf(matter), stage: stageOf(dossier), asksNext: matter.asksNext },
+    options: { persona: personaOf(matter), stage, granted: matter.granted, asksNext: matter.asksNext },
   });
   const check = checkerFor(matter, reading);
   const drafts = writeReply({
@@ -114,12 +122,24 @@ function mannerFrom({ drafts, off }: OwnWriting, { channel, language }: Plan): M
 }
 
 /** The check of any text in the draft box, whoever wrote it, for one matter. */
-export function checkerFor(
-  { dossier, guidance, said }: Matter,
-  reading: Reading,
-): (text: string, basedOn?: string) => Finding[] {
-  const rules = narrowRules(guidance, dossier, reading);
+export function checkerFor(matter: Matter, reading: Reading): (text: string, basedOn?: string) => Finding[] {
+  const { dossier, said, granted } = matter;
+  const stage = stageOf(dossier);
+  const guidance = guidanceAtStage(matter.guidance, stage);
+  const rules = narrowRules(guidance, dossier, reading, { persona: personaOf(matter), stage, granted });
   return checksFor({ dossier, reading, rules, said });
+}
+
+/** The decision table for this customer and agent: what may be given, up to how much, how often still, and why not. */
+export function offersFor(matter: Matter, reading: Reading): OfferVerdict[] {
+  const { dossier, guidance, granted = [] } = matter;
+  const known = { persona: personaOf(matter), stage: stageOf(dossier) };
+  return evaluateOffers(guidance, { ...ruleContext(dossier, reading, known), role: dossier.agent.role, granted });
+}
+
+/** Asks of a text that look like asking again, and why each is fair. */
+export function fairAsksFor({ dossier, guidance }: Matter, reading: Reading, text: string): FairAsk[] {
+  return fairAsks({ dossier, reading, rules: narrowRules(guidance, dossier, reading) }, text);
 }
 
 /** Where the customer stands: the journey stage by told rules, and the lead's persona that their words speak for, with the quotes. */

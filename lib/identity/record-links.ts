@@ -23,3 +23,11 @@ export function recordLinks(
   const [first, ...others] = own.sort();
   return others.map((other) => [first!, other]);
 }
+
+/** The record's identifiers that somebody of another name was met under: what a system's record had joined through them is no longer certain. */
+export function contestedKeys(
+  { name, keys }: PersonRecord,
+  namesOf: (key: IdentifierKey) => readonly string[],
+): IdentifierKey[] {
+  return name ? [...new Set(keys)].filter((key) => areSeveral([name, ...namesOf(key)])) : [];
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ComposerKind, Sighting } from '../domain/sighting';
+import { Selector, type SiteRecipe } from '../domain/site-recipe';
 
 const Tab = z.int().check(z.nonnegative());
 const Id = z.string().check(z.minLength(1), z.maxLength(2048));
@@ -26,6 +27,16 @@ export const protocol = {
       why: z.enum(['no-conversation', 'not-understood']),
     }),
   },
+  /** The agent points in the page: what is asked for now, or that it has ended, with the places found. */
+  'pointing:moved': {
+    from: 'page',
+    data: z.object({
+      step: z.enum(['customer', 'message', 'done', 'cancelled']),
+      problem: z.optional(z.enum(['no-address', 'no-place'])),
+      customer: z.optional(Selector),
+      message: z.optional(Selector),
+    }),
+  },
   'effort:digit': {
     from: 'page',
     data: z.object({ document: Id, conversation: Id, digit: z.int().check(z.gte(1), z.lte(7)) }),
@@ -44,6 +55,13 @@ export const protocol = {
   'draft:undo': { from: 'ours', data: z.object({ tabId: Tab }) },
   'conversation:choose': { from: 'ours', data: z.object({ tabId: Tab, conversation: Id, identifier: z.optional(Id) }) },
   'conversation:reread': { from: 'ours', data: z.object({ tabId: Tab }) },
+  'pointing:start': { from: 'ours', data: z.object({ tabId: Tab }) },
+  'pointing:do': {
+    from: 'ours',
+    data: z.object({ tabId: Tab, what: z.enum(['next', 'previous', 'take', 'skip', 'cancel']) }),
+  },
+  /** Recipes of a site were changed, added or removed. */
+  'recipes:changed': { from: 'ours', data: z.object({ origin: Id }) },
   'own-data:changed': { from: 'ours', data: z.object({ site: Id }) },
   'sites:changed': { from: 'ours', data: z.object({}) },
   'composer:insert': {
@@ -73,7 +91,7 @@ export type InsertAnswer =
 
 /** Answers, by message; `undefined` for the rest. */
 export interface Answers {
-  'reader:wanted': { granted: boolean };
+  'reader:wanted': { granted: boolean; recipes?: SiteRecipe[] };
   'draft:insert': InsertAnswer;
   'composer:insert': InsertAnswer;
   'draft:undo': { undone: boolean };

@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/channel';
+import type { SiteRecipe } from '../domain/site-recipe';
 import type { Candidate, ComposerKind, ConversationStatus, SightedMessage } from '../domain/sighting';
 
 /** What a reader read from a drawn page. `customer` and `messages` may be empty; absent fields were not shown. */
@@ -42,9 +43,9 @@ export interface Page {
   /** Fields this system never shows (`status`, `time`, `direction`, `address`): said, not guessed. */
   unknown?: string[];
   isConversation(url: URL, page: Document): boolean;
-  /** `undefined` while the conversation is not drawn (yet): better late than half. */
-  read(page: Document, url: URL): PageReading | undefined;
-  composer?(page: Document, url: URL): PageComposer | undefined;
+  /** `undefined` while the conversation is not drawn (yet): better late than half. Only the generic reader uses recipes. */
+  read(page: Document, url: URL, recipes?: readonly SiteRecipe[]): PageReading | undefined;
+  composer?(page: Document, url: URL, recipes?: readonly SiteRecipe[]): PageComposer | undefined;
 }
 
 /** Declares a page reader; every `lib/pages/<system>.page.ts` exports one by default. */

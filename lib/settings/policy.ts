@@ -21,9 +21,8 @@ export async function readPolicy(): Promise<Policy> {
 async function managed(): Promise<Record<string, unknown>> {
   try {
     return await browser.storage.managed.get(['role', 'lockedGuidance']);
-  } catch (error) {
+  } catch {
     // Firefox rejects where no policy is installed; that is the usual case and no fault.
-    console.debug('No managed policy', error);
     return {};
   }
 }

@@ -36,7 +36,7 @@ export function bundleSizes(): { name: string; bytes: number; budget: number }[]
     {
       name: 'page script with the generic reader, aim 24 KiB',
       bytes: size('helpdesk.js') + size(GENERIC),
-      budget: 31 * KIB,
+      budget: 33 * KIB,
     },
     { name: 'panel, first load', bytes: firstLoad('sidepanel.html'), budget: 480 * KIB },
   ];

@@ -71,7 +71,14 @@ export function pageDetectors(): Plugin {
     async load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
       const all = await systems();
-      const marked = all.map(({ system, matches, marks }) => ({ system, matches, marks }));
+      // Every page carries it: what is empty is left out.
+      const marked = all
+        .filter(({ matches, marks }) => matches.length || marks.length)
+        .map(({ system, matches, marks }) => ({
+          system,
+          matches: matches.length ? matches : undefined,
+          marks: marks.length ? marks : undefined,
+        }));
       const named = all.map(({ system, name, ownData }) => ({ system, name, ownData }));
       return `export const pageDetectors = ${JSON.stringify(marked)};\nexport const pageSystems = ${JSON.stringify(named)};`;
     },

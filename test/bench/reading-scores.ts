@@ -8,7 +8,7 @@ interface Item {
   same: string;
 }
 
-class Tally {
+export class Tally {
   hits = 0;
   found = 0;
   gold = 0;
@@ -24,10 +24,13 @@ class Tally {
     this.gold += gold.length;
     return { missed, wrong: left };
   }
-  toString(): string {
+  get scores(): { precision: number; recall: number; f1: number } {
     const precision = this.found ? this.hits / this.found : 1;
     const recall = this.gold ? this.hits / this.gold : 1;
-    const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
+    return { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0 };
+  }
+  toString(): string {
+    const { precision, recall, f1 } = this.scores;
     return `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)} (${this.hits} right of ${this.found} found, ${this.gold} labelled)`;
   }
 }
@@ -61,7 +64,11 @@ export function printReadingScores(scenarios: readonly Scenario[], results: read
   console.log(`ms reading: median ${times[times.length >> 1]}, p95 ${times[Math.floor(times.length * 0.95)]}`);
 }
 
-function kindsOf(reading: Result['reading'], gold: NonNullable<Scenario['gold']>): Array<[string, Item[], Item[]]> {
+/** What was found and what was labelled of one scenario, a kind apart. */
+export function kindsOf(
+  reading: Result['reading'],
+  gold: NonNullable<Scenario['gold']>,
+): Array<[string, Item[], Item[]]> {
   const open = reading.questions.filter((one) => one.open);
   return [
     ['answered', reading.answered.map(withSame('value')), (gold.answered ?? []).map(withSame('value'))],

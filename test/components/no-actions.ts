@@ -6,6 +6,8 @@ const ignore = () => undefined;
 export const noActions: PanelActions = {
   allow: ignore,
   reread: ignore,
+  showWhere: ignore,
+  point: ignore,
   choose: () => true,
   asPage: ignore,
   correctFeeling: ignore,

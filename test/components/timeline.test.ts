@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { searchHistory } from '../../components/timeline/search-history';
 import { foldText } from '../../lib/domain/fold-text';
 import { gist } from '../../components/timeline/gist';
 import { latestElsewhere } from '../../components/timeline/latest-elsewhere';
 import { originalLink } from '../../components/ui/original-link';
 import { matching, timelineGroups } from '../../components/timeline/timeline-groups';
+import { anInteraction } from '../db/an-interaction';
 import { dossier, interactions } from './maya';
 
 describe('the timeline', () => {
@@ -46,5 +48,18 @@ describe('the timeline', () => {
     );
     expect(originalLink({ url: 'https://elsewhere.example/', audience })).toBeUndefined();
     expect(originalLink({ url: 'javascript:alert(1)', audience })).toBeUndefined();
+  });
+});
+
+describe('search in one customer’s history', () => {
+  it('finds words in any number and case, with and without accents, and an order by its number', () => {
+    const search = searchHistory([
+      anInteraction({ id: 'a', text: 'Two parcels to the Café' }),
+      anInteraction({ id: 'b', text: 'A tent', order: { id: '10441', at: '2026-03-01', items: [] } }),
+    ]);
+    expect(search('PARCEL cafe')).toEqual(new Set(['a']));
+    expect(search('10441')).toEqual(new Set(['b']));
+    expect(search('parcel tent')).toEqual(new Set());
+    expect(search(' ')).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { db } from '../../lib/db/database';
 import { putDraft } from '../../lib/db/drafts';
 import { countOfOrigin, eraseOrigin } from '../../lib/db/erase';
-import { addInteractions } from '../../lib/db/interactions';
+import { addInteractions } from '../../lib/db/store-interactions';
 import { anInteraction } from './an-interaction';
 
 it('takes every trace of an origin and nothing else', async () => {

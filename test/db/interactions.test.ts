@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { db } from '../../lib/db/database';
-import { addInteractions, countInteractionsOf, interactionsOf } from '../../lib/db/interactions';
+import { countInteractionsOf, interactionsOf } from '../../lib/db/interactions';
+import { addInteractions } from '../../lib/db/store-interactions';
 import { anInteraction } from './an-interaction';
 
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseCustomer } from '../../lib/db/customer-records';
 import { db } from '../../lib/db/database';
 import { eraseOrigin } from '../../lib/db/erase';
-import { addInteractions, removeFromConversation } from '../../lib/db/interactions';
+import { addInteractions, removeFromConversation } from '../../lib/db/store-interactions';
 import { indexMissing, searchIds } from '../../lib/db/search-index';
 import { searchWords } from '../../lib/domain/search-words';
 import { anInteraction } from './an-interaction';

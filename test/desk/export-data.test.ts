@@ -5,7 +5,7 @@ import { CES_2 } from '../../lib/effort/scales';
 import { db } from '../../lib/db/database';
 import { addScore } from '../../lib/db/effort';
 import { rememberIdentifiers } from '../../lib/db/identifiers';
-import { addInteractions } from '../../lib/db/interactions';
+import { addInteractions } from '../../lib/db/store-interactions';
 import { customerKeys, eraseForGood } from '../../lib/desk/erase-customer';
 import { exportCustomer, exportEverything } from '../../lib/desk/export-data';
 import { identifierRecord } from '../../lib/desk/open-conversation';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../lib/db/database';
 import { putLink } from '../../lib/db/identifiers';
-import { addInteractions } from '../../lib/db/interactions';
+import { addInteractions } from '../../lib/db/store-interactions';
 import { importOf, pauseInterrupted, undoImport } from '../../lib/db/imports';
 import { beginImport, isSameFile, runImport, type ImportControl } from '../../lib/desk/run-import';
 import type { ImportOptions } from '../../lib/importers/define-importer';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { putCorrection } from '../../lib/db/corrections';
 import { db } from '../../lib/db/database';
-import { addInteractions } from '../../lib/db/interactions';
+import { addInteractions } from '../../lib/db/store-interactions';
 import { factsOf } from '../../lib/desk/facts-of';
 import { readHistory, type PastMatter, type Progress } from '../../lib/desk/read-history';
 import { readMatter, standingOf } from '../../lib/desk/think';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '../../lib/db/database';
-import { addInteractions } from '../../lib/db/interactions';
+import { addInteractions } from '../../lib/db/store-interactions';
 import { pastConversations } from '../../lib/db/past-conversations';
 import { pastDossier } from '../../lib/desk/past-dossier';
 import { rehearse } from '../../lib/desk/rehearse';

@@ -37,3 +37,22 @@ test('an idea raised with one key is answered by the lead, and credited to the a
   await expect(idea).toContainText('Thanks to');
   await expect(panel.getByText('It is in version 4.')).toBeVisible();
 });
+
+test('what was stored before is read on request, as the team’s own measure asks', async ({ app, demo }) => {
+  const { page, panel } = await withDemo(app);
+  const options = await app.context.newPage();
+  await options.goto(app.url('options.html#effort'));
+  await options.getByRole('radio', { name: /CES 1\.0/ }).check();
+  await options.goto(app.url('options.html#insights'));
+  await options.getByRole('button', { name: 'Read the stored conversations' }).click();
+  await expect(options.getByText(/^\d+ conversations read\.$/)).toBeVisible();
+  expect((await records(panel, 'facts')).length).toBeGreaterThan(10);
+  await expect(options.locator('[data-figure="reasons"] svg')).toBeVisible();
+  await page.goto(`${demo.helpdeskUrl}tickets/4821`);
+  await page.bringToFront();
+  await panel.getByRole('button', { name: '2 of 5' }).focus();
+  await panel.keyboard.press('7');
+  await panel.keyboard.press('4');
+  await expect(panel.getByText('Logged effort 4 of 5, your estimate').first()).toBeVisible();
+  expect(await records(panel, 'effort')).toMatchObject([{ score: 4, scale: { version: 'CES 1.0', max: 5 } }]);
+});

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../lib/db/database';
-import { addInteractions } from '../../lib/db/interactions';
+import { addInteractions } from '../../lib/db/store-interactions';
 import { dossierFor } from '../../lib/desk/dossier-for';
 import { openConversation } from '../../lib/desk/open-conversation';
 import { searchAll } from '../../lib/desk/search-all';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chanceActive, expectedPurchases, logGamma } from '../../lib/persona/value/bg-nbd';
+import { customerValue } from '../../lib/persona/value/customer-value';
 import { fitBgNbd } from '../../lib/persona/value/fit-bg-nbd';
 import { expectedSpend } from '../../lib/persona/value/gamma-gamma';
 
@@ -34,5 +35,37 @@ describe('value', () => {
   it('says nothing of too few customers', () => {
     expect(fitBgNbd(Array.from({ length: 99 }, () => ({ repeats: 3, last: 20, watched: 39 })))).toBeUndefined();
     expect(fitBgNbd(Array.from({ length: 500 }, () => ({ repeats: 0, last: 0, watched: 39 })))).toBeUndefined();
+  });
+
+  it('sums what was not cancelled, predicts from a model alone, and says unknown of what is thin', () => {
+    const now = '2026-03-12T00:00:00.000Z';
+    const order = (id: string, at: string, status = 'shipped') => ({
+      id,
+      at,
+      amount: 50,
+      currency: 'GBP',
+      items: [],
+      status,
+    });
+    const orders = [
+      order('1', '2025-01-01'),
+      order('2', '2025-03-01'),
+      order('3', '2025-05-01'),
+      order('4', '2025-06-01', 'cancelled'),
+    ];
+    const told = { orders, interactions: [], now };
+    expect(customerValue(told, undefined)).toMatchObject({
+      historic: 150,
+      orders: 3,
+      predicted: undefined,
+      signals: ['quiet'],
+    });
+    const model = { ...CDNOW, alpha: CDNOW.alpha * 7 };
+    expect(customerValue(told, model)!.predicted!.money).toBeGreaterThan(0);
+    expect(customerValue({ ...told, orders: orders.slice(0, 2) }, model)).toMatchObject({
+      predicted: undefined,
+      signals: undefined,
+    });
+    expect(customerValue({ ...told, orders: [] }, model)).toBeUndefined();
   });
 });

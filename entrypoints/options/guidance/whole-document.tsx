@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { DocumentSection } from '../../../components/guidance/document-section';
 import { useSpeech } from '../../../components/ui/use-speech';
-import { startingPoint } from '../../../lib/guidance/default/starting-points';
+import { startingPoint, type StartingPoint } from '../../../lib/guidance/default/starting-points';
 import type { Guidance } from '../../../lib/guidance/document';
 import { problemAt, type GuidanceProblem } from '../../../lib/guidance/parse-guidance';
 import { saveFile } from '../importing/save-file';
@@ -25,6 +25,7 @@ export function WholeDocument({ guidance, readOnly, onChange, onProblems }: Whol
     onChange({ ...next, version: guidance.version });
     setSaid(words);
   };
+  const start = async (name: StartingPoint) => take(await startingPoint(name), t('guidance.started'));
   const read = async (file: File) => {
     const { readGuidanceFile } = await import('../../../lib/guidance/files/read-guidance-file');
     const parsed = readGuidanceFile(await file.slice(0, READ_AT_MOST).text());
@@ -40,7 +41,7 @@ export function WholeDocument({ guidance, readOnly, onChange, onProblems }: Whol
     <DocumentSection
       said={said}
       readOnly={readOnly}
-      onStart={(name) => void startingPoint(name).then((next) => take(next, t('guidance.started')))}
+      onStart={(name) => void start(name)}
       onFile={(file) => void read(file).catch(() => onProblems([problemAt([], 'not-readable')]))}
       onSave={(kind) => void save(kind)}
     />

@@ -107,13 +107,9 @@ export function GuidanceSections({ shown }: { shown: GuidanceSection | undefined
 }
 
 function useFindings(guidance: Guidance, inForce: Guidance) {
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   return useMemo(
-    () =>
-      guidanceFindings(guidance, {
-        inForce,
-        shippedPersonas: SHIPPED_PERSONAS,
-        today: new Date().toISOString().slice(0, 10),
-      }),
-    [guidance, inForce],
+    () => guidanceFindings(guidance, { inForce, shippedPersonas: SHIPPED_PERSONAS, today }),
+    [guidance, inForce, today],
   );
 }

@@ -11,7 +11,9 @@ export function MeasureForm() {
   if (!measure) return null;
   return (
     <fieldset className={styles.form}>
-      <legend>{t('effort.measure')}</legend>
+      <legend>
+        <h3>{t('effort.measure')}</h3>
+      </legend>
       {SCALES.map(({ version }) => (
         <label key={version}>
           <input type="radio" name="measure" checked={measure === version} onChange={() => setMeasure(version)} />{' '}

@@ -10,10 +10,7 @@ import { useStored } from '../../sidepanel/hooks/use-stored';
 export function OwnHabits() {
   const [setting, setSetting] = useStored(habitSetting);
   const [before, setBefore] = useState<HabitSetting>();
-  const habits = useLiveQuery(
-    async () => setting && learnHabits((await ownWriting(setting)).drafts),
-    [setting?.forgottenAt],
-  );
+  const habits = useLiveQuery(async () => setting && learnHabits((await ownWriting(setting)).drafts), [setting]);
   if (!setting || !habits) return null;
   const { off } = setting;
   return (

@@ -7,6 +7,7 @@ import { ENOUGH_TO_CALIBRATE } from '../../../lib/effort/calibrate-weights';
 import { SIGNALS } from '../../../lib/insights/rows/signal-bits';
 import { effortWeights } from '../../../lib/settings/effort-weights';
 import { useStored } from '../../sidepanel/hooks/use-stored';
+import styles from '../../../components/effort/effort-list.module.css';
 
 /** What each sign adds to the effort index, beside what this team's own scores say it should; the lead decides. */
 export function WeightsForm() {
@@ -18,7 +19,7 @@ export function WeightsForm() {
   return (
     <section aria-label={t('effort.weights.title')}>
       <h3>{t('effort.weights.title')}</h3>
-      <table>
+      <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{t('insights.sign')}</th>

@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { DemoState } from '../../../components/onboarding/demo-company';
 import { ourAddresses } from '../../../lib/settings/our-addresses';
-import { countDemo, eraseDemo, loadDemo } from '../../../lib/desk/load-demo';
+
+// What stores and erases is not needed to show the first customer.
+const demoDesk = () => import('../../../lib/desk/load-demo');
 
 /** The demo company's history: one click brings it, one click takes every trace away. */
 export function useDemo() {
   const [demo, setDemo] = useState<DemoState>({ state: 'absent' });
   useEffect(() => {
-    countDemo().then(
-      (count) => count > 0 && setDemo({ state: 'loaded', count }),
-      // The panel says elsewhere why the store can't be used.
-      () => setDemo({ state: 'absent' }),
-    );
+    demoDesk()
+      .then(({ countDemo }) => countDemo())
+      .then(
+        (count) => count > 0 && setDemo({ state: 'loaded', count }),
+        // The panel says elsewhere why the store can't be used.
+        () => setDemo({ state: 'absent' }),
+      );
   }, []);
   const during = (work: () => Promise<DemoState>) => {
     setDemo({ state: 'working' });
@@ -23,7 +27,8 @@ export function useDemo() {
     demo,
     load: () =>
       during(async () => {
-        const [{ demoHistory }, { company }] = await Promise.all([
+        const [{ countDemo, loadDemo }, { demoHistory }, { company }] = await Promise.all([
+          demoDesk(),
           import('../../../demo/company/demo-history'),
           import('../../../demo/company/company'),
         ]);
@@ -34,6 +39,7 @@ export function useDemo() {
       }),
     remove: () =>
       during(async () => {
+        const { eraseDemo } = await demoDesk();
         await eraseDemo();
         const { company } = await import('../../../demo/company/company');
         await changeOurs((ours) => ours.filter((one) => !company.ourAddresses.some((demo) => one.endsWith(demo))));

@@ -23,7 +23,7 @@ export function useReplies(
   const shown = useShown(box, thought, open);
   const draft = shown?.thought.drafts[shown.index];
   const text = shown?.text ?? '';
-  const findings = useFindings(text, shown?.thought, draft?.findings ?? []);
+  const { findings, fair } = useFindings(text, shown?.thought, draft?.findings ?? []);
   const stale =
     shown !== undefined &&
     draft !== undefined &&
@@ -40,6 +40,7 @@ export function useReplies(
       index: shown.index,
       text,
       findings,
+      fair,
       stale,
       adjustments: shown.thought.wish.adjustments,
     };

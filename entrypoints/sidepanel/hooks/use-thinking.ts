@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
+import { grantedOffers } from '../../../lib/desk/granted-offers';
 import { ownWriting } from '../../../lib/desk/own-writing';
 import { reasonExamples } from '../../../lib/desk/reason-examples';
 import { rememberDue } from '../../../lib/desk/remember-due';
@@ -8,6 +9,7 @@ import type { Standing } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
 import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
 import { effortWeights } from '../../../lib/settings/effort-weights';
+import type { FairAsk } from '../../../lib/reply/check/fair-asks';
 import { knownNextIssue } from '../../../lib/settings/next-issues';
 import { startThinking } from '../thinking/start-thinking';
 import type { Thinking } from '../thinking/thinking.worker';
@@ -51,10 +53,24 @@ export function useThought(
     const think = async () => {
       const { dossier, guidance, correctedFeeling, correctedReasons, chosenPersona } = stored;
       // Asked once, not watched: each draft proposed is written to the same table.
-      const [said, examples, written] = await Promise.all([saidBefore(dossier), reasonExamples(), ownWriting()]);
+      const [said, examples, written, granted] = await Promise.all([
+        saidBefore(dossier),
+        reasonExamples(),
+        ownWriting(),
+        grantedOffers(dossier),
+      ]);
       const corrections = { correctedFeeling, correctedReasons, chosenPersona };
       const weights = await effortWeights.getValue();
-      const read = await thinking().read({ dossier, said, written, guidance, examples, weights, ...corrections });
+      const read = await thinking().read({
+        dossier,
+        said,
+        written,
+        guidance,
+        examples,
+        weights,
+        granted,
+        ...corrections,
+      });
       const standing = await thinking().standing();
       if (mine !== turn.current) return;
       setReading({ basis: stored, reading: read, standing });
@@ -91,23 +107,34 @@ function matterOf({ dossier }: Stored): string {
 }
 
 const PAUSE_MS = 120;
+const NONE: readonly FairAsk[] = [];
+
+/** The decision table of offers for the matter taken up last. */
+export function askForOffers() {
+  return thinking().offers();
+}
 
 /** What the checks say of a text, soon after the last keystroke; the former answer stands meanwhile. */
 export function useFindings(
   text: string,
   thought: Thought | undefined,
   initial: readonly Finding[],
-): readonly Finding[] {
-  const [found, setFound] = useState<{ text: string; thought: Thought; findings: readonly Finding[] }>();
+): { findings: readonly Finding[]; fair: readonly FairAsk[] } {
+  const [found, setFound] = useState<{
+    text: string;
+    thought: Thought;
+    findings: readonly Finding[];
+    fair: readonly FairAsk[];
+  }>();
   const basedOn = thought?.drafts[0]?.basedOn;
   useEffect(() => {
     if (!thought) return undefined;
     const timer = setTimeout(() => {
-      void thinking()
-        .check(text, basedOn)
-        .then((findings) => setFound({ text, thought, findings }));
+      void Promise.all([thinking().check(text, basedOn), thinking().fair(text)]).then(([findings, fair]) =>
+        setFound({ text, thought, findings, fair }),
+      );
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text, thought, basedOn]);
-  return found?.thought === thought ? (found?.findings ?? initial) : initial;
+  return found && found.thought === thought ? found : { findings: initial, fair: NONE };
 }

@@ -6,6 +6,8 @@ import { guidanceFrom } from '../../../lib/desk/publish-guidance';
 import {
   checkerFor,
   draftReplies,
+  offersFor,
+  fairAsksFor,
   readMatter,
   standingOf,
   type Matter,
@@ -14,6 +16,8 @@ import {
 } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
 import type { AsksNext, Draft, Finding } from '../../../lib/domain/reply';
+import type { OfferVerdict } from '../../../lib/guidance/evaluate-offers';
+import type { FairAsk } from '../../../lib/reply/check/fair-asks';
 import { createReader } from '../../../lib/understanding/create-reader';
 import { spokenLanguage } from '../../../lib/understanding/read-dossier';
 import { learnReasons, type ReasonExample } from '../../../lib/understanding/reason/learn-reasons';
@@ -58,11 +62,19 @@ const thinking = {
     const model = await loadReasons(spokenLanguage(given.dossier));
     const taken = { ...given, guidance: guidanceFrom(guidance) };
     const read = readMatter(taken, { reasons: model && learnReasons(model, examples), zone });
-    return factsOf(given.dossier, read, standingOf(given), taken.guidance.version);
+    return factsOf(given.dossier, read, standingOf(taken), taken.guidance.version);
+  },
+  /** What may be given to the customer of the matter taken up last. */
+  offers(): OfferVerdict[] {
+    return matter && reading ? offersFor(matter, reading) : [];
   },
   /** Drafts for the matter taken up last; none before that. */
   draft(wish: Wish, asksNext?: AsksNext): Draft[] {
     return matter && reading ? draftReplies({ ...matter, asksNext }, reading, wish).drafts : [];
+  },
+  /** What a text asks again with good reason, for the matter taken up last. */
+  fair(text: string): FairAsk[] {
+    return matter && reading ? fairAsksFor(matter, reading, text) : [];
   },
   /** What the checks say of a text for the matter taken up last. */
   check(text: string, basedOn?: string): Finding[] {

@@ -85,7 +85,8 @@ function rowsOf(times: readonly Element[]): Element[][] {
   });
 }
 
-function isAlike(one: Element, other: Element): boolean {
+/** Whether two elements are of a kind: one tag, and a class or an attribute's name that both bear. */
+export function isAlike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName) return false;
   const names = (element: Element) =>
     element.getAttributeNames().filter((name) => name.startsWith('data-') || name === 'role');
@@ -127,6 +128,11 @@ function single(times: readonly Element[]): Thread | undefined {
   });
   const [first] = blocks;
   return first && { root: first.element, blocks: [first], unread: [] };
+}
+
+/** A message that is known to be one: where it can't be split, all of it is its words. */
+export function asBlock(row: Element): Block {
+  return blockOf(row, true) ?? { element: row, header: [], body: [row], at: undefined };
 }
 
 /** Splits a message into the part with its time and the parts after it; nothing where it can't be told which is which. */

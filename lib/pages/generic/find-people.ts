@@ -8,10 +8,10 @@ import { isSeen } from './is-seen';
 
 /**
  * One place that names an address. `composer`: whom the reply goes to. `header`: over a message. `apart`: outside the part of the
- * page that the messages are in, as a contact card. `near`: anywhere else, where a customer's own words could have put it.
+ * page that the messages are in, as a contact card. `near`: anywhere else, where a customer's own words could have put it. `recipe`: where an agent pointed.
  */
 export interface Signal extends HeaderAddress {
-  place: 'composer' | 'header' | 'apart' | 'near' | 'own';
+  place: 'composer' | 'header' | 'apart' | 'near' | 'own' | 'recipe';
   role: HeaderRole;
   phone?: string;
   block?: Block;

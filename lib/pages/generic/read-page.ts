@@ -1,5 +1,8 @@
+import type { SiteRecipe } from '../../domain/site-recipe';
 import type { PageComposer, PageReading } from '../define-page';
-import { findComposer, type FoundComposer } from './find-composer';
+import { pointedPerson, pointedThread } from './by-recipe';
+import { fittingRecipe } from '../recipe/fitting-recipe';
+import { findComposer } from './find-composer';
 import { findPeople } from './find-people';
 import { findThread } from './find-messages';
 import { isArticle } from './is-article';
@@ -10,16 +13,31 @@ import { CERTAIN, weighPeople } from './weigh-people';
 /** More people than this in sight are a list to choose from. */
 const MOST_PEOPLE = 6;
 
-/** Reads a page that nobody wrote a reader for; `undefined` where it is no conversation, or none that could be told. */
-export function readPage(page: Document, url: URL): PageReading | undefined {
-  if (!page.body || isArticle(page)) return undefined;
+/** What both readings of a page begin with. */
+function survey(page: Document, url: URL, recipes: readonly SiteRecipe[]) {
+  const recipe = fittingRecipe(recipes, url);
   const composer = findComposer(page);
-  const thread = findThread(page, composer?.element);
+  const thread = (recipe && pointedThread(page, recipe)) ?? findThread(page, composer?.element);
   const signals = findPeople(page, thread, composer);
-  const weighed = weighPeople(signals, url.hostname);
+  const pointed = recipe && pointedPerson(page, recipe, { signals, composer, thread });
+  // Where an agent has said who it is on this site, only whom the reply goes to may disagree.
+  return {
+    recipe,
+    composer,
+    thread,
+    signals,
+    telling: pointed ? [pointed, ...signals.filter(({ place }) => place === 'composer' || place === 'own')] : signals,
+  };
+}
+
+/** Reads a page that nobody wrote a reader for; `undefined` where it is no conversation, or none that could be told. */
+export function readPage(page: Document, url: URL, recipes: readonly SiteRecipe[] = []): PageReading | undefined {
+  if (!page.body || (!recipes.length && isArticle(page))) return undefined;
+  const { recipe, composer, thread, signals, telling } = survey(page, url, recipes);
+  const weighed = weighPeople(telling, url.hostname);
   const { candidates } = weighed;
   if (!candidates.length || candidates.length > MOST_PEOPLE) return undefined;
-  if (!thread && !composer?.to.length) return undefined;
+  if (!recipe && !thread && !composer?.to.length) return undefined;
   const isWords = (element: Element) =>
     Boolean(thread?.blocks.some((one) => one.element.contains(element)) ?? composer?.element.contains(element));
   const subject = subjectOf(page, isWords);
@@ -31,16 +49,14 @@ export function readPage(page: Document, url: URL): PageReading | undefined {
 }
 
 /** The reply editor. Its recipients count only where the page names them a second time. */
-export function composerIn(page: Document, url: URL): PageComposer | undefined {
-  const found = findComposer(page);
-  if (!found) return undefined;
-  return { element: found.element, kind: found.kind, recipients: agreed(page, url, found) };
-}
-
-function agreed(page: Document, url: URL, composer: FoundComposer): string[] {
-  const signals = findPeople(page, findThread(page, composer.element), composer);
-  const sure = weighPeople(signals, url.hostname).candidates.filter((one) => one.confidence >= CERTAIN);
-  return sure
-    .map((one) => one.identifiers[0]!.value)
-    .filter((one) => composer.to.some(({ address }) => address === one));
+export function composerIn(page: Document, url: URL, recipes: readonly SiteRecipe[] = []): PageComposer | undefined {
+  const { composer, telling } = survey(page, url, recipes);
+  if (!composer) return undefined;
+  const sure = weighPeople(telling, url.hostname).candidates.filter((one) => one.confidence >= CERTAIN);
+  const recipients = sure.map((one) => one.identifiers[0]!.value);
+  return {
+    element: composer.element,
+    kind: composer.kind,
+    recipients: recipients.filter((one) => composer.to.some(({ address }) => address === one)),
+  };
 }

@@ -34,7 +34,9 @@ export function weighPeople(signals: readonly Signal[], host: string): Weighed {
 function isOwn(address: string, said: readonly Signal[], host: string): boolean {
   const domain = address.slice(address.lastIndexOf('@') + 1);
   if (NOBODY.test(address) || host === domain || host.endsWith(`.${domain}`)) return true;
-  return said.some(({ place }) => place === 'own') && !said.some(({ place }) => place === 'composer');
+  return (
+    said.some(({ place }) => place === 'own') && !said.some(({ place }) => place === 'composer' || place === 'recipe')
+  );
 }
 
 function candidateOf(said: readonly Signal[]): Candidate | undefined {
@@ -45,8 +47,11 @@ function candidateOf(said: readonly Signal[]): Candidate | undefined {
   const names = new Set(said.map(({ name }) => name).filter((name) => name !== undefined));
   const phones = new Set(said.flatMap(({ phone }) => phone ?? []));
   const isNamed = has('header') || has('apart') || has('near');
-  const isSure = (has('composer') && isNamed) || (has('apart') && (has('header', 'from') || has('header', 'customer')));
-  const ground = has('composer') ? 'recipient' : has('header') ? 'header' : 'attribute';
+  const isSure =
+    has('recipe') ||
+    (has('composer') && isNamed) ||
+    (has('apart') && (has('header', 'from') || has('header', 'customer')));
+  const ground = has('recipe') ? 'recipe' : has('composer') ? 'recipient' : has('header') ? 'header' : 'attribute';
   return {
     name: names.size === 1 ? [...names][0] : undefined,
     identifiers: [

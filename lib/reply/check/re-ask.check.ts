@@ -1,8 +1,9 @@
-import { quoteOf, type Answered, type Slot } from '../../domain/reading';
+import { quoteOf } from '../../domain/reading';
 import { detectAsks, type Ask } from '../../understanding/ledger/detect-asks';
 import { matchWords } from '../../understanding/ledger/match-words';
 import { defineCheck, type PreparedCheck } from './define-check';
 import { foldText } from './fold-text';
+import { knownIn } from './known-values';
 import { takeOut } from './take-out';
 import { askingWords, type AskingWords } from './words/asking';
 import { ledgerOf } from './words/ledger-of';
@@ -20,7 +21,8 @@ export default defineCheck({
     const asks = detectAsks(input.own, pack);
     return asks.flatMap((ask) => {
       const said = input.text.slice(ask.start, ask.end);
-      const known = input.rules.identitySlots.includes(ask.slot) ? undefined : knownValue(input, ask.slot);
+      const found = knownIn(input, ask.slot);
+      const known = found && !('fair' in found) ? found.value : undefined;
       if (!known || !matchWords(words.give, said) || matchWords(words.other, said)) return [];
       if (foldText(said).includes(foldText(known.value))) return [];
       const noun = matchWords(pack.slots[ask.slot], said)?.[0] ?? '';
@@ -39,17 +41,6 @@ export default defineCheck({
     });
   },
 });
-
-// What the customer told us counts before what colleagues noted: a claim's number in a note is no second order.
-function knownValue({ reading, dossier }: PreparedCheck, slot: Slot): Answered | undefined {
-  const all = reading.answered.filter((one) => one.slot === slot && one.state !== 'superseded');
-  const own = all.filter(({ evidence }) =>
-    dossier.interactions.some((one) => one.id === evidence.interaction && one.direction === 'inbound'),
-  );
-  const values = own.length ? own : all;
-  if (values.some((one) => one.state !== 'current')) return undefined;
-  return new Set(values.map((one) => one.normalized)).size === 1 ? values.at(-1) : undefined;
-}
 
 // "your order number and a photo": only what is known goes; a sentence that asks for nothing else goes whole.
 function repairOf(

@@ -13,7 +13,7 @@ export function unhedged(text: string, hedge: string, language: string): string 
   let holds = false;
   return clauses
     .map((clause, i) => {
-      if (i > 0 && (/^;/.test(clause) || matchWords(`(?<=^[ ,]{0,2})(?:${turn})`, clause))) holds = false;
+      if (i > 0 && (clause.startsWith(';') || matchWords(`(?<=^[ ,]{0,2})(?:${turn})`, clause))) holds = false;
       holds ||= conditional(clause);
       const next = clauses[i + 1];
       const isConditioned = next !== undefined && conditional(next) && startsWith(condition, next);

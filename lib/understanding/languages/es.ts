@@ -43,7 +43,7 @@ export const ledger: LedgerPack = {
     reset:
       'restablec(?:er|ido|[íi]|imiento|a|erlo)|resete(?:ar|ado|[éeóo]|e|arlo)|(?:ajustes|valores|configuraci[óo]n) de f[áa]brica|reset',
     reinstall:
-      'reinstal(?:ar|ado|[éeóo]|e|a|arla|arlo|aci[óo]n)|desinstal(?:ar|ado|[éeóo]|e|a|arla|arlo)|vuelto a instalar|volver a instalar',
+      'reinstal(?:ar|ado|[éeóo]|e|a|arla|arlo|aci[óo]n)|desinstal(?:ar|ado|[éeóo]|e|a|arla|arlo)|vuelto a instalar|volver a instalar|instal(?:[éo]|ado) de nuevo|volv[íi] a instalar(?:la|lo)?',
     update: 'actualiz(?:ar|ado|e|aci[óo]n|arla|arlo)|actualic[ée]',
     'clear-cache':
       '(?:borr(?:ar|ado|[éeóo]|e)|limpi(?:ar|ado|[éeóo]|e)|vaci(?:ar|ado|[éeóo]|e)|elimin(?:ar|ado|[éeóo]|e)) (?:la |el |mi |su |tu |las )?(?:cach[ée]|cookies|memoria cach[ée])',
@@ -54,7 +54,7 @@ export const ledger: LedgerPack = {
     'different-browser': 'otro navegador|modo inc[óo]gnito|ventana privada',
     'different-device': 'otr[oa] (?:dispositivo|tel[ée]fono|m[óo]vil|ordenador|pc|tableta|tablet|celular|equipo)',
     'replace-battery':
-      '(?:cambi(?:ar|ado|[éeóo]|e)|sustitu\\p{L}+|reemplaz\\p{L}+) (?:las |la |de )?(?:pilas?|bater[íi]as?)|pilas? nuevas?|bater[íi]a nueva',
+      '(?:cambi(?:ar|ado|[éeóo]|e)|sustitu\\p{L}+|reemplaz\\p{L}+) (?:las |la |de )?(?:pilas?|bater[íi]as?)|pilas? nuevas?|bater[íi]a nueva|(?:cambi|sustitu|reemplaz)(?:amos|imos) (?:las? )?(?:pilas?|bater[íi]as?)',
     'check-cable':
       '(?:cambi(?:ar|ado|[éeóo]|e)|revis(?:ar|ado|[éeóo]|e)|comprob(?:ar|ado|[éeóo])|compruebe|prob(?:ar|ado|[éeóo])) (?:el |los |todos los |con |de )?(?:otro )?cables?|otro cable',
     'check-spam': '(?:carpeta de )?(?:spam|correo no deseado)',
@@ -67,10 +67,11 @@ export const ledger: LedgerPack = {
     'solved-briefly':
       'durante (?:un|una|unos|unas|dos|tres|\\d+) (?:d[íi]as?|horas?|minutos?|semanas?|rato)|(?:luego|despu[ée]s) (?:volvi[óo]|fall[óo])|volvi[óo] a (?:fallar|pasar|ocurrir)|(?:funcion[óo]|anduvo|dur[óo]|aguant[óo])(?: \\p{L}{1,8}){0,2} (?:un|una|unas|unos|un par de|dos|tres|\\d+) (?:d[íi]as?|horas?|minutos?|semanas?|rato)|luego otra vez|y otra vez (?:lo mismo|igual)|(?:aguant[óo]|dur[óo]|funcion[óo]|anduvo|fue)(?: bien)? hasta|(?:se )?volvi[óo] a (?:cerrar|caer|colgar|apagar|bloquear|cortar)',
     failed:
-      '(?:no|tampoco|nunca) (?:ha |han |me |me ha |hubo |se )?(?:funcion[óo]|funcionado|ayud[óo]|ayudado|sirvi[óo]|servido|cambi[óo]|cambiado|resolvi[óo]|resuelto|solucion[óo]|solucionado|mejor[óo]|mejorado|surti[óo]|arregl[óo]|arreglado|cambios?|mejora|[ée]xito|sirve|funciona|va|hizo nada|dio resultado|vali[óo])|sin (?:[ée]xito|resultados?|cambios?|efecto|suerte|mejora)|ning[úu]n(?:a)? (?:cambio|efecto|resultado|mejora|diferencia)|sig(?:ue|o|uen) (?:igual|sin|fallando|el mismo|la misma|dando|saliendo|con|cay\\p{L}*|cort\\p{L}*|apag\\p{L}*|en|roj\\p{L}*|bloque\\p{L}*|mal)|nada (?:ha cambiado|cambi[óo]|funcion[óo]|ha funcionado|sirvi[óo])|y nada|(?:todo )?igual|en vano|lo mismo|mismo (?:problema|error|resultado)|todav[íi]a no (?:funciona|va|puedo|tengo|enciende|abre)|in[úu]til|no (?:consigui[óo]|logr[óo]) nada|no (?:sirvi[óo]|sirve|cambi[óo]) (?:de |para )?nada|sigue (?:sin|exactamente|todo)(?: \\p{L}{2,10})?|no hay manera|ni por esas|nada de nada|tampoco|(?:los |las )?(?:cortes|fallos|ca[íi]das|errores|problemas?)(?: \\p{L}{2,12}){0,2} (?:contin[úu]an?|persisten?|siguen?)|(?:pierde|gotea|falla|tarda) (?:lo mismo|igual|todav[íi]a)',
-    partly: 'un poco mejor|en parte|parcialmente|mejor[óo] (?:un poco|algo)|algo mejor',
+      '(?:no|tampoco|nunca) (?:ha |han |me |me ha |hubo |se )?(?:funcion[óo]|funcionado|ayud[óo]|ayudado|sirvi[óo]|servido|cambi[óo]|cambiado|resolvi[óo]|resuelto|solucion[óo]|solucionado|mejor[óo]|mejorado|surti[óo]|arregl[óo]|arreglado|cambios?|mejora|[ée]xito|sirve|funciona|va|hizo nada|dio resultado|vali[óo])|sin (?:[ée]xito|resultados?|cambios?|efecto|suerte|mejora)|ning[úu]n(?:a)? (?:cambio|efecto|resultado|mejora|diferencia)|sig(?:ue|o|uen) (?:igual|sin|fallando|el mismo|la misma|dando|saliendo|con|cay\\p{L}*|cort\\p{L}*|apag\\p{L}*|en|roj\\p{L}*|bloque\\p{L}*|mal)|nada (?:ha cambiado|cambi[óo]|funcion[óo]|ha funcionado|sirvi[óo])|y nada|(?:todo )?igual|en vano|lo mismo|mismo (?:problema|error|resultado)|todav[íi]a no (?:funciona|va|puedo|tengo|enciende|abre)|in[úu]til|no (?:consigui[óo]|logr[óo]) nada|no (?:sirvi[óo]|sirve|cambi[óo]) (?:de |para )?nada|sigue (?:sin|exactamente|todo)(?: \\p{L}{2,10})?|no hay manera|ni por esas|nada de nada|tampoco|(?:los |las )?(?:cortes|fallos|ca[íi]das|errores|problemas?)(?: \\p{L}{2,12}){0,2} (?:contin[úu]an?|persisten?|siguen?)|(?:pierde|gotea|falla|tarda) (?:lo mismo|igual|todav[íi]a)|(?:se )?sigue \\p{L}{3,14}(?:ando|iendo|[áa]ndose|i[ée]ndose)',
+    partly:
+      'un poco mejor|en parte|parcialmente|mejor[óo] (?:un poco|algo)|algo mejor|(?:algo|un poco|ligeramente) (?:mejor|m[áa]s r[áa]pid[oa]|menos)',
     solved:
-      '(?:eso|ya|ahora|todo|esto) (?:s[íi] )?(?:funciona|funcion[óo]|va bien|ha funcionado|anda)|(?:ha )?(?:funcionado|quedado) (?:bien|resuelto)|(?:est[áa]|qued[óo]|queda) (?:ya )?(?:resuelto|solucionado|arreglado|ok)|se (?:ha )?(?:solucion[óo]|solucionado|resolvi[óo]|resuelto|arregl[óo]|arreglado)|problema (?:resuelto|solucionado)|(?:vuelve a|volvi[óo] a) funcionar|(?:todo )?(?:ok|en orden)|funcion[óo]|resuelto|solucionado|volvi[óo] a (?:arrancar|encender|andar|conectar|la vida)|arranc[óo]',
+      '(?:eso|ya|ahora|todo|esto) (?:s[íi] )?(?:funciona|funcion[óo]|va bien|ha funcionado|anda)|(?:ha )?(?:funcionado|quedado) (?:bien|resuelto)|(?:est[áa]|qued[óo]|queda) (?:ya )?(?:resuelto|solucionado|arreglado|ok)|se (?:ha )?(?:solucion[óo]|solucionado|resolvi[óo]|resuelto|arregl[óo]|arreglado)|problema (?:resuelto|solucionado)|(?:vuelve a|volvi[óo] a) funcionar|(?:todo )?(?:ok|en orden)|funcion[óo]|resuelto|solucionado|volvi[óo] a (?:arrancar|encender|andar|conectar|la vida)|arranc[óo]|ya (?:hay|tengo) (?:cobertura|internet|se[ñn]al|luz|imagen|conexi[óo]n|l[íi]nea)|(?:problema|error|ruido) (?:ha )?desaparec(?:i[óo]|ido)|desapareci[óo] (?:el|la)',
     refused: 'no quier[eo]|se niega|prefier[eo] no|no quier[eo] (?:perder|hacer)',
   },
   promise:
@@ -92,7 +93,7 @@ export const ledger: LedgerPack = {
   },
   past: '(?:\\p{L}+ ){0,3}\\p{L}+(?:[éíó]|ad[oa]|id[oa])(?:lo|la)?(?: (?:\\p{L}+ ){0,4}\\p{L}+)?|actualic[ée]|desenchuf[éo]|restablec[ií]',
   fixes:
-    '(?:limpi|reemplac|sustitu|cambi|mov|desactiv|activ|quit|ajust|recargu|carg|purg|vaci|elimin)(?:[éíó]|ad[oa]|id[oa]|yó|í) (?:el|la|los|las|mi|mis|otr[oa]|todos los|todas las|un|una) (?!opini|idea)[\\p{L} ]{3,30}|(?:cambie|cambi[ée]|limpi[ée]|restablec[íi]|modifiqu[ée]) (?:el|la|los|las|mi) (?:canal|contrase[ñn]a|clave|cabezales|filtro|ajustes|configuraci[óo]n)|modo avi[óo]n',
+    '(?:limpi|reemplac|sustitu|cambi|mov|desactiv|activ|quit|ajust|recargu|carg|purg|vaci|elimin)(?:[éíó]|ad[oa]|id[oa]|yó|í) (?:el|la|los|las|mi|mis|otr[oa]|todos los|todas las|un|una) (?!opini|idea)[\\p{L} ]{3,30}|(?:cambie|cambi[ée]|limpi[ée]|restablec[íi]|modifiqu[ée]) (?:el|la|los|las|mi) (?:canal|contrase[ñn]a|clave|cabezales|filtro|ajustes|configuraci[óo]n)|modo avi[óo]n|se (?:cambi|reinici|restablec|actualiz|revis|limpi|configur|reemplaz|desconect|modific)(?:[óo]|aron|ieron|i[óo]) (?:el|la|los|las) [\\p{L} ]{2,24}|(?:saqu|quit|met|retir)[éí] (?:el|la|los|las) [\\p{L} ]{3,20}',
   attempt: {
     open: '(?:(?:ya |tambi[ée]n )?(?:he|hemos|ha) (?:probado|intentado)|(?:ya |tambi[ée]n )?prob[éó])(?: ya)?(?: a| con)?(?= (?:otr[oa]|un|una|el|la|los|las|mi|varios|varias|cambiar|limpiar|mover|quitar|desactivar|sustituir|usar))',
   },
@@ -111,9 +112,9 @@ export const ledger: LedgerPack = {
   delivered:
     '(?:he|hemos|ha sido|han sido|se (?:le |te )?ha|se (?:le )?han)(?: \\p{L}{2,10})? (?:envi|reembols|tramit|proces|solucion|resuelt|sustitu|entreg|abon|cancel|confirm|program|reserv|comprob|realiz|devuelt)\\p{L}*|(?:le|te|les) (?:he|hemos) \\p{L}+|como (?:le |te )?(?:promet|acord)\\p{L}*|adjunt\\p{L}*|(?:he|hemos) (?:recibido|llamado|hablado)|(?:llam[óoée]|llamad[oa]|habl[óoée]) (?:a la |al |con )?client\\p{L}*|aqu[íi] (?:tiene|est[áa]|tienes)|ha (?:llegado|salido)|ya (?:lleg[óo]|recib[íi])|lleg[óo]|recib[íi]|vino|pas[óo] (?:el|un) t[ée]cnico|me (?:ha )?lleg(?:ado|[óo])|me (?:ha )?llam(?:[óo]|aron|ado)|ha venido|(?:he )?recibid[oa]',
   undelivered:
-    '(?:nadie|nunca|no)(?: \\p{L}{1,10}){0,3} (?:llam|recib|lleg|ven|contact|respond|contest|vin|aparec|pas|devuelt)\\p{L}*|(?:sigo|seguimos) (?:esperando|sin)|todav[íi]a (?:no|nada)|a[úu]n no|ning[úu]n(?:a)? (?:llamada|respuesta|noticia|reembolso)|sin (?:noticias|respuesta)|d[óo]nde est[áa]|nadie',
+    '(?:nadie|nunca|no)(?: \\p{L}{1,10}){0,3} (?:llam|recib|lleg|ven|contact|respond|contest|vin|aparec|pas|devuelt)\\p{L}*|(?:sigo|seguimos) (?:esperando|sin)|todav[íi]a (?:no|nada)|a[úu]n no|ning[úu]n(?:a)? (?:llamada|respuesta|noticia|reembolso)|sin (?:noticias|respuesta)|d[óo]nde est[áa]|nadie|sin (?:una |ninguna )?(?:llamada|que nadie)',
   wishes:
-    '(?:puede|podr[íi]an?|pueden|puedes|podr[íi]as)|por favor|(?:quiero|quisiera|querr[íi]a|me gustar[íi]a|necesito|exijo|solicito|deseo|queremos|necesitamos|pido|ruego)|(?:d[íi]ga|env[íi]e|ind[íi]que|expl[íi]que|conf[íi]rm(?:e|en)|d[íi]gan|env[íi]en)(?:me|nos)|agradecer[íi]a',
+    '(?:puede|podr[íi]an?|pueden|puedes|podr[íi]as)|por favor|(?:quiero|quisiera|querr[íi]a|me gustar[íi]a|necesito|exijo|solicito|deseo|queremos|necesitamos|pido|ruego)|(?:d[íi]ga|env[íi]e|ind[íi]que|expl[íi]que|conf[íi]rm(?:e|en)|d[íi]gan|env[íi]en)(?:me|nos)|agradecer[íi]a|quer[íi]a (?:saber|preguntar|pedir)',
   clock:
     '(?:antes de las|hasta las|a las|para las) (\\d{1,2})(?:[:.h](\\d{2}))?(?: ?h(?:oras)?)?(?: (de la tarde|de la noche|p\\. ?m|pm))?',
   nouns: {
@@ -123,7 +124,7 @@ export const ledger: LedgerPack = {
     'booking-reference': 'reserva|localizador',
     serial: 's/n|n[.ºo°]{1,2} de serie|sn',
     'tracking-number': '(?:n[.ºo°]{1,2}|n[úu]mero|c[óo]digo) de (?:seguimiento|rastreo|env[íi]o)|seguimiento',
-    account: '(?:n[.ºo°]{1,2}|n[úu]mero) de (?:cliente|cuenta|contrato)|cliente n[.ºo°]{1,2}',
+    account: '(?:n[.ºo°]{1,2}|n[úu]mero) de (?:cliente|cuenta|contrato)|cliente n[.ºo°]{1,2}|usuario|nombre de usuario',
     'order-number': 'pedido|pedido (?:n[.ºo°]{1,2}|n[úu]mero)',
   },
   told: {
@@ -174,7 +175,7 @@ export const feeling: FeelingPack = {
       3: `muy decepcionad*; decepcionadísim*; profundamente decepcionad*; totalmente decepcionad*; realmente decepcionad*; tan decepcionad*; gran decepción; enorme decepción; qué decepción; completamente decepcionad*`,
     },
     frustrated: {
-      1: `sigue sin; siguen sin; sigo sin; seguimos sin; todavía no; todavía nada; aún no; aún nada; otra vez; de nuevo; una vez más; vuelve a; mismo problema; mismo error; lo mismo; la misma; segunda vez; tercera vez; 3 veces; tres veces; dos veces ya; nadie; ninguna respuesta; sin respuesta; sin noticias; no responden; no contestan; no me responden; no ha servido; no sirvió; no sirve; no ayudó; sin éxito; nada funciona; nada cambia; sin cambios; sigue igual; he probado todo; lo he probado todo; ya probé; ya lo probé; ya he; ya envié; ya mandé; ya lo dije; ya les dije; ya os dije; ya expliqué; ya di; como ya; llevo esperando; llevo; llevamos; esperando; desde hace semanas; desde hace días; semanas; días y días; horas; molest*; pesad*; cada vez que; siempre lo mismo; me pasan de; me transfieren; me derivan; pasado de; retras* otra; por fin; de una vez; cuándo piensan; aplazado`,
+      1: `fastidio; sigue sin; siguen sin; sigo sin; seguimos sin; todavía no; todavía nada; aún no; aún nada; otra vez; de nuevo; una vez más; vuelve a; mismo problema; mismo error; lo mismo; la misma; segunda vez; tercera vez; 3 veces; tres veces; dos veces ya; nadie; ninguna respuesta; sin respuesta; sin noticias; no responden; no contestan; no me responden; no ha servido; no sirvió; no sirve; no ayudó; sin éxito; nada funciona; nada cambia; sin cambios; sigue igual; he probado todo; lo he probado todo; ya probé; ya lo probé; ya he; ya envié; ya mandé; ya lo dije; ya les dije; ya os dije; ya expliqué; ya di; como ya; llevo esperando; llevo; llevamos; esperando; desde hace semanas; desde hace días; semanas; días y días; horas; molest*; pesad*; cada vez que; siempre lo mismo; me pasan de; me transfieren; me derivan; pasado de; retras* otra; por fin; de una vez; cuándo piensan; aplazado`,
       2: `frustra*; harto; harta; hartos; hartas; hartazgo; cansad* de; me tienen; estoy cansad*; hasta las narices; hasta el gorro; hasta la coronilla; pérdida de tiempo; perder el tiempo; perdiendo el tiempo; perdido _ horas; repetir; repetirlo todo; volver a explicar; explicar todo otra; explicar otra vez; desde cero; desde el principio; en círculos; dando vueltas; vueltas y vueltas; cuántas veces; cuánto más; cuarta vez; quinta vez; enésima vez; por _ vez; nadie responde; nadie contesta; nadie me; nadie nos; nadie sabe; nadie da; nadie llama; nadie hace; mi paciencia; sin paciencia; perdiendo la paciencia; pierdo la paciencia; perdí la paciencia; se me acaba la; me ignoran; ignorad*; ignoran; desesper*; insoportable; exasper*; inútil; no hay manera; no hay forma; imposible contactar; respuestas automáticas; respuesta automática; copia y pega; copiar y pegar; mismas preguntas; misma pregunta; no avanza; no pasa nada; promesas; prometieron; me prometieron; me dijeron que … y nada; calvario; suplicio; odisea; tan difícil; tan complicado; qué pasa con; en serio; venga ya; largas; me dan largas; marean; mareando; de un departamento a otro; hasta cuándo; agotad*`,
       3: `muy frustra*; súper frustra*; tremendamente frustra*; extremadamente frustra*; completamente hart*; totalmente hart*; hartísim*; al límite; no puedo más; no aguanto más; me vuelve loc*; me están volviendo; la gota que; colmo`,
     },

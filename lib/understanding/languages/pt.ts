@@ -39,9 +39,9 @@ export const ledger: LedgerPack = {
     restart:
       'reinici(?:ar|ado|ei|ou|e|a|[áa]mos|[áa]-l[oa])|deslig(?:ar|ado|uei|ou|ue)(?:-o|-a)? e (?:voltar a |voltei a |volte a |torn\\p{L}+ a )?lig(?:ar|ado|uei|ou|ue)(?:-o|-a)?',
     reset:
-      'rep(?:or|osto|us|onha|ôs) (?:o|a|as|os|de)(?: \\p{L}+)?|restaur(?:ar|ado|ei|ou|e|a[çc][ãa]o)|(?:defini[çc][õo]es|configura[çc][õo]es) de f[áa]brica|reset(?:ar|ei|ou)?|redefini[rçu]\\p{L}*',
+      'rep(?:or|osto|us|onha|ôs) (?:o|a|as|os|de)(?: \\p{L}+)?|restaur(?:ar|ado|ei|ou|e|a[çc][ãa]o)|(?:defini[çc][õo]es|configura[çc][õo]es) de f[áa]brica|reset(?:ar|ei|ou)?|redefini[rçu]\\p{L}*|redefini',
     reinstall:
-      'reinstal(?:ar|ado|ei|ou|e|a[çc][ãa]o)|desinstal(?:ar|ado|ei|ou|e)|voltei a instalar|instalar (?:de novo|novamente)',
+      'reinstal(?:ar|ado|ei|ou|e|a[çc][ãa]o)|desinstal(?:ar|ado|ei|ou|e)|voltei a instalar|instalar (?:de novo|novamente)|instalei (?:outra vez|de novo|novamente)',
     update: 'atualiz(?:ar|ado|ei|ou|e|a[çc][ãa]o)',
     'clear-cache':
       '(?:limp(?:ar|o|ei|ou|e)|apag(?:ar|ado|uei|ou|ue)|elimin(?:ar|ei|ou|e)) (?:a |o |os |minha |meus |sua )?(?:cache|cookies)',
@@ -52,28 +52,28 @@ export const ledger: LedgerPack = {
     'different-browser': 'outro (?:navegador|browser)|(?:modo|janela) (?:an[óo]nim[oa]|privad[oa])',
     'different-device': 'outr[oa] (?:dispositivo|telem[óo]vel|celular|computador|aparelho|telefone|tablet|port[áa]til)',
     'replace-battery':
-      '(?:tro(?:car|cado|quei|cou|que)|mud(?:ar|ei|ou|e)|substitu\\p{L}+) (?:as |a |de )?(?:pilhas?|baterias?)|pilhas? novas?|bateria nova',
+      '(?:tro(?:car|cado|quei|cou|que)|mud(?:ar|ei|ou|e)|substitu\\p{L}+) (?:as |a |de )?(?:pilhas?|baterias?)|pilhas? novas?|bateria nova|(?:troc|substitu)(?:amos|[íi]mos) (?:as? )?(?:pilhas?|baterias?)',
     'check-cable':
       '(?:tro(?:car|cado|quei|cou|que)|verifi(?:car|quei|ou|que)|test(?:ar|ei|ou|e)|mud(?:ar|ei|ou)) (?:o |os |todos os |de )?cabos?|outro cabo',
     'check-spam': '(?:pasta (?:de |do )?)?(?:spam|lixo eletr[óo]nico)',
     resend: 'reenvi(?:ar|ado|ei|ou|e)',
   },
-  done: 'j[áa]|(?:reinici|restaur|reinstal|desinstal|atualiz|troqu|troc|mud|limp|apagu|deslig(?:u)?|reconect|test|tent|verifiqu|substitu|reset|experiment|termin|volt)(?:ei|ou|[íi]|iu|[áa]mos)|foi|cliente|(?:duas|tr[êe]s|quatro|v[áa]rias|\\d+) vezes|fiz|fez|repus|ap[óo]s|depois de|apesar de|de novo|outra vez|feito',
+  done: 'j[áa]|(?:reinici|restaur|reinstal|desinstal|atualiz|troqu|troc|mud|limp|apagu|deslig(?:u)?|reconect|test|tent|verifiqu|substitu|reset|experiment|termin|volt)(?:ei|ou|[íi]|iu|[áa]mos)|foi|cliente|(?:duas|tr[êe]s|quatro|v[áa]rias|\\d+) vezes|fiz|fez|repus|ap[óo]s|depois de|apesar de|de novo|outra vez|feito|redefini|trocamos',
   advice:
     'por favor|pode|poderia|podes|tente|tenta|experimente|experimenta|recomend(?:o|amos)|(?:lhe )?suger(?:imos)|sugiro|aconselh\\p{L}+|(?:j[áa] )?(?:tentou|experimentou) (?:reiniciar|repor|atualizar|limpar|trocar|desligar|usar|reinstalar)|dev(?:e|ia|o)(?:ria)?|tem (?:de|que)|tenho (?:de|que)|pedi(?:do)? (?:ao|[àa]) cliente|recomendad[oa]',
   outcomes: {
     'solved-briefly':
       'durante (?:um|uma|uns|umas|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?|semanas?)|por (?:um|uma|uns|umas|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?)|depois voltou|voltou a (?:falhar|acontecer|cair)|(?:funcionou|durou|ficou bom)(?: \\p{L}{1,8}){0,2} (?:um|uma|umas|uns|dois|duas|tr[êe]s|\\d+) (?:dias?|horas?|minutos?|semanas?|tempo)|(?:depois|a[íi]|logo) (?:voltou|caiu|parou)|(?:aguentou|durou|funcionou|ficou bom) at[ée]|(?:caiu|travou|parou|fechou) de novo',
     failed:
-      '(?:n[ãa]o|nunca|tamb[ée]m n[ãa]o) (?:me |se )?(?:funcionou|ajudou|resultou|resolveu|adiantou|mudou|deu|melhorou|serviu|fez diferen[çc]a|funciona|alterou|houve|teve)|sem (?:sucesso|resultados?|efeito|altera[çc](?:[õo]es|[ãa]o)|melhorias?|sorte|[êe]xito|mudan[çc]as?)|nenhum(?:a)? (?:efeito|resultado|diferen[çc]a|melhoria|mudan[çc]a|altera[çc][ãa]o)|nada (?:mudou|resultou|funcionou|resolveu|adiantou)|e nada|continua(?:m)? (?:igual|a |na mesma|sem|o mesmo|tudo|com|em|lento|vermelh\\p{L}|bloque\\p{L}*)|na mesma|tudo igual|em v[ãa]o|o? ?mesmo (?:problema|erro|resultado)|ainda n[ãa]o (?:funciona|d[áa]|consigo|tenho|liga|abre)|in[úu]til|continua (?:dando|dizendo|caindo|travando|lent[oa]|sem|tudo)(?: \\p{L}{2,8})?|deu na mesma|n[ãa]o (?:adiantou|mudou) nada|mesma coisa|nada feito|(?:as |os )?(?:quedas|falhas|erros|problemas?)(?: \\p{L}{1,8}){0,3} (?:continua|persiste)m?|(?:vaza|trava|falha|cai|pinga) (?:do mesmo jeito|igual|ainda)',
+      '(?:n[ãa]o|nunca|tamb[ée]m n[ãa]o) (?:me |se )?(?:funcionou|ajudou|resultou|resolveu|adiantou|mudou|deu|melhorou|serviu|fez diferen[çc]a|funciona|alterou|houve|teve)|sem (?:sucesso|resultados?|efeito|altera[çc](?:[õo]es|[ãa]o)|melhorias?|sorte|[êe]xito|mudan[çc]as?)|nenhum(?:a)? (?:efeito|resultado|diferen[çc]a|melhoria|mudan[çc]a|altera[çc][ãa]o)|nada (?:mudou|resultou|funcionou|resolveu|adiantou)|e nada|continua(?:m)? (?:igual|a |na mesma|sem|o mesmo|tudo|com|em|lento|vermelh\\p{L}|bloque\\p{L}*)|na mesma|tudo igual|em v[ãa]o|o? ?mesmo (?:problema|erro|resultado)|ainda n[ãa]o (?:funciona|d[áa]|consigo|tenho|liga|abre)|in[úu]til|continua (?:dando|dizendo|caindo|travando|lent[oa]|sem|tudo)(?: \\p{L}{2,8})?|deu na mesma|n[ãa]o (?:adiantou|mudou) nada|mesma coisa|nada feito|(?:as |os )?(?:quedas|falhas|erros|problemas?)(?: \\p{L}{1,8}){0,3} (?:continua|persiste)m?|(?:vaza|trava|falha|cai|pinga) (?:do mesmo jeito|igual|ainda)|continua \\p{L}{3,14}(?:ando|endo|indo)',
     partly: 'um pouco melhor|em parte|parcialmente|melhorou (?:um pouco|pouco)|um pouco melhor',
     solved:
-      '(?:isso|j[áa]|agora|tudo|isto) (?:j[áa] )?(?:funciona|funcionou|est[áa] (?:a funcionar|resolvido|bem|ok))|(?:ficou|est[áa]) (?:resolvido|solucionado|bom|ok)|(?:problema )?resolvid[oa]|resolveu-se|resolveu|funcionou|voltou a funcionar|tudo (?:ok|bem|certo)|deu certo|(?:internet|sinal|luz|imagem|tudo|e) voltou(?! a| o| de)|voltou ao normal',
+      '(?:isso|j[áa]|agora|tudo|isto) (?:j[áa] )?(?:funciona|funcionou|est[áa] (?:a funcionar|resolvido|bem|ok))|(?:ficou|est[áa]) (?:resolvido|solucionado|bom|ok)|(?:problema )?resolvid[oa]|resolveu-se|resolveu|funcionou|voltou a funcionar|tudo (?:ok|bem|certo)|deu certo|(?:internet|sinal|luz|imagem|tudo|e) voltou(?! a| o| de)|voltou ao normal|(?:agora |j[áa] )?(?:t[áa]|est[áa]) (?:funcionando|rodando|normal|ok)|(?:problema|erro|barulho) (?:sumiu|desapareceu)',
     refused:
       'n[ãa]o quer(?:o)?|recusa-se|recusou-se|cliente recusou|prefiro n[ãa]o|n[ãa]o quero (?:perder|fazer)|me recuso',
   },
   promise:
-    'ligar(?:-lhe)?|retornar (?:a )?chamada|(?:ligar|enviar|contactar|contatar|responder|confirmar|informar|avisar|devolver|reembolsar|tratar|entregar|voltar)(?:ei|emos|[ãa]o)|(?:envi|contact|lig|respond|avis|inform|reembols|entreg)\\p{L}{1,4}-(?:lhe|te|vos|lo|la|no)-?(?:ei|emos|[áa])?|(?:vou|vamos|irei|iremos|vai|ir[áa]|v[ãa]o) (?:\\p{L}{1,4} )?(?:ligar|enviar|contactar|contatar|responder|receber|informar|devolver|reembolsar|tratar|entregar|ser|confirmar|dar|mandar|entrar|resolver)|receber[áa]s?|ser[áa] (?:feito|enviad[oa]|entregue|reembolsad[oa]|efetuad[oa]|processad[oa]|devolvid[oa])|prometid[oa]|promet(?:i|emos|eu)|comprometo|comprometemos|ligo-lhe|devolver a chamada|ter[áa]s?|chegar[áa]|entro em contac?to|entraremos em contac?to|fica (?:resolvido|pronto)|(?:j[áa] )?(?:envio|mando|ligo|retorno|retornamos|respondo)(?: um| o| a| para)?|(?:ligar|enviar|retornar|mandar)emos|(?:um |o |nosso )?(?:t[ée]cnico|colega|entregador|pacote|reembolso) (?:ir[áa]|vai|passar[áa]|chegar[áa]|ser[áa])|ser[ãa]o (?:enviad|entregue|devolvid|reembolsad)\\p{L}*|vou (?:verificar|checar|mandar)|ligo para (?:o|a|voc[êe])|(?:escrever|ligar|enviar|responder)[áa] (?:ao|[àa]|para)',
+    'ligar(?:-lhe)?|retornar (?:a )?chamada|(?:ligar|enviar|contactar|contatar|responder|confirmar|informar|avisar|devolver|reembolsar|tratar|entregar|voltar)(?:ei|emos|[ãa]o)|(?:envi|contact|lig|respond|avis|inform|reembols|entreg)\\p{L}{1,4}-(?:lhe|te|vos|lo|la|no)-?(?:ei|emos|[áa])?|(?:vou|vamos|irei|iremos|vai|ir[áa]|v[ãa]o) (?:\\p{L}{1,4} )?(?:ligar|enviar|contactar|contatar|responder|receber|informar|devolver|reembolsar|tratar|entregar|ser|confirmar|dar|mandar|entrar|resolver)|receber[áa]s?|ser[áa] (?:feito|enviad[oa]|entregue|reembolsad[oa]|efetuad[oa]|processad[oa]|devolvid[oa])|prometid[oa]|promet(?:i|emos|eu)|comprometo|comprometemos|ligo-lhe|devolver a chamada|ter[áa]s?|chegar[áa]|entro em contac?to|entraremos em contac?to|fica (?:resolvido|pronto)|(?:j[áa] )?(?:envio|mando|ligo|retorno|retornamos|respondo)(?: um| o| a| para)?|(?:ligar|enviar|retornar|mandar)emos|(?:um |o |nosso )?(?:t[ée]cnico|colega|entregador|pacote|reembolso) (?:ir[áa]|vai|passar[áa]|chegar[áa]|ser[áa])|ser[ãa]o (?:enviad|entregue|devolvid|reembolsad)\\p{L}*|vou (?:verificar|checar|mandar)|ligo para (?:o|a|voc[êe])|(?:escrever|ligar|enviar|responder)[áa] (?:ao|[àa]|para)|(?:vai|v[ãa]o|ir[áa]) (?:escrever|retornar|entrar|visitar|mandar)',
   customer: 'cliente|ele|ela|cte',
   days: {
     'j[áa] j[áa]|em (?:alguns|poucos|instantes) ?(?:minutos|instantes)?|agora mesmo|em (?:uma|1) hora|ainda hoje|em seguida': 0,
@@ -99,7 +99,7 @@ export const ledger: LedgerPack = {
   },
   past: '(?:\\p{L}+ ){0,3}\\p{L}+(?:ei|ou|iu|uí|[áa]mos|ad[oa]|id[oa])(?:-[oa])?(?: (?:\\p{L}+ ){0,4}\\p{L}+)?|rep[uô]s(?: \\p{L}+){0,2}',
   fixes:
-    '(?:limp|substitu|troqu|troc|mud|desativ|ativ|retir|tir|ajust|carregu|recarregu|esvazi|remov|purgu)(?:ei|ou|í|iu) (?:o|a|os|as|o meu|a minha|outro|outra|todos os|todas as|um|uma) (?!ideia)[\\p{L} ]{3,30}|(?:troquei|mudei|limpei|redefini|alterei|trocamos) (?:o|a|os|as|minha) (?:canal|senha|cabe[çc]otes|cabe[çc]as|filtro|configura[çc][õo]es)|modo avi[ãa]o',
+    '(?:limp|substitu|troqu|troc|mud|desativ|ativ|retir|tir|ajust|carregu|recarregu|esvazi|remov|purgu)(?:ei|ou|í|iu) (?:o|a|os|as|o meu|a minha|outro|outra|todos os|todas as|um|uma) (?!ideia)[\\p{L} ]{3,30}|(?:troquei|mudei|limpei|redefini|alterei|trocamos) (?:o|a|os|as|minha) (?:canal|senha|cabe[çc]otes|cabe[çc]as|filtro|configura[çc][õo]es)|modo avi[ãa]o|(?:alterad|trocad|reiniciad|substitu[íi]d|configurad|reposicionad)[oa]s? (?:o |a |os |as )?\\p{L}{3,20}|(?:tirei|coloquei|retirei) (?:o|a|os|as) \\p{L}{3,20}',
   attempt: {
     open: '(?:j[áa] |tamb[ée]m )?(?:tent[eo][iu]|experiment[eo][iu]|test[eo][iu])(?: j[áa])?(?: com)?(?= (?:outr[oa]|um|uma|o|a|os|as|v[áa]rios|v[áa]rias|trocar|limpar|mudar|tirar|desativar|usar|substituir) )',
   },
@@ -117,7 +117,7 @@ export const ledger: LedgerPack = {
   delivered:
     '(?:envi[áa]mos|enviei|enviamos|j[áa] (?:foi|foram|est[áa])|foi|foram)(?: \\p{L}{2,10})? ?(?:enviad|reembolsad|processad|resolvid|substitu[íi]d|entregue|creditad|cancelad|confirmad|agendad|reservad|tratad|efetuad|devolvid|expedid)?\\p{L}*|(?:process|reembols|resolv|trat|confirm|agend|verifiqu|troc)(?:[áa]mos|emos|ei|i)|como (?:prometido|combinado)|em anexo|segue|(?:lig[uo]ei|liguei|falei|falou|ligou) (?:ao|[àa]|com o|com a|para o|para a) cliente|aqui (?:est[áa]|tem)|chegou|recebi|j[áa] (?:chegou|recebi)|veio|me lig(?:ou|aram)|passou (?:aqui|o)|chegaram|recebemos',
   undelivered:
-    '(?:ningu[ée]m|nunca|n[ãa]o)(?: \\p{L}{1,10}){0,3} (?:lig|receb|cheg|ve[ii]o|contact|respond|aparec|devolv|telefon)\\p{L}*|ningu[ée]m|(?:continuo|continuamos|estou) (?:[àa] espera|a aguardar|sem|esperando)|ainda (?:n[ãa]o|nada|estou)|nenhum(?:a)? (?:chamada|resposta|not[íi]cia|reembolso|contac?to)|sem (?:not[íi]cias|resposta)|onde est[áa]',
+    '(?:ningu[ée]m|nunca|n[ãa]o)(?: \\p{L}{1,10}){0,3} (?:lig|receb|cheg|ve[ii]o|contact|respond|aparec|devolv|telefon)\\p{L}*|ningu[ée]m|(?:continuo|continuamos|estou) (?:[àa] espera|a aguardar|sem|esperando)|ainda (?:n[ãa]o|nada|estou)|nenhum(?:a)? (?:chamada|resposta|not[íi]cia|reembolso|contac?to)|sem (?:not[íi]cias|resposta)|onde est[áa]|sem (?:uma |nenhuma )?(?:liga[çc][ãa]o|not[íi]cia)',
   wishes:
     '(?:pode(?:m|riam?)?|podes|podias)|por favor|(?:quero|queria|gostaria|gostava|preciso (?:que|de)|exijo|solicito|desejo|queremos|precisamos|pe[çc]o)|(?:diga|envie|indique|explique|confirme|digam|enviem|informe|mande)(?:m)?-(?:me|nos)|agrade[çc](?:o|ia) (?:que|se)',
   clock: '(?:antes das|at[ée] [àa]s|[àa]s) (\\d{1,2})(?:[:.h](\\d{2}))?(?: ?h(?:oras)?)?(?: (da tarde|da noite))?',
@@ -128,7 +128,8 @@ export const ledger: LedgerPack = {
     'booking-reference': 'reserva|localizador',
     serial: 's/n|n[.ºo°]{1,2} de s[ée]rie|sn',
     'tracking-number': '(?:n[.ºo°]{1,2}|n[úu]mero|c[óo]digo) de (?:rastreio|seguimento|rastreamento|envio)|rastreio',
-    account: '(?:n[.ºo°]{1,2}|n[úu]mero) de (?:cliente|conta|contrato)|cliente n[.ºo°]{1,2}',
+    account:
+      '(?:n[.ºo°]{1,2}|n[úu]mero) de (?:cliente|conta|contrato)|cliente n[.ºo°]{1,2}|usu[áa]rio|login|utilizador|nome de usu[áa]rio',
     'order-number': 'encomenda|pedido|encomenda (?:n[.ºo°]{1,2}|n[úu]mero)',
   },
   told: {
@@ -161,7 +162,7 @@ export const feeling: FeelingPack = {
     },
     grateful: {
       1: `obrigado; obrigada; muito obrigado; muito obrigada; valeu; grata; grato`,
-      2: `obrigado por; obrigada por; obrigado pela; obrigada pela; obrigado pelo; obrigada pelo; obrigada a; obrigado a; agradeço; agradecid*; agradecemos; agradecer*; gratidão; muito grato; muito grata; gentil; gentis; gentileza; atencios*; me salv*; salvou; salvaram; de grande ajuda; grande ajuda; ajudou muito; ajudaram muito; paciência comigo; vocês são os melhores; vocês são demais`,
+      2: `muito obrigada mesmo; muito obrigado mesmo; um amor; obrigada pela ajuda; obrigado pela ajuda; valeu demais; obrigado por; obrigada por; obrigado pela; obrigada pela; obrigado pelo; obrigada pelo; obrigada a; obrigado a; agradeço; agradecid*; agradecemos; agradecer*; gratidão; muito grato; muito grata; gentil; gentis; gentileza; atencios*; me salv*; salvou; salvaram; de grande ajuda; grande ajuda; ajudou muito; ajudaram muito; paciência comigo; vocês são os melhores; vocês são demais`,
       3: `muitíssimo obrigad*; extremamente grat*; eternamente grat*; de coração; do fundo do coração; de todo o coração; nem sei como agradecer; não sei como agradecer; mil obrigad*; muito muito obrigad*; salvou minha vida`,
     },
     confused: {

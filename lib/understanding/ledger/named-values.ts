@@ -16,7 +16,7 @@ const CODED: readonly Slot[] = [
   'error-message',
 ];
 // What a code looks like from its start: a figure soon, or five or six letters that may be a record locator.
-const HOLDS_FIGURE = '(?=[\\p{L}./-]{0,12}\\p{N})';
+const HOLDS_FIGURE = '(?=[\\p{L}_./-]{0,12}\\p{N})';
 const LOCATOR_OR_FIGURE = '(?=[\\p{L}./-]{0,12}\\p{N}|\\p{L}{5,6}(?![\\p{L}\\p{N}]))';
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 const compiled = new WeakMap<LedgerPack, ReadonlyArray<readonly [Slot, RegExp]>>();
@@ -67,7 +67,7 @@ function patternsOf(pack: LedgerPack): ReadonlyArray<readonly [Slot, RegExp]> {
       [
         slot,
         new RegExp(
-          `(?<![\\p{L}\\p{N}])(?:${[pack.slots[slot], pack.nouns?.[slot]].filter(Boolean).join('|')})(?![\\p{L}\\p{N}])[\\s:#.=-]{0,4}(?:\\p{L}{1,8}[\\s:#]{1,2}){0,2}["'«„]?(?<code>${slot === 'booking-reference' ? LOCATOR_OR_FIGURE : HOLDS_FIGURE}[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{2,24})`,
+          `(?<![\\p{L}\\p{N}])(?:${[pack.slots[slot], pack.nouns?.[slot]].filter(Boolean).join('|')})(?![\\p{L}\\p{N}])[\\s:#.=-]{0,4}(?:\\p{L}{1,8}[\\s:#]{1,2}){0,2}["'«„]?(?<code>${slot === 'booking-reference' ? LOCATOR_OR_FIGURE : HOLDS_FIGURE}[\\p{L}\\p{N}][\\p{L}\\p{N}_./-]{2,24})`,
           'giu',
         ),
       ] as const,

@@ -99,8 +99,13 @@ function valuesIn(one: Interaction, orders: readonly string[], pack: LedgerPack 
       : [{ slot: 'order-number' as const, value: id, normalized: normalizeValue(id), start, end: start + id.length }];
   });
   // A noun that names the kind tells more than the look of the value: "serial number AB-1234" is no order.
-  const named = namedIn(one, pack).filter((value) => !overlaps(value, known));
-  const typed = typedIn(one, undefined).filter((value) => !overlaps(value, known) && !overlaps(value, named));
+  const seen = typedIn(one, undefined);
+  // "The phone on the account is 020 …": figures of a telephone are no account number.
+  const phones = seen.filter((value) => value.slot === 'phone');
+  const named = namedIn(one, pack).filter(
+    (value) => !overlaps(value, known) && (value.slot === 'phone' || !overlaps(value, phones)),
+  );
+  const typed = seen.filter((value) => !overlaps(value, known) && !overlaps(value, named));
   const own = [...named, ...typed]
     .slice(0, MOST_VALUES)
     .filter((value) => spans.some((span) => value.start >= span.start && value.end <= span.end));

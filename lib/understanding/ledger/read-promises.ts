@@ -94,7 +94,9 @@ const LATE =
 
 /** A clause of the customer's that says that the very thing promised came about. */
 function tellsOf(one: Interaction, what: string, pack: LedgerPack): boolean {
-  return toldClauses(one, pack).some((clause) => shareStem(what, clause));
+  // The day alone is not the thing: "Friday came and went".
+  const thing = pack.weekdays.reduce((text, day) => withoutWords(text, day), what);
+  return toldClauses(one, pack).some((clause) => shareStem(thing, clause));
 }
 
 const toldClauses = perInteraction((one, pack: LedgerPack) =>
@@ -110,6 +112,11 @@ const toldClauses = perInteraction((one, pack: LedgerPack) =>
         !LATE.test(text),
     ),
 );
+
+function withoutWords(text: string, words: string): string {
+  const found = matchWords(words, text);
+  return found ? text.slice(0, found.index) + text.slice(found.index + found[0].length) : text;
+}
 
 function shareStem(one: string, other: string): boolean {
   const stems = stemsOf(one);

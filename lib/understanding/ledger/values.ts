@@ -21,12 +21,13 @@ const PATTERNS: ReadonlyArray<[Slot, RegExp]> = [
   ['tracking-number', /\b(?:1Z[0-9A-Z]{16}|[A-Z]{2}\d{9}[A-Z]{2})\b/gu],
   ['phone', /(?:\+|\b00)\d[\d ()./-]{6,18}\d\b/gu],
   ['phone', /(?<![\p{L}\p{N}#-])\(?0\d{1,4}\)?[ /-]\d{2,8}(?:[ /-]?\d{2,5}){0,4}\b/gu],
+  ['phone', /\(\d{2,3}\) ?\d{3,5}-\d{4}\b/gu],
   ['address', POSTAL_ADDRESS],
   ['postcode', /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu],
   ['error-message', /\b(?:0x[0-9a-f]{6,10}|ERR(?:OR)?[-_][A-Z0-9_-]{2,32}|E-?\d{2,4})\b/gu],
   [
     'version',
-    /(?<![\p{L}\p{N}])(?:v|versi[oó]n|vers[aã]o|version|ios|ipados|android|macos|windows|firmware|(?:ال)?[إا]صدار)(?:\s(?:number|is|ist|est|es|é|de|nummer|رقم|هو)){0,2}\s?[.:]?\s?(\d{1,3}(?:\.\d{1,5}){1,4})(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}])(?:v|versi[oó]n|vers[aã]o|version|ios|ipados|android|macos|windows|firmware|(?:ال)?[إا]صدار)(?:\s(?:number|is|ist|est|es|é|de|nummer|to|auf|a|para|à|إلى|رقم|هو)){0,2}\s?[.:]?\s?(\d{1,3}(?:\.\d{1,5}){1,4})(?![\p{L}\p{N}])/giu,
   ],
   [
     'device',

@@ -1,0 +1,10 @@
+/** Sections of the texts that no part of the panel shows (held by test/components/panel-texts.test.ts): its first load does without them. */
+export const LEADS_SECTIONS: readonly string[] = [
+  'guidance',
+  'imports',
+  'insights',
+  'options',
+  'overrides',
+  'practice',
+  'settings',
+];
