@@ -16,6 +16,7 @@ try {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(app.url('options.html#tone'));
   const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button('I lead this team').click();
   await button('Add words').click();
   await page.getByLabel('Words to avoid').last().fill('sorry');
   await page.getByRole('link', { name: 'Rehearsal' }).click();

@@ -1,7 +1,6 @@
 import { lazy, Suspense, type Ref } from 'react';
 import { HowWeKnow } from '../identity/how-we-know';
 import { WhoIsThis } from '../identity/who-is-this';
-import { PointingCard } from '../pointing/pointing-card';
 import { ShowWhere } from '../pointing/show-where';
 import { OwnDataSwitch } from '../sites/own-data-switch';
 import { StoreMessage } from '../states/store-message';
@@ -11,6 +10,10 @@ import { Conversation } from './conversation';
 import type { View } from './panel-overlay';
 import type { PanelProps } from './panel-props';
 
+// Seldom asked for, and never at once.
+const PointingCard = lazy(() =>
+  import('../pointing/pointing-card').then((module) => ({ default: module.PointingCard })),
+);
 // Seen once, in the first minute.
 const Welcome = lazy(() => import('../onboarding/welcome').then((module) => ({ default: module.Welcome })));
 
@@ -35,7 +38,12 @@ export function Middle(props: MiddleProps) {
       </Suspense>
     );
   if (!tab) return <Skeleton lines={4} />;
-  if (props.pointing) return <PointingCard pointing={props.pointing} onWish={actions.point} />;
+  if (props.pointing)
+    return (
+      <Suspense>
+        <PointingCard pointing={props.pointing} onWish={actions.point} />
+      </Suspense>
+    );
   if (tab.kind !== 'conversation')
     return (
       <TabMessage

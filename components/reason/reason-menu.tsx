@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ContactReason } from '../../lib/domain/reading';
 import { Button } from '../ui/button';
 import { Quotes } from '../ui/quote';
@@ -21,13 +21,12 @@ export function ReasonMenu({ reasons, corrected, all, nameOf, onCorrect }: Reaso
   const { t } = useSpeech();
   const read = reasons.map(({ id }) => id);
   // A choice stands at once; what is stored comes back a moment later and takes its place.
-  const [wanted, setWanted] = useState<readonly string[]>();
-  const readKey = read.join(' ');
-  useEffect(() => setWanted(undefined), [readKey, corrected]);
-  const chosen = wanted ?? read;
+  const before = `${corrected} ${read.join(' ')}`;
+  const [wanted, setWanted] = useState<{ ids: readonly string[]; before: string }>();
+  const chosen = wanted?.before === before ? wanted.ids : read;
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
-    setWanted(next);
+    setWanted({ ids: next, before });
     onCorrect(next.length ? next : undefined);
   };
   return (

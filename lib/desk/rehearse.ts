@@ -7,10 +7,10 @@ import { matchEscalation, matchProcedures } from '../guidance/match-procedures';
 import { ruleContext } from '../guidance/rule-context';
 import type { Replay, Replayed } from '../rehearsal/replayed';
 import type { Knowledge, readDossier } from '../understanding/read-dossier';
-import { checkerFor, draftReplies, readMatter } from './think';
+import { draftReplies, readMatter, type Wish } from './think';
 
-/** The words an agent sees first. */
-const FIRST = { seed: 1, adjustments: [] };
+/** The words an agent sees first, and no others: a rehearsal writes hundreds of replies. */
+const FIRST: Wish = { seed: 1, adjustments: [], styles: ['direct'] };
 
 /**
  * Replays one conversation under both versions, as if nothing had been sent before. Pure: the same dossier and documents give the same
@@ -44,7 +44,7 @@ function replayed(
     text: draft.text,
     moves: plan.moves,
     asks: plan.missing.map((one) => one.slot),
-    findings: checkerFor({ dossier, guidance, said }, reading)(draft.text, draft.basedOn),
+    findings: draft.findings,
     rules: firedRules(dossier, reading, guidance, plan, draft),
   };
 }

@@ -2,7 +2,7 @@ import type { Dossier } from '../domain/dossier';
 import type { EffortWeights } from '../domain/effort-weights';
 import { reweigh } from '../effort/reweigh';
 import type { Reading } from '../domain/reading';
-import type { Adjustment, AsksNext, Draft, Finding, Plan } from '../domain/reply';
+import type { Adjustment, AsksNext, Draft, Finding, Plan, ReplyStyle } from '../domain/reply';
 import { guidanceAtStage } from '../guidance/at-stage';
 import type { Guidance } from '../guidance/document';
 import { evaluateOffers, type GrantedOffer, type OfferVerdict } from '../guidance/evaluate-offers';
@@ -59,6 +59,8 @@ export interface Matter {
 export interface Wish {
   seed: number;
   adjustments: readonly Adjustment[];
+  /** The approaches wished for; all of them when absent. */
+  styles?: readonly ReplyStyle[];
 }
 
 /** Reads the dossier, with the agent's corrections in force. `read`: whatever reads a dossier; it may keep what it has read. */
@@ -112,6 +114,7 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
     manner: matter.written && mannerFrom(matter.written, plan),
     seed: wish.seed,
     adjustments: wish.adjustments,
+    styles: wish.styles,
     check: (draft) => check(draft.text, draft.basedOn),
   });
   return { plan, drafts };

@@ -13,6 +13,7 @@ const THREAD = 8;
 export function longHistory(count: number, run: number): Dossier {
   const customers = labelledLines().map(({ text }) => text);
   const told = readdirSync(SCENARIOS)
+    .filter((file) => file.endsWith('.jsonl'))
     .flatMap((file) => readFileSync(join(SCENARIOS, file), 'utf8').split('\n').filter(Boolean))
     .flatMap((line) => (JSON.parse(line) as Scenario).interactions);
   const interactions = Array.from({ length: count }, (_, i) => {

@@ -24,6 +24,7 @@ export async function putInteractions(options: Page, interactions: readonly Inte
 
 /** Changes a rule, rehearses, and says how many rows were shown, after how long, and the longest task of the page meanwhile (ms; 0: none over 50). */
 export async function replayed(options: Page): Promise<{ rows: number; seconds: number; longestTask: number }> {
+  await options.getByRole('button', { name: 'I lead this team' }).click();
   await options.getByRole('button', { name: 'Add words' }).click();
   await options.getByLabel('Words to avoid').last().fill('sorry');
   await options.getByRole('link', { name: 'Rehearsal' }).click();

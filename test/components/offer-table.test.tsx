@@ -35,8 +35,8 @@ describe('the offers in the panel', () => {
   it('says how much, how often still, and why not', () => {
     show();
     const [first, second] = screen.getAllByRole('listitem').map((one) => plain(one.textContent));
-    expect(first).toContain('Up to 60 EUR without asking. 1 time left for this customer.');
-    expect(second).toContain('Used up. 0 times left for this customer.');
+    expect(first).toContain('Up to 60 EUR without asking. 1 time left.');
+    expect(second).toContain('Used up. 0 times left.');
   });
 
   it('prepares a request with its evidence, which can be changed before it is copied', async () => {
@@ -47,7 +47,7 @@ describe('the offers in the panel', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
     const text = plain(onCopy.mock.calls[0]![0]);
     expect(text).toContain('Please approve for Maya Okafor: a refund');
-    expect(text).toContain('Our rule “refund-lost” allows up to 150 EUR with approval.');
+    expect(text).toContain('Rule “refund-lost”: up to 150 EUR with approval.');
     expect(text).toContain('Order A-1029');
     expect(text).toContain(`Effort ${reading.effort.index} of 100`);
     expect(text.endsWith(' Thanks!')).toBe(true);
@@ -58,7 +58,7 @@ describe('the offers in the panel', () => {
     show(vi.fn(async () => Promise.reject(new Error('no'))));
     await userEvent.click(screen.getByRole('button', { name: 'Ask for approval a refund' }));
     await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(await screen.findByText(/did not allow copying/)).toBeTruthy();
+    expect(await screen.findByText(/Not allowed to copy/)).toBeTruthy();
   });
 
   it('has no violation that axe finds', async () => {

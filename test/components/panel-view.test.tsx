@@ -100,10 +100,18 @@ describe('insert', () => {
   it('is off while a check stops the text, and the repair takes one key', async () => {
     const repair = vi.fn();
     await showPanel(state('stopped'), { repair });
-    expect(screen.getByRole('button', { name: /^Insert/ })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('button', { name: /^Insert(?! anyway)/ })).toHaveProperty('disabled', true);
     await userEvent.click(screen.getByRole('textbox', { name: 'Reply text' }));
     await userEvent.keyboard('{Control>}.{/Control}');
     expect(repair).toHaveBeenCalledWith(expect.objectContaining({ kind: 're-ask' }));
+  });
+
+  it('goes against a stop with one key', async () => {
+    const insertAnyway = vi.fn();
+    await showPanel(state('stopped'), { insertAnyway });
+    await userEvent.click(screen.getByRole('textbox', { name: 'Reply text' }));
+    await userEvent.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+    expect(insertAnyway).toHaveBeenCalledOnce();
   });
 
   it('is off for a stale draft, which can be rewritten', async () => {

@@ -21,7 +21,7 @@ describe('readRecipes', () => {
   it.each([
     ['no JSON', '{'],
     ['another file', '{"recipes":[]}'],
-    ['too many', JSON.stringify({ throughline: 'site-recipes', recipes: Array(201).fill(recipe) })],
+    ['too many', JSON.stringify({ throughline: 'site-recipes', recipes: Array.from({ length: 201 }, () => recipe) })],
   ])('refuses %s', (_, text) => expect(readRecipes(text, any)).toEqual({ problem: 'notFile' }));
 
   it('refuses what is too large', () => {

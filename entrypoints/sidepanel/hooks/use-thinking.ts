@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
-import { grantedOffers } from '../../../lib/desk/granted-offers';
 import { ownWriting } from '../../../lib/desk/own-writing';
 import { reasonExamples } from '../../../lib/desk/reason-examples';
 import { rememberDue } from '../../../lib/desk/remember-due';
@@ -57,7 +56,7 @@ export function useThought(
         saidBefore(dossier),
         reasonExamples(),
         ownWriting(),
-        grantedOffers(dossier),
+        import('../../../lib/desk/granted-offers').then((module) => module.grantedOffers(dossier)),
       ]);
       const corrections = { correctedFeeling, correctedReasons, chosenPersona };
       const weights = await effortWeights.getValue();

@@ -69,7 +69,8 @@ export function outcomeIn(text: string, pack: LedgerPack): Outcome | undefined {
 function openIn(clause: Sentence, sentence: Sentence, pack: LedgerPack, writer: Writer): Named[] {
   const told = openSteps(clause.text, pack);
   if (told.length || writer !== 'customer') return told;
-  return vainDeeds(clause.text, sentence.text.slice(clause.end - sentence.start), pack);
+  const from = clause.end - sentence.start;
+  return vainDeeds(clause.text.slice(0, LONG * 2), sentence.text.slice(from, from + LONG), pack);
 }
 
 function stepsIn(clause: string, pack: LedgerPack): Named[] {

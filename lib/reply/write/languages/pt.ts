@@ -145,8 +145,8 @@ export const pt: LanguagePack = {
       'Ainda <te|lhe> devo [uma resposta|respostas] a {questions}; <terás|terá> notícias minhas {when}.',
     ],
     'answer-open:hear': [
-      '{when} <terás|terá> notícias minhas; (nessa altura saberei mais|até lá saberei mais).',
-      '<Saberás|Saberá> mais {when}: dou notícias (em todo o caso|mesmo sem tudo resolvido).',
+      '{when} <terás|terá> (notícias e resposta minhas|uma resposta minha, com as notícias que houver); (nessa altura saberei mais|até lá saberei mais).',
+      '<Saberás|Saberá> mais {when}: dou resposta e notícias (em todo o caso|mesmo sem tudo resolvido).',
     ],
     'answer-open:when': [
       'Ainda não tenho uma data que possa cumprir; {when} <digo-te|digo-lhe> uma.',
