@@ -33,8 +33,12 @@ export async function dossierFor(
     identifierRecords(resolution.linked),
   ]);
   const { person } = resolution;
+  const mailbox = await mailboxOf(resolution.linked, everyone);
+  // What was said to be someone new's is not the one's whose name alone was met.
   const history =
-    person === undefined ? everyone : interactionsOfPerson(person, await mailboxOf(resolution.linked, everyone));
+    person === undefined
+      ? everyone.filter((one) => mailbox.chosen.get(one.conversation) !== '')
+      : interactionsOfPerson(person, mailbox);
   const ofCustomer = current.filter((one) => resolution.linked.includes(one.party));
   const interactions = [...new Map([...history, ...ofCustomer].map((one) => [one.id, one])).values()]
     .filter((one) => isOpenTo(viewer, one.audience))

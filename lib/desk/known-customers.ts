@@ -3,13 +3,13 @@ import { identifierRecords, identifiersLike, linksOf } from '../db/identifiers';
 import type { LinkRecord } from '../db/records';
 import type { IdentifierKey } from '../domain/identifier';
 import type { Candidate } from '../domain/sighting';
-import { peopleOf } from '../identity/people-under';
-import { areSeveral } from '../identity/same-name';
-import { mailboxOf } from './mailbox-of';
 import { customerOf } from '../identity/customer-of';
 import { identifierKey, identifierOfKey } from '../identity/normalize-identifier';
+import { peopleOf } from '../identity/people-under';
 import type { Known } from '../identity/resolve-customer';
+import { areSeveral } from '../identity/same-name';
 import { skeletonOf } from '../identity/skeleton';
+import { mailboxOf } from './mailbox-of';
 
 /** How many links away a customer's identifiers may stand; far beyond any real person. */
 const FARTHEST = 6;

@@ -65,8 +65,9 @@ function asChosen(
 ): Resolution {
   const person = people.find((one) => one.keys.includes(chosen));
   const who = { ...resolved(person, chosen, known), chosenByAgent: true };
-  if (!areSeveral(namesAt(chosen, known, person?.candidate.name))) return who;
+  // Held although the page may name nobody any more: what was found shared is not one person's again by that.
   if (chosenPerson !== undefined) return { ...who, name: chosenPerson || undefined, person: chosenPerson };
+  if (!areSeveral(namesAt(chosen, known, person?.candidate.name))) return who;
   const candidate = person?.candidate ?? { identifiers: [who.identifier], ground: 'agent', confidence: 1 };
   return sharedMailbox(candidate, chosen, known);
 }

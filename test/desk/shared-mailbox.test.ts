@@ -73,6 +73,15 @@ describe('a shared mailbox', () => {
     expect((await db.identifiers.get(KEY))?.names).toEqual([MAYA]);
   });
 
+  it('keeps the words of someone new from the one whose name was met', async () => {
+    await open(ticket('1', MAYA));
+    const unsigned = ticket('2', BEN);
+    await chosen(unsigned, '');
+    expect(await shown(ticket('3', MAYA))).toEqual(['words 1', 'words 3']);
+    const nameless = { ...unsigned, customer: [{ ...unsigned.customer[0]!, name: undefined }] };
+    expect(await shown(nameless)).toEqual(['words 2']);
+  });
+
   it('asks for the person, too, when only the address was given', async () => {
     await open(ticket('1', MAYA));
     const bens = ticket('2', BEN);
