@@ -33,11 +33,13 @@ export async function dossierFor(
     identifierRecords(resolution.linked),
   ]);
   const { person } = resolution;
-  const mailbox = await mailboxOf(resolution.linked, everyone);
+  // This conversation's own record changes with every look at the page; what is in it is there in any case.
+  const earlier = everyone.filter((one) => one.conversation !== open.conversation);
+  const mailbox = await mailboxOf(resolution.linked, earlier);
   // What was said to be someone new's is not the one's whose name alone was met.
   const history =
     person === undefined
-      ? everyone.filter((one) => mailbox.chosen.get(one.conversation) !== '')
+      ? earlier.filter((one) => mailbox.chosen.get(one.conversation) !== '')
       : interactionsOfPerson(person, mailbox);
   const ofCustomer = current.filter((one) => resolution.linked.includes(one.party));
   const interactions = [...new Map([...history, ...ofCustomer].map((one) => [one.id, one])).values()]

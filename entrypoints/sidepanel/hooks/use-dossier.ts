@@ -12,6 +12,7 @@ import type { FeelingLabel } from '../../../lib/domain/reading';
 import type { Viewer } from '../../../lib/domain/viewer';
 import type { AgentSetting } from '../../../lib/settings/agent';
 import { agentMark } from '../../../lib/settings/agent-mark';
+import { useStored } from './use-stored';
 
 /** Everything stored that a reply to the open conversation rests on. */
 export interface Stored {
@@ -26,6 +27,13 @@ export interface Stored {
   split?: string;
 }
 
+/** Who asks: their setting, what their sign-ins may see, and their mark for versions on trial. */
+interface Asker {
+  agent: AgentSetting;
+  viewer: Viewer;
+  mark: string;
+}
+
 const NOTHING: Answer = { conversation: '' };
 
 type Answer = { conversation: string; stored?: Stored; trouble?: StoreTrouble };
@@ -37,12 +45,24 @@ export function useDossier(
   viewer: Viewer | undefined,
 ): Answer & { retry(): void } {
   const [tries, setTries] = useState(0);
+  const [mark] = useStored(agentMark);
   const open = tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' ? tab : undefined;
   const known = open?.resolution.kind === 'doubt' ? undefined : open?.resolution;
   const linked = known?.linked.join(' ');
   const answer = useLiveQuery(
-    () => (open && agent && viewer ? ask(open, agent, viewer) : undefined),
-    [open?.conversation, open?.newest, known?.kind, linked, known?.person, agent?.name, agent?.role, viewer, tries],
+    () => (open && agent && viewer && mark ? ask(open, { agent, viewer, mark }) : undefined),
+    [
+      open?.conversation,
+      open?.newest,
+      known?.kind,
+      linked,
+      known?.person,
+      agent?.name,
+      agent?.role,
+      viewer,
+      mark,
+      tries,
+    ],
   );
   const current = useSettled(answer && answer.conversation === open?.conversation ? answer : NOTHING);
   return { ...current, retry: () => setTries((count) => count + 1) };
@@ -82,7 +102,8 @@ function newsOf({ conversation, stored, trouble }: Answer): string {
   ]);
 }
 
-async function ask(open: OpenConversation, agent: AgentSetting, viewer: Viewer): Promise<Answer> {
+/** Waits for the store alone: whatever else it waited for, the live query would not follow what is read after it. */
+async function ask(open: OpenConversation, { agent, viewer, mark }: Asker): Promise<Answer> {
   const { conversation, resolution } = open;
   try {
     const now = new Date().toISOString();
@@ -92,7 +113,6 @@ async function ask(open: OpenConversation, agent: AgentSetting, viewer: Viewer):
       agent: { name: agent.name ?? open.agentName, role: agent.role, brand: agent.brand },
     });
     if (!dossier || resolution.kind === 'doubt') return { conversation };
-    const mark = await agentMark.getValue();
     const [total, correction, reasons, persona, followed] = await Promise.all([
       // Of a shared mailbox only what is certainly the chosen person's is counted, as it is all that is shown.
       resolution.person === undefined ? countInteractionsOf(resolution.linked) : dossier.interactions.length,
