@@ -92,7 +92,7 @@ function page(lines: readonly string[]): string {
   return [
     '# What is understood: how well',
     '',
-    "Written by `npm run bench:understanding -- --write` from the labelled scenarios in `test/bench/scenarios/<language>`. The rules were made with the `dev` part. The `test` part was written after most of them; its misses were read and the plainest mended, so its figures are no longer those of words never seen (at the first look: what was tried P .91 R .83, answers P 1.00 R .94, promises F1 .83). One hand wrote the scenarios and the rules: strangers' words will read somewhat worse.",
+    "Written by `npm run bench:understanding -- --write` from the labelled scenarios in `test/bench/scenarios/<language>`. The rules were made with the `dev` part. The `test` part was written after most of them; its misses were read and the plainest mended, so its figures are no longer those of words never seen. One hand wrote the scenarios and the rules: strangers' words will read somewhat worse.",
     'A thing found is right when it points at the same message, overlaps the labelled words by half and has the same value (answered), outcome (tried) or fate (promises). _Near_ is the share whose intensity is at most one step off.',
     '',
     '```',

@@ -21,7 +21,7 @@ export function ReasonMenu({ reasons, corrected, all, nameOf, onCorrect }: Reaso
   const { t } = useSpeech();
   const read = reasons.map(({ id }) => id);
   // A choice stands at once; what is stored comes back a moment later and takes its place.
-  const before = `${corrected} ${read.join(' ')}`;
+  const before = read.join(' ');
   const [wanted, setWanted] = useState<{ ids: readonly string[]; before: string }>();
   const chosen = wanted?.before === before ? wanted.ids : read;
   const toggle = (id: string) => {
@@ -41,7 +41,16 @@ export function ReasonMenu({ reasons, corrected, all, nameOf, onCorrect }: Reaso
         ))}
       </fieldset>
       <p className={styles.note}>{t('reasonChip.learns')}</p>
-      {corrected && <Button onClick={() => onCorrect(undefined)}>{t('reasonChip.asRead')}</Button>}
+      {corrected && (
+        <Button
+          onClick={() => {
+            setWanted(undefined);
+            onCorrect(undefined);
+          }}
+        >
+          {t('reasonChip.asRead')}
+        </Button>
+      )}
     </div>
   );
 }
