@@ -12,6 +12,7 @@ import { CUSTOMERS } from './scale/generated-history.ts';
 import { pageLoader, type PageLoad } from './scale/page-load.ts';
 import { quantiles } from './scale/quantiles.ts';
 import { DANIEL, MAYA, timesOf, type Times } from './scale/panel-times.ts';
+import { fillIndex, searchTimes, type SearchTimes } from './scale/search-times.ts';
 import { row, spread } from './scale/table.ts';
 import { untilShown } from './scale/watch-panel.ts';
 
@@ -19,7 +20,7 @@ const KIB = 1024;
 const FIGURES = join(import.meta.dirname, '../docs/figures.md');
 /**
  * Measures the extension as it was built last, in Chromium: how soon the panel shows who it is, with the demo company alone and with
- * `--interactions` more in the store; what the page's script costs the page; sizes against their bars. `--runs` of each;
+ * `--interactions` more in the store; how soon something is found; what the page's script costs the page; sizes against their bars. `--runs` of each;
  * `--write` keeps the output in docs/figures.md.
  */
 export async function bench(args: string[]): Promise<void> {
@@ -64,8 +65,9 @@ async function measureAll(interactions: number, runs: number, say: (line: string
     await fillStore(panel, interactions);
     const filled = (Date.now() - started) / 1000;
     const many = await countStored(panel);
+    const indexed = await fillIndex(panel);
     say(
-      `store: ${few} interactions of the demo company, then ${many} of ${CUSTOMERS} customers in all, 500 more of Maya's among them; filled in ${filled.toFixed(0)} s`,
+      `store: ${few} interactions of the demo company, then ${many} of ${CUSTOMERS} customers in all, 500 more of Maya's among them; filled in ${filled.toFixed(0)} s, searchable after another ${indexed.toFixed(0)} s`,
     );
     const full = { daniel: await timesOf(page, panel, DANIEL, runs), maya: await timesOf(page, panel, MAYA, runs) };
     sayTimes(say, 'ms, customer with a short history', alone.daniel, full.daniel);
@@ -73,6 +75,8 @@ async function measureAll(interactions: number, runs: number, say: (line: string
     say(
       'each: median (p95, runs); no bar is set for these. Tickets are visited in turns, so each has been open before.',
     );
+    await untilShown(panel, MAYA.name);
+    saySearches(say, await searchTimes(panel, runs));
     await sayPageLoads(page, demo.helpdeskUrl, runs, say);
   } finally {
     await app.close();
@@ -93,6 +97,15 @@ function sayTimes(say: (line: string) => void, title: string, alone: Times, full
     const [one, other] = [quantiles(alone[of]), quantiles(full[of])];
     say(row(name, spread(one), spread(other), (other.median / one.median).toFixed(2)));
   }
+}
+
+function saySearches(say: (line: string) => void, times: SearchTimes): void {
+  say('');
+  say(row('ms, full store', 'median (p95, n)'));
+  say(row('first 50 of a customer with 500 more', spread(quantiles(times.firstPage))));
+  say(row('search over one customer', spread(quantiles(times.one))));
+  say(row('search over all customers', spread(quantiles(times.all))));
+  say('each: from click or key to the frame that shows it; six questions a round, one to three words, some unfinished');
 }
 
 /** The demo page with the extension, and in a browser without it, in turns. */

@@ -5,6 +5,7 @@ import { people } from '../demo/company/people.ts';
 import type { DemoState } from '../demo/company/shapes.ts';
 import { startDemo } from '../demo/server.ts';
 import { Throughline } from '../test/e2e/harness/launch-throughline.ts';
+import { rememberSecondAddress } from './screenshots/second-address.ts';
 import { takeWorkspace, workspaceTable } from './screenshots/take-workspace.ts';
 
 /**
@@ -104,6 +105,30 @@ const SHOTS: Shot[] = [
     },
     after: () => panel.keyboard.press('Escape'),
   },
+  {
+    name: 'value',
+    says: 'How we know the customer, and what they were worth so far',
+    ticket: 'many-channels',
+    before: async () => {
+      await openPopover(button('Matched'));
+      await panel.getByText('Value', { exact: true }).click();
+      await panel.getByText('Value so far').scrollIntoViewIfNeeded();
+    },
+    after: () => panel.keyboard.press('Escape'),
+  },
+  {
+    name: 'search',
+    says: 'Words looked for in what every customer wrote',
+    ticket: 'many-channels',
+    before: async () => {
+      await panel.keyboard.press('/');
+      await panel.getByText('being made searchable').waitFor({ state: 'detached' });
+      await panel.keyboard.type('watch');
+      await panel.locator('dialog[open] summary').first().click();
+      await panel.getByRole('link', { name: 'Open the original' }).first().waitFor();
+    },
+    after: () => panel.keyboard.press('Escape'),
+  },
   { name: 'new-customer', says: 'A first contact', ticket: 'new-customer' },
   { name: 'doubt-two-people', says: 'Two people in one ticket', ticket: 'two-people' },
   { name: 'doubt-forwarded', says: 'A forwarded message', ticket: 'forwarded' },
@@ -137,6 +162,20 @@ const SHOTS: Shot[] = [
       });
       await button('Rewrite').waitFor();
       await button('Rewrite').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'same-customer',
+    says: 'Another address that is probably the same customer’s, with what speaks for it',
+    ticket: 'solved',
+    before: async () => {
+      await rememberSecondAddress(panel);
+      await openTicket('many-channels');
+      await panel.keyboard.press('/');
+      await panel.getByText('being made searchable').waitFor({ state: 'detached' });
+      await panel.keyboard.press('Escape');
+      await panel.reload();
+      await panel.getByRole('region', { name: 'Probably the same customer' }).waitFor();
     },
   },
 ];

@@ -15,7 +15,7 @@ export function LinkedList({ linked, onChanged }: { linked: readonly IdentifierK
   return (
     <>
       {answers.last && <LastAnswer answer={answers.last} onUndo={answers.undo} />}
-      {others.length > 0 && <p className={styles.reasons}>{t('customer.alsoKnown')}</p>}
+      {others.length > 0 && <p className={styles.also}>{t('customer.alsoKnown')}</p>}
       <ul>
         {others.map((key) => {
           const { value } = identifierOfKey(key);

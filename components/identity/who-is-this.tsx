@@ -6,6 +6,7 @@ import { Card } from '../ui/card';
 import { useSpeech } from '../ui/use-speech';
 import { CandidateButton } from './candidate-button';
 import { LookAlike } from './look-alike';
+import { MailboxPeople } from './mailbox-people';
 import { OtherPerson } from './other-person';
 import styles from './who-is-this.module.css';
 
@@ -15,8 +16,8 @@ export interface WhoIsThisProps {
   doubt: Doubt;
   /** What else could settle it, and how the page was read. */
   children?: ReactNode;
-  /** Takes an identifier as it was read; false when it is none. */
-  onChoose(identifier: { kind: Candidate['identifiers'][number]['kind']; value: string }): boolean;
+  /** Takes an identifier as it was read, and who of those who share it; false when it is none. */
+  onChoose(identifier: { kind: Candidate['identifiers'][number]['kind']; value: string }, person?: string): boolean;
 }
 
 /** Nothing of anyone is shown until the agent says who this is (S2). */
@@ -30,6 +31,8 @@ export function WhoIsThis({ doubt, children, onChoose }: WhoIsThisProps) {
         </p>
         {doubt.why === 'look-alike' && doubt.resembles ? (
           <LookAlike doubt={doubt} resembles={doubt.resembles} onChoose={onChoose} />
+        ) : doubt.people ? (
+          <MailboxPeople doubt={doubt} people={doubt.people} onChoose={onChoose} />
         ) : (
           <ul className={styles.list}>
             {doubt.candidates

@@ -57,14 +57,17 @@ export function Conversation({ work, seen, resolution, viewer, field, actions, r
         onChange={() => onView('change')}
         onPersona={actions.choosePersona}
       />
-      <Suspense>
-        <LinkSuggestions
-          key={seen.conversation}
-          linked={resolution.linked}
-          viewer={viewer}
-          onChanged={actions.reread}
-        />
-      </Suspense>
+      {/* What a shared mailbox holds is several people's: it speaks for no one's other addresses. */}
+      {resolution.person === undefined && (
+        <Suspense>
+          <LinkSuggestions
+            key={seen.conversation}
+            linked={resolution.linked}
+            viewer={viewer}
+            onChanged={actions.reread}
+          />
+        </Suspense>
+      )}
       <Understood work={work} actions={actions} />
       {reading && <LedgerCard reading={reading} />}
       <TimelineCard

@@ -83,8 +83,8 @@ export interface PanelActions {
   /** Lets the agent point in the page at who the customer is. */
   showWhere(): void;
   point(wish: PointingWish): void;
-  /** False when it is no identifier. */
-  choose(identifier: Identifier): boolean;
+  /** False when it is no identifier. `person`: who of those who share it; empty: someone new. */
+  choose(identifier: Identifier, person?: string): boolean;
   asPage(): void;
   correctFeeling(label: FeelingLabel | undefined): void;
   /** `undefined`: as it was read. */

@@ -3,10 +3,11 @@ import { ChannelIcon } from '../ui/channel-icon';
 import { originalLink } from '../ui/original-link';
 import { Plain, PlainLines } from '../ui/plain';
 import { useSpeech } from '../ui/use-speech';
+import { gistAround } from './gist-around';
 import styles from './search-view.module.css';
 
 /** One interaction that was found: a line, opening into the text and the way to the original. */
-export function FoundEntry({ interaction: one }: { interaction: Interaction }) {
+export function FoundEntry({ interaction: one, words }: { interaction: Interaction; words: string }) {
   const { t, day, dayAndTime } = useSpeech();
   const link = originalLink(one);
   return (
@@ -16,7 +17,7 @@ export function FoundEntry({ interaction: one }: { interaction: Interaction }) {
           <ChannelIcon channel={one.channel} />
           <time dateTime={one.at}>{day(one.at)}</time>
           <span className={styles.gist}>
-            <Plain cut>{one.text.slice(0, 160).replace(/\s+/g, ' ')}</Plain>
+            <Plain cut>{gistAround(one.text, words)}</Plain>
           </span>
         </summary>
         <div className={styles.body}>
@@ -28,6 +29,11 @@ export function FoundEntry({ interaction: one }: { interaction: Interaction }) {
               </a>
             )}
           </p>
+          {one.subject && (
+            <p className={styles.subject}>
+              <Plain>{one.subject}</Plain>
+            </p>
+          )}
           <PlainLines>{one.text}</PlainLines>
         </div>
       </details>

@@ -49,7 +49,7 @@ export function SearchView({ viewer, onClose }: { viewer?: Viewer; onClose(): vo
         <p role="status" className={styles.status}>
           {status()} {isIndexing && t('search.indexing')}
         </p>
-        <FoundList found={words.trim() ? (answer.found ?? []) : []} />
+        <FoundList found={words.trim() ? (answer.found ?? []) : []} words={answer.words} />
       </div>
     </Dialog>
   );

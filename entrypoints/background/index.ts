@@ -23,8 +23,8 @@ export default defineBackground(() => {
     'effort:digit': onEffortDigit,
     'draft:insert': onInsert,
     'draft:undo': onUndo,
-    'conversation:choose': async ({ tabId, conversation, identifier }) => {
-      await chooseCustomer(conversation, identifier);
+    'conversation:choose': async ({ tabId, conversation, identifier, person }) => {
+      await chooseCustomer(conversation, identifier, person);
       await reread(tabId);
       return { done: true };
     },

@@ -91,7 +91,7 @@ export function App({ appearance, onAppearance }: AppProps) {
     reread: () => void (tabId !== undefined && send('conversation:reread', { tabId })),
     showWhere: pointing.start,
     point: pointing.wish,
-    choose: (identifier) => choose(open, identifier),
+    choose: (identifier, person) => choose(open, identifier, person),
     asPage: () => void (open && send('conversation:choose', { tabId: open.tabId, conversation: open.conversation })),
     correctFeeling: (label) => void (open && correctFeeling(open, label)),
     correctReasons: (ids) => void (open && correctReasons(open, ids)),
@@ -184,10 +184,10 @@ export function App({ appearance, onAppearance }: AppProps) {
   );
 }
 
-function choose(open: OpenConversation | undefined, identifier: Identifier): boolean {
+function choose(open: OpenConversation | undefined, identifier: Identifier, person?: string): boolean {
   const key = identifierKey(identifier);
   if (!open || !key) return false;
-  void send('conversation:choose', { tabId: open.tabId, conversation: open.conversation, identifier: key });
+  void send('conversation:choose', { tabId: open.tabId, conversation: open.conversation, identifier: key, person });
   return true;
 }
 

@@ -15,13 +15,19 @@ export async function rememberConversation(seen: ConversationRecord): Promise<Co
   return db.transaction('rw', db.conversations, async () => {
     const known = await db.conversations.get(seen.key);
     const solvedAt = seen.status === 'solved' ? (known?.solvedAt ?? seen.seenAt) : undefined;
-    const record = { ...seen, chosen: known?.chosen, origin: known?.origin ?? seen.origin, solvedAt };
+    const record = {
+      ...seen,
+      chosen: known?.chosen,
+      chosenPerson: known?.chosenPerson,
+      origin: known?.origin ?? seen.origin,
+      solvedAt,
+    };
     await db.conversations.put(record);
     return record;
   });
 }
 
-/** Remembers (or, with `undefined`, forgets) which identifier the agent says this conversation is with. */
-export async function chooseParty(key: string, chosen: string | undefined): Promise<void> {
-  await db.conversations.update(key, { chosen });
+/** Remembers (or, with `undefined`, forgets) which identifier, and who of those who share it, the agent says this conversation is with. */
+export async function chooseParty(key: string, chosen?: string, chosenPerson?: string): Promise<void> {
+  await db.conversations.update(key, { chosen, chosenPerson });
 }

@@ -44,6 +44,8 @@ export interface ConversationRecord {
   party?: string;
   /** The identifier the agent chose for this conversation. */
   chosen?: string;
+  /** The name the agent chose among those of a shared mailbox; empty: someone else. */
+  chosenPerson?: string;
   solvedAt?: string;
   seenAt: string;
   origin: string;

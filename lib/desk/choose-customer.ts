@@ -3,9 +3,16 @@ import { linksOf, replaceLinks, restoreLinks } from '../db/identifiers';
 import type { LinkRecord } from '../db/records';
 import type { IdentifierKey } from '../domain/identifier';
 
-/** The agent says who this conversation is with; `undefined` takes the answer back. The next sighting acts on it. */
-export async function chooseCustomer(conversation: string, identifier: IdentifierKey | undefined): Promise<void> {
-  await chooseParty(conversation, identifier);
+/**
+ * The agent says who this conversation is with, and of a shared mailbox which person (empty: someone new); no identifier takes the answer
+ * back. The next sighting acts on it.
+ */
+export async function chooseCustomer(
+  conversation: string,
+  identifier: IdentifierKey | undefined,
+  person?: string,
+): Promise<void> {
+  await chooseParty(conversation, identifier, person);
 }
 
 /** How one answer of the agent is taken back: the links as they were before, `undefined` where there was none. */

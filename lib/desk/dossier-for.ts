@@ -5,7 +5,9 @@ import type { Interaction } from '../domain/interaction';
 import type { OpenConversation } from '../domain/open-conversation';
 import type { Viewer } from '../domain/viewer';
 import { identifierOfKey } from '../identity/normalize-identifier';
+import { interactionsOfPerson } from '../identity/people-under';
 import { isOpenTo } from '../identity/walls';
+import { mailboxOf } from './mailbox-of';
 
 /** How much of a customer's history is read for a reply; the timeline pages further back. */
 const READ_AT_MOST = 200;
@@ -25,11 +27,20 @@ export async function dossierFor(
 ): Promise<Dossier | undefined> {
   const { resolution } = open;
   if (resolution.kind === 'doubt') return undefined;
-  const [history, current, records] = await Promise.all([
+  const [everyone, current, records] = await Promise.all([
     interactionsOf(resolution.linked, { limit: READ_AT_MOST }),
     interactionsIn(open.conversation),
     identifierRecords(resolution.linked),
   ]);
+  const { person } = resolution;
+  // This conversation's own record changes with every look at the page; what is in it is there in any case.
+  const earlier = everyone.filter((one) => one.conversation !== open.conversation);
+  const mailbox = await mailboxOf(resolution.linked, earlier);
+  // What was said to be someone new's is not the one's whose name alone was met.
+  const history =
+    person === undefined
+      ? earlier.filter((one) => mailbox.chosen.get(one.conversation) !== '')
+      : interactionsOfPerson(person, mailbox);
   const ofCustomer = current.filter((one) => resolution.linked.includes(one.party));
   const interactions = [...new Map([...history, ...ofCustomer].map((one) => [one.id, one])).values()]
     .filter((one) => isOpenTo(viewer, one.audience))
@@ -37,7 +48,7 @@ export async function dossierFor(
   return {
     customer: {
       id: resolution.kind === 'matched' ? resolution.key : undefined,
-      name: resolution.name ?? records.find((one) => one.name)?.name,
+      name: resolution.name ?? (person === undefined ? records.find((one) => one.name)?.name : undefined),
       identifiers: resolution.linked
         .map((key) => records.find((one) => one.key === key) ?? identifierOfKey(key))
         .map(({ kind, value }) => ({ kind, value })),

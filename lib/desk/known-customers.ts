@@ -5,8 +5,11 @@ import type { IdentifierKey } from '../domain/identifier';
 import type { Candidate } from '../domain/sighting';
 import { customerOf } from '../identity/customer-of';
 import { identifierKey, identifierOfKey } from '../identity/normalize-identifier';
+import { peopleOf } from '../identity/people-under';
 import type { Known } from '../identity/resolve-customer';
+import { areSeveral } from '../identity/same-name';
 import { skeletonOf } from '../identity/skeleton';
+import { mailboxOf } from './mailbox-of';
 
 /** How many links away a customer's identifiers may stand; far beyond any real person. */
 const FARTHEST = 6;
@@ -47,11 +50,17 @@ export async function knownCustomers({ conversation, candidates, ours, chosen }:
   const byKey = new Map(records.map((record) => [record.key, record]));
   const met = new Set(all.filter((_, i) => earlier[i]));
   const own = ownAddresses(ours);
+  const onPage = candidates.flatMap(({ name }) => name ?? []);
+  const shared = records.filter(({ key, names }) => keys.includes(key) && areSeveral([...names, ...onPage]));
+  const people = new Map(
+    await Promise.all(shared.map(async ({ key }) => [key, peopleOf(await mailboxOf([key]))] as const)),
+  );
   return {
     met: (key) => met.has(key),
     linked: (key) => customerOf(key, links),
     resembles: (key) => imitated[keys.indexOf(key)],
     names: (key) => byKey.get(key)?.names ?? [],
+    people: (key) => people.get(key) ?? [],
     ours: own,
   };
 }

@@ -41,10 +41,10 @@ type Known = Extract<Resolution, { kind: 'matched' | 'new' }>;
 export async function openConversation(sighting: Sighting, view: Viewpoint): Promise<OpenConversation> {
   const origin = new URL(sighting.url).origin;
   const key = conversationKey(sighting.system, origin, sighting.conversation.id);
-  const chosen = (await conversationOf(key))?.chosen;
+  const { chosen, chosenPerson } = (await conversationOf(key)) ?? {};
   const candidates = [...sighting.customer, ...recipientsOf(sighting)];
   const known = await knownCustomers({ conversation: key, candidates, ours: view.ourAddresses, chosen });
-  const resolution = resolveCustomer(candidates, known, chosen);
+  const resolution = resolveCustomer(candidates, known, chosen, chosenPerson);
   const certain = resolution.kind === 'doubt' ? undefined : resolution;
   const captured = certain ? await remember(sighting, certain, view.now) : [];
   const record = await rememberConversation({

@@ -18,14 +18,26 @@ export type Resolution =
       /** All identifiers that certain links join, this one included. */
       linked: IdentifierKey[];
       chosenByAgent: boolean;
+      /** Whom of a shared mailbox the agent chose: only what is certainly theirs is shown. Empty: someone not met before. */
+      person?: string;
     }
   | {
       kind: 'doubt';
       why: 'nobody' | 'two-people' | 'disagree' | 'forwarded' | 'shared-mailbox' | 'look-alike';
       candidates: Candidate[];
+      /** For a shared mailbox: everyone met under it, and whom the page names. */
+      people?: MailboxPerson[];
       /** For a look-alike: the known identifier it resembles. */
       resembles?: { name?: string; value: string };
     };
+
+/** One of the people who write from one mailbox. */
+export interface MailboxPerson {
+  name: string;
+  /** Conversations that are certainly theirs, and when the last of these was, ISO 8601. */
+  conversations: number;
+  lastAt?: string;
+}
 
 /** One conversation open in one tab, as the worker last understood it. */
 export interface OpenConversation {

@@ -1,6 +1,6 @@
 import type { Identifier, IdentifierKey } from '../domain/identifier';
 import type { Candidate } from '../domain/sighting';
-import type { Resolution } from '../domain/open-conversation';
+import type { MailboxPerson, Resolution } from '../domain/open-conversation';
 import { identifierKey } from './normalize-identifier';
 import { areSeveral } from './same-name';
 
@@ -17,6 +17,8 @@ export interface Known {
   resembles(key: IdentifierKey): { name?: string; value: string } | undefined;
   /** Names met under this identifier; more than one person's makes it a shared mailbox. */
   names(key: IdentifierKey): string[];
+  /** Those names as people, with what is certainly theirs. */
+  people?(key: IdentifierKey): MailboxPerson[];
   /** Addresses of our own side: agents, mailboxes. Never a customer. */
   ours(key: IdentifierKey): boolean;
 }
@@ -29,19 +31,16 @@ interface Person {
 /**
  * Who the conversation is with. Acts only on one person read from a structured place; two people, a forward, disagreeing readings,
  * a shared mailbox, a look-alike or nobody give doubt, and doubt shows no history. `chosen` is the agent's own earlier answer for
- * this conversation and outranks the page.
+ * this conversation and outranks the page; of a shared mailbox it must name the person, too (empty: someone new).
  */
-export function resolveCustomer(candidates: readonly Candidate[], known: Known, chosen?: IdentifierKey): Resolution {
+export function resolveCustomer(
+  candidates: readonly Candidate[],
+  known: Known,
+  chosen?: IdentifierKey,
+  chosenPerson?: string,
+): Resolution {
   const people = peopleIn(candidates, known);
-  if (chosen)
-    return {
-      ...resolved(
-        people.find((one) => one.keys.includes(chosen)),
-        chosen,
-        known,
-      ),
-      chosenByAgent: true,
-    };
+  if (chosen) return asChosen(people, known, chosen, chosenPerson);
   const doubt = (why: Extract<Resolution, { kind: 'doubt' }>['why']): Resolution => ({
     kind: 'doubt',
     why,
@@ -58,16 +57,39 @@ export function resolveCustomer(candidates: readonly Candidate[], known: Known, 
   return onePerson(first, known, doubt);
 }
 
-function onePerson(
-  person: Person,
+function asChosen(
+  people: readonly Person[],
   known: Known,
-  doubt: (why: 'shared-mailbox' | 'look-alike') => Resolution,
+  chosen: IdentifierKey,
+  chosenPerson: string | undefined,
 ): Resolution {
+  const person = people.find((one) => one.keys.includes(chosen));
+  const who = { ...resolved(person, chosen, known), chosenByAgent: true };
+  // Held although the page may name nobody any more: what was found shared is not one person's again by that.
+  if (chosenPerson !== undefined) return { ...who, name: chosenPerson || undefined, person: chosenPerson };
+  if (!areSeveral(namesAt(chosen, known, person?.candidate.name))) return who;
+  const candidate = person?.candidate ?? { identifiers: [who.identifier], ground: 'agent', confidence: 1 };
+  return sharedMailbox(candidate, chosen, known);
+}
+
+function namesAt(key: IdentifierKey, known: Known, onPage: string | undefined): string[] {
+  return [...known.names(key), ...(onPage ? [onPage] : [])];
+}
+
+/** Everyone met there can be chosen, and whoever the page names. */
+function sharedMailbox(candidate: Candidate, key: IdentifierKey, known: Known): Resolution {
+  const met = known.people?.(key) ?? known.names(key).map((name) => ({ name, conversations: 0 }));
+  const { name } = candidate;
+  const isMet = !name || met.some((one) => !areSeveral([one.name, name]));
+  const people = isMet ? met : [...met, { name, conversations: 0 }];
+  return { kind: 'doubt', why: 'shared-mailbox', candidates: [candidate], people };
+}
+
+function onePerson(person: Person, known: Known, doubt: (why: 'look-alike') => Resolution): Resolution {
   const key = person.keys[0]!;
   const imitated = person.keys.map((one) => (known.met(one) ? undefined : known.resembles(one))).find(Boolean);
   if (imitated) return { ...doubt('look-alike'), resembles: imitated } as Resolution;
-  if (areSeveral([...known.names(key), ...(person.candidate.name ? [person.candidate.name] : [])]))
-    return doubt('shared-mailbox');
+  if (areSeveral(namesAt(key, known, person.candidate.name))) return sharedMailbox(person.candidate, key, known);
   return resolved(person, key, known);
 }
 

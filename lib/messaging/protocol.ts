@@ -53,7 +53,16 @@ export const protocol = {
     }),
   },
   'draft:undo': { from: 'ours', data: z.object({ tabId: Tab }) },
-  'conversation:choose': { from: 'ours', data: z.object({ tabId: Tab, conversation: Id, identifier: z.optional(Id) }) },
+  'conversation:choose': {
+    from: 'ours',
+    // An empty person: someone whom none of a shared mailbox's names is of.
+    data: z.object({
+      tabId: Tab,
+      conversation: Id,
+      identifier: z.optional(Id),
+      person: z.optional(z.string().check(z.maxLength(300))),
+    }),
+  },
   'conversation:reread': { from: 'ours', data: z.object({ tabId: Tab }) },
   'pointing:start': { from: 'ours', data: z.object({ tabId: Tab }) },
   'pointing:do': {

@@ -159,6 +159,22 @@ export const panelStates: Record<string, PanelProps> = {
       },
     ],
   }),
+  'doubt-mailbox': inDoubt({
+    why: 'shared-mailbox',
+    candidates: [
+      {
+        name: 'Sam Okafor',
+        identifiers: [{ kind: 'email', value: 'family@okafor.example' }],
+        ground: 'field',
+        confidence: 0.95,
+        role: 'requester',
+      },
+    ],
+    people: [
+      { name: 'Maya Okafor', conversations: 3, lastAt: '2026-04-02T10:00:00Z' },
+      { name: 'Sam Okafor', conversations: 0 },
+    ],
+  }),
   'doubt-nobody': inDoubt({ why: 'nobody', candidates: [] }),
   'look-alike': inDoubt({
     why: 'look-alike',

@@ -74,6 +74,19 @@ describe('doubt', () => {
     expect(choose).toHaveBeenCalledWith({ kind: 'email', value: 'sam@northwind.example' });
   });
 
+  it('offers everyone who writes from a shared mailbox by name, and someone new', async () => {
+    const choose = vi.fn(() => true);
+    await showPanel(state('doubt-mailbox'), { choose });
+    const mailbox = { kind: 'email', value: 'family@okafor.example' };
+    await userEvent.click(screen.getByRole('button', { name: /Maya Okafor.*Conversations: 3, last on/ }));
+    expect(choose).toHaveBeenLastCalledWith(mailbox, 'Maya Okafor');
+    await userEvent.click(screen.getByRole('button', { name: /Sam Okafor.*Named on this page/ }));
+    expect(choose).toHaveBeenLastCalledWith(mailbox, 'Sam Okafor');
+    await userEvent.click(screen.getByRole('button', { name: 'Someone new' }));
+    expect(choose).toHaveBeenLastCalledWith(mailbox, '');
+    expect(screen.queryByRole('textbox', { name: 'Reply text' })).toBeNull();
+  });
+
   it('says what is wrong with an identifier that is none', async () => {
     await showPanel(state('doubt-nobody'), { choose: () => false });
     await userEvent.click(screen.getByText('Someone else'));

@@ -85,3 +85,27 @@ test('a suggested link is taken, undone, and refused for good', async ({ app, de
   await panel.getByRole('heading', { name: 'Maya Okafor' }).waitFor();
   await expect(suggestion).toBeHidden();
 });
+
+test('a shared mailbox offers everyone met there, and shows only the words of the one chosen', async ({
+  app,
+  demo,
+}) => {
+  await app.allowSite('http://127.0.0.1/*');
+  const page = await app.context.newPage();
+  const panel = await app.openPanel();
+  await panel.getByRole('button', { name: 'Load the demo company' }).click();
+  await panel.getByRole('button', { name: /remove/i }).waitFor();
+  await panel.getByRole('button', { name: 'Start' }).click();
+  await page.goto(`${demo.helpdeskUrl}tickets/4812`);
+  await page.bringToFront();
+  await expect(panel.getByRole('button', { name: 'Someone new' })).toBeVisible();
+  await panel.getByRole('button', { name: /^Paul Novak/ }).click();
+  await panel.getByRole('heading', { name: 'Paul Novak' }).waitFor();
+  await panel.getByRole('button', { name: /^All/ }).click();
+  const all = panel.getByRole('dialog', { name: /./ });
+  await expect(all.getByText(/head torches has a red light/).first()).toBeAttached();
+  await expect(all.getByText(/29s are too small/)).toHaveCount(0);
+  await panel.keyboard.press('Escape');
+  await panel.reload();
+  await expect(panel.getByRole('heading', { name: 'Paul Novak' })).toBeVisible();
+});

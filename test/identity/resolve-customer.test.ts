@@ -105,6 +105,26 @@ describe('resolveCustomer', () => {
     expect(resolveCustomer([{ ...maya, name: 'Maya O.' }], known({ names: () => ['Maya Okafor'] })).kind).toBe('new');
   });
 
+  it('offers everyone met in a shared mailbox, whoever the page names too, and asks again until a person is chosen', () => {
+    const family = known({
+      names: () => ['Ben Okafor', 'Okafor, Ben'],
+      people: () => [{ name: 'Okafor, Ben', conversations: 2, lastAt: '2026-01-02T10:00:00.000Z' }],
+      met: () => true,
+    });
+    const offered = { kind: 'doubt', people: [{ name: 'Okafor, Ben' }, { name: 'Maya Okafor', conversations: 0 }] };
+    expect(resolveCustomer([maya], family)).toMatchObject(offered);
+    const key = 'email:maya@okafor.example';
+    expect(resolveCustomer([maya], family, key)).toMatchObject(offered);
+    expect(resolveCustomer([maya], family, key, 'Okafor, Ben')).toMatchObject({
+      kind: 'matched',
+      name: 'Okafor, Ben',
+      person: 'Okafor, Ben',
+    });
+    const someone = resolveCustomer([maya], family, key, '');
+    expect(someone).toMatchObject({ kind: 'matched', person: '' });
+    expect(someone).toHaveProperty('name', undefined);
+  });
+
   it('lets the agent’s own answer stand', () => {
     const found = resolveCustomer([maya, ben], known(), 'email:ben@adler.example');
     expect(found).toMatchObject({ kind: 'new', name: 'Ben Adler', chosenByAgent: true });

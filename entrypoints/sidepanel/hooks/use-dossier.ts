@@ -47,10 +47,22 @@ export function useDossier(
   const [tries, setTries] = useState(0);
   const [mark] = useStored(agentMark);
   const open = tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' ? tab : undefined;
-  const linked = open?.resolution.kind === 'doubt' ? '' : open?.resolution.linked.join(' ');
+  const known = open?.resolution.kind === 'doubt' ? undefined : open?.resolution;
+  const linked = known?.linked.join(' ');
   const answer = useLiveQuery(
     () => (open && agent && viewer && mark ? ask(open, { agent, viewer, mark }) : undefined),
-    [open?.conversation, open?.newest, open?.resolution.kind, linked, agent?.name, agent?.role, viewer, mark, tries],
+    [
+      open?.conversation,
+      open?.newest,
+      known?.kind,
+      linked,
+      known?.person,
+      agent?.name,
+      agent?.role,
+      viewer,
+      mark,
+      tries,
+    ],
   );
   const current = useSettled(answer && answer.conversation === open?.conversation ? answer : NOTHING);
   return { ...current, retry: () => setTries((count) => count + 1) };
@@ -102,7 +114,8 @@ async function ask(open: OpenConversation, { agent, viewer, mark }: Asker): Prom
     });
     if (!dossier || resolution.kind === 'doubt') return { conversation };
     const [total, correction, reasons, persona, followed] = await Promise.all([
-      countInteractionsOf(resolution.linked),
+      // Of a shared mailbox only what is certainly the chosen person's is counted, as it is all that is shown.
+      resolution.person === undefined ? countInteractionsOf(resolution.linked) : dossier.interactions.length,
       correctionOf('feeling', conversation),
       correctionOf('reason', conversation),
       personaOf(resolution.linked),
