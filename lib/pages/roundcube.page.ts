@@ -1,5 +1,5 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { partsIn } from './dom/parts-in';
+import { keptPartsIn } from './dom/parts-in';
 import { parseAddresses } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
@@ -28,7 +28,7 @@ export default definePage({
       conversation: {
         id: shown.id,
         subject:
-          partsIn(shown.page, 'h2.subject', WRITTEN)[0]?.lastChild?.previousSibling?.textContent?.trim() ||
+          keptPartsIn(shown.page, 'h2.subject', WRITTEN)[0]?.lastChild?.previousSibling?.textContent?.trim() ||
           subjectOf(shown.page),
         status: 'unknown',
       },
@@ -52,7 +52,7 @@ function messageIn(page: Document, url: URL): { page: Document; id: string } | u
   const frame = page.querySelector<HTMLIFrameElement>('iframe#messagecontframe')?.contentDocument;
   const shown = frame?.querySelector('#messagebody')
     ? frame
-    : partsIn(page, '#messagebody', WRITTEN)[0]
+    : keptPartsIn(page, '#messagebody', WRITTEN)[0]
       ? page
       : undefined;
   if (!shown) return undefined;
@@ -73,7 +73,7 @@ function isSentFolder(...pages: Document[]): boolean {
 }
 
 function subjectOf(page: Document): string | undefined {
-  const [heading] = partsIn(page, 'h2.subject', WRITTEN);
+  const [heading] = keptPartsIn(page, 'h2.subject', WRITTEN);
   const text = [...(heading?.childNodes ?? [])]
     .filter((node) => node.nodeType === 3)
     .map((node) => node.nodeValue?.trim())
@@ -84,7 +84,7 @@ function subjectOf(page: Document): string | undefined {
 
 // The name is what anybody may write; the address stands in the link's title.
 function addressesIn(page: Document, field: string): Address[] {
-  const links = partsIn(page, `#message-header ${field} a.rcmContactAddress`, WRITTEN);
+  const links = keptPartsIn(page, `#message-header ${field} a.rcmContactAddress`, WRITTEN);
   return links.flatMap((link) => {
     const address = link.getAttribute('title')?.trim();
     const name = link.textContent?.trim();
@@ -97,9 +97,9 @@ function candidate({ name, address }: Address, role: Candidate['role']): Candida
 }
 
 function messageOf(page: Document, id: string, from: Address | undefined, sent: boolean): SightedMessage[] {
-  const [body] = partsIn(page, '#messagebody', WRITTEN);
+  const [body] = keptPartsIn(page, '#messagebody', WRITTEN);
   if (!body) return [];
-  const date = partsIn(page, '#message-header .header-summary .text-nowrap', WRITTEN)[0]?.textContent;
+  const date = keptPartsIn(page, '#message-header .header-summary .text-nowrap', WRITTEN)[0]?.textContent;
   return [
     {
       sourceId: id,
@@ -113,7 +113,7 @@ function messageOf(page: Document, id: string, from: Address | undefined, sent: 
 }
 
 function readCompose(page: Document, url: URL) {
-  if (!partsIn(page, '#composebody, #composebody_ifr', WRITTEN)[0]) return undefined;
+  if (!keptPartsIn(page, '#composebody, #composebody_ifr', WRITTEN)[0]) return undefined;
   const own = page.querySelector<HTMLSelectElement>('select#_from')?.selectedOptions[0]?.textContent ?? '';
   return {
     conversation: {
@@ -135,15 +135,16 @@ function readCompose(page: Document, url: URL) {
 
 function recipientsOf(page: Document): Address[] {
   return ['_to', '_cc'].flatMap((field) =>
-    partsIn(page, `textarea#${field}`, WRITTEN).flatMap((one) => parseAddresses((one as HTMLTextAreaElement).value)),
+    keptPartsIn(page, `textarea#${field}`, WRITTEN).flatMap((one) =>
+      parseAddresses((one as HTMLTextAreaElement).value),
+    ),
   );
 }
 
 function composerOf(page: Document): PageComposer | undefined {
-  const [element] = [
-    ...partsIn(page, 'iframe#composebody_ifr', WRITTEN),
-    ...partsIn(page, 'textarea#composebody', WRITTEN),
-  ];
+  // Behind the rich editor its text area stays, put away; the editor says of itself in its markup that it is hidden, and is not.
+  const rich = page.querySelector<HTMLElement>('iframe#composebody_ifr');
+  const element = rich ?? keptPartsIn(page, 'textarea#composebody', WRITTEN)[0];
   return element
     ? { element, kind: 'public', recipients: recipientsOf(page).map(({ address }) => address) }
     : undefined;

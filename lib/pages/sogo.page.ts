@@ -1,4 +1,4 @@
-import { partsIn } from './dom/parts-in';
+import { keptPartsIn } from './dom/parts-in';
 import { parseAddresses } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
@@ -20,11 +20,11 @@ export default definePage({
   isConversation: (url) => MESSAGE.test(url.hash),
   read(page, url) {
     const route = MESSAGE.exec(url.hash);
-    const [from] = partsIn(page, 'a.md-caption[ng-bind*="message.from"]', WRITTEN);
+    const [from] = keptPartsIn(page, 'a.md-caption[ng-bind*="message.from"]', WRITTEN);
     const address = from?.textContent?.trim();
-    const [body] = partsIn(page, '.msg-body', WRITTEN);
+    const [body] = keptPartsIn(page, '.msg-body', WRITTEN);
     if (!route || !address || !body) return undefined;
-    const name = partsIn(page, '[ng-bind*="message.from[0].name"]', WRITTEN)[0]?.textContent?.trim();
+    const name = keptPartsIn(page, '[ng-bind*="message.from[0].name"]', WRITTEN)[0]?.textContent?.trim();
     const person = {
       name: name && !name.includes('@') ? name : undefined,
       identifiers: [{ kind: 'email' as const, value: address }],
@@ -36,7 +36,7 @@ export default definePage({
     return {
       conversation: {
         id,
-        subject: partsIn(page, '.sg-md-headline[ng-bind*="subject"]', WRITTEN)[0]?.textContent?.trim() || undefined,
+        subject: keptPartsIn(page, '.sg-md-headline[ng-bind*="subject"]', WRITTEN)[0]?.textContent?.trim() || undefined,
         status: 'unknown',
       },
       customer: [person],
@@ -46,15 +46,17 @@ export default definePage({
           author: person.name,
           address,
           direction: 'unknown',
-          at: timeOf(partsIn(page, 'time.msg-date', WRITTEN)[0]?.textContent?.replace(/^\p{L}+, /u, '')),
+          at: timeOf(keptPartsIn(page, 'time.msg-date', WRITTEN)[0]?.textContent?.replace(/^\p{L}+, /u, '')),
           text: textOf(body),
         },
       ],
-      agent: { address: partsIn(page, '[ng-bind*="activeUser.email"]', WRITTEN)[0]?.textContent?.trim() || undefined },
+      agent: {
+        address: keptPartsIn(page, '[ng-bind*="activeUser.email"]', WRITTEN)[0]?.textContent?.trim() || undefined,
+      },
     };
   },
   composer(page) {
-    const dialog = partsIn(page, 'md-dialog, [ng-app] form[name="messageForm"]', WRITTEN).find((one) =>
+    const dialog = keptPartsIn(page, 'md-dialog, [ng-app] form[name="messageForm"]', WRITTEN).find((one) =>
       one.querySelector('iframe.cke_wysiwyg_frame, textarea[ng-model*="editable.text"]'),
     );
     const element =

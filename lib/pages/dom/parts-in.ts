@@ -16,3 +16,17 @@ export function partsIn(root: ParentNode, selector: string, written?: string): H
     (part) => !(written && part.parentElement?.closest(written)) && isInSight(part),
   );
 }
+
+/** A pane that the page keeps put away, by the browser's own means in its markup. */
+const PUT_AWAY =
+  '[hidden], [style*="display: none"], [style*="display:none"], [style*="visibility: hidden"], [style*="visibility:hidden"]';
+
+/**
+ * As `partsIn`, for pages that fold away what belongs to the open message (a collapsed header, a field behind a drawn one, all that
+ * stands behind a dialog): only what the markup itself puts away is left out.
+ */
+export function keptPartsIn(root: ParentNode, selector: string, written: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter(
+    (part) => !part.parentElement?.closest(written) && !part.parentElement?.closest(PUT_AWAY),
+  );
+}
