@@ -107,20 +107,23 @@ async function ask(open: OpenConversation, { agent, viewer, mark }: Asker): Prom
   const { conversation, resolution } = open;
   try {
     const now = new Date().toISOString();
-    const dossier = await dossierFor(open, {
-      now,
-      viewer,
-      agent: { name: agent.name ?? open.agentName, role: agent.role, brand: agent.brand },
-    });
-    if (!dossier || resolution.kind === 'doubt') return { conversation };
-    const [total, correction, reasons, persona, followed] = await Promise.all([
-      // Of a shared mailbox only what is certainly the chosen person's is counted, as it is all that is shown.
-      resolution.person === undefined ? countInteractionsOf(resolution.linked) : dossier.interactions.length,
+    if (resolution.kind === 'doubt') return { conversation };
+    // All asked at once: the live query follows what is asked before the first answer for certain.
+    const [dossier, stored, correction, reasons, persona, followed] = await Promise.all([
+      dossierFor(open, {
+        now,
+        viewer,
+        agent: { name: agent.name ?? open.agentName, role: agent.role, brand: agent.brand },
+      }),
+      countInteractionsOf(resolution.linked),
       correctionOf('feeling', conversation),
       correctionOf('reason', conversation),
       personaOf(resolution.linked),
       guidanceFor(mark, conversation),
     ]);
+    if (!dossier) return { conversation };
+    // Of a shared mailbox only what is certainly the chosen person's is counted, as it is all that is shown.
+    const total = resolution.person === undefined ? stored : dossier.interactions.length;
     return {
       conversation,
       stored: {
