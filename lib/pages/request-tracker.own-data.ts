@@ -1,16 +1,9 @@
-import type { ConversationStatus } from '../domain/sighting';
 import { defineOwnData } from './define-own-data';
 import { personOf } from './own-data/person-of';
 import { listAt, textAt } from './own-data/pick';
+import { statusNamed } from './request-tracker/status-named';
 
 const TICKET = /^(\/.*)?\/Ticket\/(?:Display|Update|History|Modify)\.html$/;
-const STATUS: Record<string, ConversationStatus> = {
-  new: 'open',
-  open: 'open',
-  stalled: 'pending',
-  resolved: 'solved',
-  rejected: 'solved',
-};
 
 /**
  * A ticket of Request Tracker by its REST 2 interface, which takes the agent's session in the browser
@@ -32,7 +25,7 @@ export default defineOwnData({
     const ticket = listAt(answer, 'items').find((one) => textAt(one, 'id') === id);
     if (!ticket) return undefined;
     return {
-      conversation: { id, subject: textAt(ticket, 'Subject'), status: STATUS[textAt(ticket, 'Status') ?? ''] },
+      conversation: { id, subject: textAt(ticket, 'Subject'), status: statusNamed(textAt(ticket, 'Status')) },
       customer: listAt(ticket, 'Requestor').flatMap((one) =>
         personOf(one, { name: ['RealName'], email: 'EmailAddress' }),
       ),

@@ -6,17 +6,11 @@ import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
+import { statusNamed } from './request-tracker/status-named';
 
 const TICKET = /^(?:\/.*)?\/Ticket\/(?:Display|Update|History|Modify)\.html$/;
 const ROW = '.transaction.message[data-transaction-id]';
 const WRITTEN = '.messagebody';
-const STATUSES: Record<string, ConversationStatus> = {
-  new: 'open',
-  open: 'open',
-  stalled: 'pending',
-  resolved: 'solved',
-  rejected: 'solved',
-};
 
 /**
  * Request Tracker 5 (Debian's package, as it runs; https://docs.bestpractical.com/rt/5.0/) and 6 (from its source,
@@ -64,7 +58,7 @@ function statusOf(page: Document): ConversationStatus {
   const word = wordsOf(basics?.querySelector('.status .current-value'));
   const options = [...(basics?.querySelectorAll<HTMLOptionElement>('select[name="Status"] option') ?? [])];
   const name = options.find((one) => one.value && wordsOf(one) === word)?.value ?? word;
-  return STATUSES[name ?? ''] ?? 'unknown';
+  return statusNamed(name) ?? 'unknown';
 }
 
 /** Who is signed in, by the menu that leads to their own summary, folded up or not; RT 5 also writes their user name there. */

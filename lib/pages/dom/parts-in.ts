@@ -1,6 +1,8 @@
+/** A pane that the page keeps put away, by the browser's own means in its markup. */
+const PUT_AWAY =
+  '[hidden], [style*="display: none"], [style*="display:none"], [style*="visibility: hidden"], [style*="visibility:hidden"]';
 /** Ways in which a page hides what it keeps: the browser's own. A live page is asked for the rest, an idle document can't be. */
-const HIDDEN =
-  '[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"], [style*="visibility: hidden"], [style*="visibility:hidden"]';
+const HIDDEN = `${PUT_AWAY}, [aria-hidden="true"]`;
 
 /** Whether the element is drawn for the agent; panes of other customers are often kept, hidden. */
 export function isInSight(element: Element): boolean {
@@ -16,10 +18,6 @@ export function partsIn(root: ParentNode, selector: string, written?: string): H
     (part) => !(written && part.parentElement?.closest(written)) && isInSight(part),
   );
 }
-
-/** A pane that the page keeps put away, by the browser's own means in its markup. */
-const PUT_AWAY =
-  '[hidden], [style*="display: none"], [style*="display:none"], [style*="visibility: hidden"], [style*="visibility:hidden"]';
 
 /**
  * As `partsIn`, for pages that fold away what belongs to the open message (a collapsed header, a field behind a drawn one, all that
