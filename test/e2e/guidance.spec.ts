@@ -36,6 +36,7 @@ test('a lead writes a procedure with an offer and publishes it with the keyboard
   await keyboard.type('The warranty covers two years.');
 
   await page.goto(app.url('options.html#offers'));
+  await page.getByText('Add an offer').waitFor();
   await tabTo(page, 'Add an offer');
   await keyboard.press('Enter');
   await page.getByLabel('What is offered').waitFor();
