@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/build/bare-scripts';
 import { pageDetectors, writeReaderEntries } from './scripts/build/page-readers';
 import { panelTexts } from './scripts/build/panel-texts';
 
@@ -26,6 +27,7 @@ const RUNS_IN_PAGE = (name: string) =>
   name === 'helpdesk' ||
   name === 'writing' ||
   name === 'pointing' ||
+  name === 'around' ||
   name.startsWith('reader-') ||
   name.startsWith('own-data-');
 
@@ -81,8 +83,9 @@ export default defineConfig({
   vite: () => ({
     // The store as ES modules: the package's default is its script for all browsers, a tenth heavier.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-    plugins: [pageDetectors(), panelTexts()],
-    build: { target: 'es2023' },
+    plugins: [pageDetectors(), bareScripts(), panelTexts()],
+    // The browsers that the manifest asks for.
+    build: { target: 'es2023', cssTarget: ['chrome130', 'firefox140'] },
     worker: { format: 'es' },
   }),
 });

@@ -8,6 +8,10 @@ import { checksFor } from '../lib/reply/check/check-draft';
 import { readDossier } from '../lib/understanding/read-dossier';
 import { labelledDrafts, plantedScenarios, type LabelledDraft } from '../test/bench/planted/labelled-drafts';
 import { notCleanDialogues } from '../test/bench/planted/not-clean-dialogues';
+import { variedDrafts, variedScenarios } from '../test/bench/planted/varied/varied-drafts';
+import { labelledDialogues } from './dialogues/labelled-dialogues';
+import { naturalDrafts } from './checks/natural-drafts';
+import { reportNatural } from './checks/report-natural';
 import { dossierOf, type Scenario } from '../test/bench/scenario';
 import { scenarioOfTweets, type TweetDialogue } from '../test/bench/tweet-scenario';
 
@@ -20,19 +24,28 @@ const lines = <T>(file: string) =>
 /**
  * Checks every draft of `--in` against its scenario, or without it our own labelled drafts, and `--dialogues` (the real next replies of
  * care dialogues, clean unless listed as not); writes the findings to `--out`, prints recall per planted kind and false alarms, `--by
- * language` also per language, `--show` what was missed and what rang falsely.
+ * language` also per language, `--show development` what was missed and what rang falsely in the parts so named.
  */
 export async function bench(args: string[]): Promise<void> {
   const option = { type: 'string' } as const;
   const { values } = parseArgs({
     args,
-    options: { in: option, scenarios: option, out: option, dialogues: option, by: option, show: { type: 'boolean' } },
+    options: {
+      in: option,
+      scenarios: option,
+      out: option,
+      dialogues: option,
+      by: option,
+      show: option,
+      conversations: option,
+    },
   });
   if (values.in && (!values.scenarios || !values.out))
     throw new Error('Say --in drafts.jsonl --scenarios scenarios.jsonl --out findings.jsonl');
+  if (values.conversations !== undefined) return checkNatural(values.conversations, values.show);
   const dialogues = values.dialogues ? realReplies(lines<TweetDialogue>(values.dialogues)) : undefined;
-  const scenarios = values.scenarios ? lines<Scenario>(values.scenarios) : plantedScenarios;
-  const drafts = values.in ? lines<LabelledDraft>(values.in) : labelledDrafts();
+  const scenarios = values.scenarios ? lines<Scenario>(values.scenarios) : [...plantedScenarios, ...variedScenarios];
+  const drafts = values.in ? lines<LabelledDraft>(values.in) : [...labelledDrafts(), ...variedDrafts()];
   const prepared = new Map([...scenarios, ...(dialogues?.scenarios ?? [])].map((one) => [one.id, checkerOf(one)]));
   const results = [...drafts, ...(dialogues?.drafts ?? [])].map((draft) => {
     const check = prepared.get(draft.scenario);
@@ -46,9 +59,21 @@ export async function bench(args: string[]): Promise<void> {
         .map(({ draft: { scenario, id }, findings }) => `${JSON.stringify({ scenario, id, findings })}\n`)
         .join(''),
     );
-  if (values.show) show(results);
+  if (values.show !== undefined) show(results.filter(({ draft }) => !draft.part || draft.part.includes(values.show!)));
   report(results, values.by === 'language');
 }
+
+/** The replies of the labelled conversations of a folder; what it costs to check them is measured with the planted drafts. */
+function checkNatural(folder: string, shown: string | undefined): void {
+  const { scenarios, drafts } = naturalDrafts(labelledDialogues(folder || undefined));
+  const checks = new Map(scenarios.map((one) => [one.id, () => checkerOf(one)]));
+  const results = drafts.map((draft) => ({ draft, findings: checks.get(draft.scenario)!()(draft.text) }));
+  if (shown !== undefined) show(results.filter(({ draft }) => draft.part?.includes(shown)));
+  reportNatural(results);
+}
+
+// The data's makers took the stroke out of "1/2", which parts a long reply, and of "24/7".
+const PAGE_MARK = /\b(?:1[2-4]|2[2-4]|3[34]|44)\b(?! ?(?:hours?|hrs?|days?|am|pm))|\b247\b/g;
 
 /** The human agents' own next replies; those that were read and found not clean are labelled with what is wrong in them. */
 function realReplies(dialogues: readonly TweetDialogue[]): { scenarios: Scenario[]; drafts: LabelledDraft[] } {
@@ -58,7 +83,7 @@ function realReplies(dialogues: readonly TweetDialogue[]): { scenarios: Scenario
     drafts: answered.map(({ id, human_reply }) => ({
       scenario: id,
       id,
-      text: human_reply!.replaceAll('<LINK>', '').replace(/ +/g, ' ').trim(),
+      text: human_reply!.replaceAll('<LINK>', '').replace(PAGE_MARK, '').replace(/ +/g, ' ').trim(),
       planted: notCleanDialogues.has(id) ? undefined : 'clean',
       part: 'real dialogues',
       language: 'en',
@@ -120,7 +145,8 @@ function report(results: readonly Checked[], byLanguage: boolean): void {
 function show(results: readonly Checked[]): void {
   for (const { draft, findings } of results) {
     const said = findings.map(
-      ({ kind, severity, span }) => `${severity} ${kind}: ${draft.text.slice(...span).slice(0, 120)}`,
+      ({ kind, severity, span, because }) =>
+        `${severity} ${kind}: ${draft.text.slice(...span).slice(0, 160)} <- ${because?.quote?.slice(0, 120) ?? ''}`,
     );
     if (draft.planted === 'clean' && findings.length) console.log(`${draft.id} rang\n  ${said.join('\n  ')}`);
     else if (draft.planted && draft.planted !== 'clean' && !findings.some((one) => one.kind === draft.planted))

@@ -2,8 +2,11 @@ import { parseArgs } from 'node:util';
 import type { Dossier } from '../lib/domain/dossier';
 import type { Interaction } from '../lib/domain/interaction';
 import { createReader } from '../lib/understanding/create-reader';
+import { shippedMoods } from './moods/shipped-moods';
 import { quantiles } from './scale/quantiles';
 import { longHistory } from './reading/long-history';
+import { shippedSpans } from './spans/shipped-spans';
+import { shippedSteps } from './steps/shipped-steps';
 
 const WHOLE_MS = 150;
 const ARRIVAL_MS = 20;
@@ -15,13 +18,14 @@ export async function bench(args: string[]): Promise<void> {
     options: { interactions: { type: 'string', default: '200' }, runs: { type: 'string', default: '25' } },
   });
   const count = Number(values.interactions);
+  const knowledge = { steps: shippedSteps(), spans: shippedSpans(), moods: shippedMoods() };
   const whole: number[] = [];
   const arrival: number[] = [];
   for (let run = 0; run < Number(values.runs); run++) {
     const dossier = longHistory(count, run);
     const read = createReader();
-    whole.push(timed(() => read(dossier)));
-    arrival.push(timed(() => read(withOneMore(dossier))));
+    whole.push(timed(() => read(dossier, knowledge)));
+    arrival.push(timed(() => read(withOneMore(dossier), knowledge)));
   }
   console.log(`node ${process.version}, ${values.runs} runs, ${count} interactions in six languages`);
   const bars = [say('read whole', whole, WHOLE_MS), say('one message more', arrival, ARRIVAL_MS)];

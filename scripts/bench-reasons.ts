@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { figuresPage } from './figures-page';
 import { labelledLines } from './reasons/labelled-lines';
 import { printReasonScores } from './reasons/reason-scores';
 import { WEIGHTS } from './reasons/shipped-reasons';
@@ -30,15 +31,12 @@ function train(lines: ReturnType<typeof labelledLines>): void {
 }
 
 function tablePage(said: readonly string[]): string {
-  return [
-    '# Contact reasons: how well they are told',
-    '',
-    'Written by `npm run bench:reasons -- --write` with the shipped weights, on lines kept out of the training ([data/reasons](../data/reasons/README.md)).',
-    'Accuracy and F1 are those of the likeliest reason. _Said_ is what the panel says: only from the chance on at which six of seven were right on other lines kept out; the rest is "unclear", where one reason named in plain words may still stand in.',
-    '',
-    '```',
-    ...said,
-    '```',
-    '',
-  ].join('\n');
+  return figuresPage(
+    'Contact reasons: how well they are told',
+    [
+      'Written by `npm run bench:reasons -- --write` with the shipped weights, on lines kept out of the training ([data/reasons](../data/reasons/README.md)).',
+      'Accuracy and F1 are those of the likeliest reason. _Said_ is what the panel says: only from the chance on at which six of seven were right on other lines kept out; the rest is "unclear", where one reason named in plain words may still stand in.',
+    ],
+    said,
+  );
 }

@@ -4,7 +4,10 @@ import { quoteOf } from '../lib/domain/reading';
 import { convertBenchGuidance } from '../lib/guidance/convert-bench-guidance';
 import { draftScores } from '../test/bench/draft-scores';
 import { readDossier, spokenLanguage } from '../lib/understanding/read-dossier';
+import { shippedMoods } from './moods/shipped-moods';
 import { shippedReasons } from './reasons/shipped-reasons';
+import { shippedSpans } from './spans/shipped-spans';
+import { shippedSteps } from './steps/shipped-steps';
 import { dossierOf, type Scenario } from '../test/bench/scenario';
 import { printReadingScores } from '../test/bench/reading-scores';
 import { writeDrafts, type Written } from '../test/bench/write-drafts';
@@ -48,7 +51,12 @@ export function resultOf(scenario: Scenario, rules: Rules, seed: number) {
   const dossier = dossierOf(scenario);
   const reasons = shippedReasons(spokenLanguage(dossier));
   const started = performance.now();
-  const reading = readDossier(dossier, { reasons });
+  const reading = readDossier(dossier, {
+    reasons,
+    steps: shippedSteps(),
+    spans: shippedSpans(),
+    moods: shippedMoods(),
+  });
   const ms = Math.round((performance.now() - started) * 10) / 10;
   const cited = (evidence: { interaction: string; start: number; end: number }) => ({
     interaction: evidence.interaction,

@@ -5,6 +5,7 @@ import { people } from '../demo/company/people.ts';
 import type { DemoState } from '../demo/company/shapes.ts';
 import { startDemo } from '../demo/server.ts';
 import { Throughline } from '../test/e2e/harness/launch-throughline.ts';
+import { rememberSubscription } from './screenshots/account-events.ts';
 import { rememberSecondAddress } from './screenshots/second-address.ts';
 import { takeWorkspace, workspaceTable } from './screenshots/take-workspace.ts';
 
@@ -92,7 +93,7 @@ const SHOTS: Shot[] = [
     name: 'persona',
     says: 'Stage and persona with what speaks for and against it',
     ticket: 'many-channels',
-    before: () => openPopover(panel.getByRole('button', { name: /persona|Probably/ })),
+    before: () => openPopover(panel.locator('main section').first().locator('span[role="button"]')),
     after: () => panel.keyboard.press('Escape'),
   },
   {
@@ -172,11 +173,33 @@ const SHOTS: Shot[] = [
       await rememberSecondAddress(panel);
       await openTicket('many-channels');
       await panel.keyboard.press('/');
+      await panel.locator('dialog[open] input[type=search]').waitFor();
       await panel.getByText('being made searchable').waitFor({ state: 'detached' });
       await panel.keyboard.press('Escape');
       await panel.reload();
       await panel.getByRole('region', { name: 'Probably the same customer' }).waitFor();
     },
+  },
+  {
+    name: 'account-events',
+    says: 'What became of a subscription, among everything that happened',
+    ticket: 'many-channels',
+    before: async () => {
+      await rememberSubscription(panel);
+      await panel.reload();
+      await button(/^All \d/).click();
+      await panel.locator('dialog[open] li').first().waitFor();
+      await panel.getByRole('combobox', { name: 'Channel' }).selectOption('event');
+      await panel.locator('dialog[open] summary', { hasText: 'Payment failed' }).click();
+    },
+    after: () => panel.keyboard.press('Escape'),
+  },
+  {
+    name: 'stage',
+    says: 'The stage of a customer whose payment failed, with every sign for and against it',
+    ticket: 'many-channels',
+    before: () => openPopover(panel.locator('main section').first().locator('span[role="button"]')),
+    after: () => panel.keyboard.press('Escape'),
   },
 ];
 

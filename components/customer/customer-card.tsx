@@ -12,6 +12,7 @@ import { ChannelCounts } from './channel-counts';
 import styles from './customer-card.module.css';
 import { initials } from './initials';
 import { MatchChip } from './match-chip';
+import { nameOf } from './name-of';
 import { PersonaMenu } from './persona-menu';
 import { standingWords } from './standing-words';
 import { styleOf } from './style-of';
@@ -33,7 +34,7 @@ export function CustomerCard({ how, resolution, customer, interactions, traits, 
   const { onChange, onPersona } = on;
   const speech = useSpeech();
   const { t } = speech;
-  const name = customer.name ?? resolution.name;
+  const name = nameOf(customer.name ?? resolution.name);
   const style = traits && styleOf(traits, speech);
   const where = standing && standingWords(standing, speech);
   return (
@@ -41,31 +42,26 @@ export function CustomerCard({ how, resolution, customer, interactions, traits, 
       <span className={styles.avatar} aria-hidden>
         {initials(name ?? resolution.identifier.value)}
       </span>
-      <div className={styles.who}>
-        <div className={styles.first}>
-          <h2 className={styles.name}>{name ? <Plain cut>{name}</Plain> : t('customer.unnamed')}</h2>
-          <MatchChip how={how} resolution={resolution} />
-        </div>
-        <p className={styles.address}>
-          <Plain cut>{resolution.identifier.value}</Plain>
-          {standing && where && (
-            <span className={styles.standing} title={where}>
-              <span aria-hidden>·</span>
-              <TextPopover label={t('persona.title')} words={where}>
-                <PersonaMenu standing={standing} onChoose={onPersona} />
-              </TextPopover>
-            </span>
-          )}
-        </p>
+      <div className={styles.first}>
+        <h2 className={styles.name}>{name ? <Plain cut>{name}</Plain> : t('customer.unnamed')}</h2>
+        <MatchChip how={how} resolution={resolution} />
       </div>
       <Button look="quiet" className={styles.change} onClick={onChange}>
         {t('customer.change')}
       </Button>
+      <p className={styles.address}>
+        <Plain cut>{resolution.identifier.value}</Plain>
+        {style && <span className={styles.style}>{style}</span>}
+      </p>
       <div className={styles.line}>
         {resolution.kind === 'new' && !interactions.some((one) => one.direction === 'inbound') ? null : (
           <ChannelCounts interactions={interactions} />
         )}
-        {style && <span className={styles.style}>{style}</span>}
+        {standing && where && (
+          <TextPopover label={t('persona.title')} words={where}>
+            <PersonaMenu standing={standing} onChoose={onPersona} />
+          </TextPopover>
+        )}
       </div>
       {resolution.kind === 'new' && <p className={styles.result}>{t('customer.newLong')}</p>}
     </section>

@@ -23,6 +23,10 @@ export function ValueFacts({ dossier }: { dossier: Pick<Dossier, 'orders' | 'int
   const value = customerValue(dossier, model);
   const money = (amount: number) =>
     value ? number(amount, { style: 'currency', currency: value.currency }) : t('value.unknown');
+  const parameters = (named: Record<string, number>) =>
+    Object.entries(named)
+      .map(([name, one]) => `${name} ${number(one, { maximumSignificantDigits: 4 })}`)
+      .join(', ');
   return (
     <dl className={styles.facts}>
       <dt>{t('value.historic')}</dt>
@@ -37,10 +41,24 @@ export function ValueFacts({ dossier }: { dossier: Pick<Dossier, 'orders' | 'int
           {value?.predicted && model
             ? t('value.predictedHow', {
                 orders: number(value.predicted.orders, { maximumFractionDigits: 2 }),
-                mean: money(value.historic / value.orders),
-                model: `r ${number(model.r, { maximumFractionDigits: 3 })}, α ${number(model.alpha, { maximumFractionDigits: 1 })}, a ${number(model.a, { maximumFractionDigits: 3 })}, b ${number(model.b, { maximumFractionDigits: 3 })}`,
+                mean: money(value.predicted.spend),
+                model: parameters({
+                  r: model.purchases.r,
+                  α: model.purchases.alpha,
+                  a: model.purchases.a,
+                  b: model.purchases.b,
+                }),
               })
-            : t('value.thin')}
+            : t('value.thin')}{' '}
+          {value?.predicted?.model &&
+            t('value.spendHow', {
+              mean: money(value.historic / value.orders),
+              model: parameters({
+                p: value.predicted.model.p,
+                q: value.predicted.model.q,
+                γ: value.predicted.model.gamma,
+              }),
+            })}
         </small>
       </dd>
       <dt>{t('value.churn')}</dt>

@@ -1,21 +1,8 @@
-import type { FeelingLabel, Reading } from '../../lib/domain/reading';
+import { type FeelingLabel, FEELINGS, type Reading } from '../../lib/domain/reading';
 import { Field } from '../ui/field';
 import { Quotes } from '../ui/quote';
 import { useSpeech } from '../ui/use-speech';
 import styles from './feeling-evidence.module.css';
-
-const LABELS: readonly FeelingLabel[] = [
-  'calm',
-  'pleased',
-  'grateful',
-  'confused',
-  'worried',
-  'disappointed',
-  'frustrated',
-  'angry',
-  'sad',
-  'sarcastic',
-];
 
 interface FeelingEvidenceProps {
   feeling: Reading['feeling'];
@@ -37,7 +24,7 @@ export function FeelingEvidence({ feeling, corrected, onCorrect }: FeelingEviden
             onChange={(event) => onCorrect((event.target.value || undefined) as FeelingLabel)}
           >
             <option value="">{t('feeling.asRead', { label: t(`feeling.label.${feeling.label}`) })}</option>
-            {LABELS.map((label) => (
+            {FEELINGS.map((label) => (
               <option key={label} value={label}>
                 {t(`feeling.label.${label}`)}
               </option>

@@ -24,6 +24,7 @@ export interface PanelHeaderProps extends AppearanceFormProps {
   onIdea(): void;
   onOptions(): void;
   onPractice(): void;
+  onData?(): void;
   onExample?(): void;
   onWelcome(): void;
 }
@@ -37,7 +38,11 @@ export function PanelHeader({ tab, appearance, onAppearance, due, ...go }: Panel
       {due}
       <Popover
         label={t('frame.localTitle')}
-        button={<Chip icon={<Laptop size={12} aria-hidden />}>{t('frame.local')}</Chip>}
+        button={
+          <Chip icon={<Laptop size={12} aria-hidden />}>
+            <span className={styles.local}>{t('frame.local')}</span>
+          </Chip>
+        }
       >
         <p className={styles.why}>{t('frame.localWhy')}</p>
       </Popover>
@@ -54,6 +59,7 @@ export function PanelHeader({ tab, appearance, onAppearance, due, ...go }: Panel
           <MenuItem onChoose={go.onScores}>{t('frame.scores')}</MenuItem>
           <MenuItem onChoose={go.onIdea}>{t('frame.idea')}</MenuItem>
           <MenuItem onChoose={go.onSites}>{t('frame.sites')}</MenuItem>
+          {go.onData && <MenuItem onChoose={go.onData}>{t('frame.data')}</MenuItem>}
           {go.onExample && <MenuItem onChoose={go.onExample}>{t('frame.example')}</MenuItem>}
           <MenuItem onChoose={go.onPractice}>{t('frame.practice')}</MenuItem>
           <MenuItem onChoose={go.onOptions}>{t('frame.options')}</MenuItem>

@@ -1,17 +1,19 @@
 import type { FindingKind } from '../../lib/domain/reply';
 import type { Block } from '../../lib/rehearsal/sum-up';
-import { Field } from '../ui/field';
 import { useSpeech } from '../ui/use-speech';
 import styles from './guidance.module.css';
+import { ReasonField } from './reason-field';
 
 interface BlockListProps {
   blocks: readonly Block[];
+  /** The lead's examples in words, by their ids. */
+  examples: ReadonlyMap<string, string>;
   reasons: Readonly<Record<string, string>>;
   onReason(block: string, reason: string): void;
 }
 
 /** What stops publishing: each break is mended, or accepted with a reason that stays with the version. */
-export function BlockList({ blocks, reasons, onReason }: BlockListProps) {
+export function BlockList({ blocks, examples, reasons, onReason }: BlockListProps) {
   const { t } = useSpeech();
   return (
     <section className={styles.problems}>
@@ -23,18 +25,14 @@ export function BlockList({ blocks, reasons, onReason }: BlockListProps) {
           ? `${t(`finding.${kind as FindingKind}`)} ${t('publish.inReplies', { count })}`
           : t('publish.exampleBroken');
         return (
-          <Field key={id} label={what}>
-            {(ids) => (
-              <input
-                {...ids}
-                dir="auto"
-                maxLength={200}
-                placeholder={t('publish.reason')}
-                value={reasons[id] ?? ''}
-                onChange={(event) => onReason(id, event.target.value)}
-              />
-            )}
-          </Field>
+          <ReasonField
+            key={id}
+            label={what}
+            hint={id.startsWith('example:') ? examples.get(kind) : undefined}
+            placeholder={t('publish.reason')}
+            reason={reasons[id] ?? ''}
+            onReason={(reason) => onReason(id, reason)}
+          />
         );
       })}
     </section>

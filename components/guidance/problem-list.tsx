@@ -7,12 +7,14 @@ import styles from './guidance.module.css';
 
 interface ProblemListProps {
   problems: readonly GuidanceProblem[];
+  /** They are of a file that was read: nothing of it was taken. */
+  ofFile?: boolean;
   /** Leads to the field of a problem. */
   onJump?(at: GuidancePath): void;
 }
 
 /** What is wrong and where, and what to do about it. */
-export function ProblemList({ problems, onJump }: ProblemListProps) {
+export function ProblemList({ problems, ofFile, onJump }: ProblemListProps) {
   const { t, number, sayIfKnown } = useSpeech();
   const words = (problem: string, values: Record<string, string>) =>
     sayIfKnown(`guidance.problem.${problem}`, values) ?? t('guidance.problem.invalid');
@@ -21,11 +23,12 @@ export function ProblemList({ problems, onJump }: ProblemListProps) {
       {problems.length > 0 && (
         <div className={styles.problems}>
           <h3 className={styles.title}>
-            <CircleAlert size={16} aria-hidden /> {t('guidance.problems', { count: problems.length })}
+            <CircleAlert size={16} aria-hidden />{' '}
+            {t(ofFile ? 'guidance.fileProblems' : 'guidance.problems', { count: problems.length })}
           </h3>
           <ul>
             {problems.map(({ path, at, line, problem, values }) => (
-              <li key={`${path} ${problem}`}>
+              <li key={`${line} ${path} ${problem}`}>
                 {line !== undefined && `${t('guidance.line', { line: number(line) })}, `}
                 <b>
                   <Plain>{path}</Plain>

@@ -6,6 +6,9 @@ import styles from './guidance.module.css';
 import { OfferedVersion } from './offered-version';
 import { ProblemList } from './problem-list';
 
+/** Bytes; far beyond any version, and what is larger is refused by its first part. */
+const READ_AT_MOST = 16_000_000;
+
 interface TakeFileProps {
   /** What a file is, or came to. */
   onLook(text: string): Promise<Offered>;
@@ -34,7 +37,7 @@ export function TakeFile({ onLook, onTake, onTrust }: TakeFileProps) {
         accept=".json,application/json"
         onChange={({ target }) => {
           const file = target.files?.[0];
-          if (file) void file.text().then(look);
+          if (file) void file.slice(0, READ_AT_MOST).text().then(look);
           target.value = '';
         }}
       />

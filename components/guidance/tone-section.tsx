@@ -7,6 +7,7 @@ import { BrandVoices } from './brand-voices';
 import { Lines } from './lines';
 import { PreferredWords } from './preferred-words';
 import styles from './guidance.module.css';
+import { Lockable } from './lockable';
 
 export interface SectionProps {
   guidance: Guidance;
@@ -22,58 +23,67 @@ export function ToneSection({ guidance, onChange }: SectionProps) {
   const { tone } = guidance;
   return (
     <div className={styles.section}>
-      <div className={styles.pair}>
-        <Field label={t('guidance.warmth')}>
-          {(ids) => (
-            <select
-              {...ids}
-              value={tone.warmth}
-              onChange={(event) =>
-                onChange({
-                  ...guidance,
-                  tone: { ...tone, warmth: Number(event.target.value) as Guidance['tone']['warmth'] },
-                })
-              }
-            >
-              {WARMTHS.map((warmth) => (
-                <option key={warmth} value={warmth}>
-                  {t(`guidance.warmth_${warmth}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={t('guidance.address')}>
-          {(ids) => (
-            <select
-              {...ids}
-              value={tone.address}
-              onChange={(event) =>
-                onChange({ ...guidance, tone: { ...tone, address: event.target.value as Guidance['tone']['address'] } })
-              }
-            >
-              {ADDRESSES.map((address) => (
-                <option key={address} value={address}>
-                  {t(`guidance.address_${address}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
-      <Lines
-        label={t('guidance.voice')}
-        hint={t('guidance.voiceHint')}
-        value={tone.voice}
-        onChange={(voice) => onChange({ ...guidance, tone: { ...tone, voice } })}
-      />
-      <h3 className={styles.title}>{t('guidance.preferred')}</h3>
-      <PreferredWords guidance={guidance} onChange={onChange} />
+      <Lockable part="tone">
+        <div className={styles.pair}>
+          <Field label={t('guidance.warmth')}>
+            {(ids) => (
+              <select
+                {...ids}
+                value={tone.warmth}
+                onChange={(event) =>
+                  onChange({
+                    ...guidance,
+                    tone: { ...tone, warmth: Number(event.target.value) as Guidance['tone']['warmth'] },
+                  })
+                }
+              >
+                {WARMTHS.map((warmth) => (
+                  <option key={warmth} value={warmth}>
+                    {t(`guidance.warmth_${warmth}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label={t('guidance.address')}>
+            {(ids) => (
+              <select
+                {...ids}
+                value={tone.address}
+                onChange={(event) =>
+                  onChange({
+                    ...guidance,
+                    tone: { ...tone, address: event.target.value as Guidance['tone']['address'] },
+                  })
+                }
+              >
+                {ADDRESSES.map((address) => (
+                  <option key={address} value={address}>
+                    {t(`guidance.address_${address}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </div>
+        <Lines
+          label={t('guidance.voice')}
+          hint={t('guidance.voiceHint')}
+          value={tone.voice}
+          onChange={(voice) => onChange({ ...guidance, tone: { ...tone, voice } })}
+        />
+        <h3 className={styles.title}>{t('guidance.preferred')}</h3>
+        <PreferredWords guidance={guidance} onChange={onChange} />
+      </Lockable>
       <h3 className={styles.title}>{t('guidance.brands')}</h3>
-      <BrandVoices guidance={guidance} onChange={onChange} />
+      <Lockable part="brands">
+        <BrandVoices guidance={guidance} onChange={onChange} />
+      </Lockable>
       <h3 className={styles.title}>{t('guidance.never')}</h3>
       <p className={styles.hint}>{t('guidance.neverHint')}</p>
-      <NeverList guidance={guidance} onChange={onChange} />
+      <Lockable part="never">
+        <NeverList guidance={guidance} onChange={onChange} />
+      </Lockable>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useSpeech } from '../ui/use-speech';
 import type { ConditionPart } from './condition-parts';
-import { CHANNELS, FEELINGS, STAGES } from './part-values';
+import { FEELINGS } from '../../lib/domain/reading';
+import { CHANNELS, STAGES } from './part-values';
 
 const FIRST: Record<ConditionPart, string | number | boolean | readonly string[]> = {
   words: '',

@@ -25,7 +25,10 @@ export function VersionNotes({ share, accepted = [], signedBy }: VersionNotesPro
       {accepted.map(({ block, reason }) => (
         <p key={block} className={styles.hint}>
           {t('publish.accepted', {
-            what: sayIfKnown(`finding.${block.slice(block.indexOf(':') + 1)}`) ?? t('publish.exampleBroken'),
+            what:
+              sayIfKnown(`publish.block.${block.replace(':', '-')}`) ??
+              sayIfKnown(`finding.${block.slice(block.indexOf(':') + 1)}`) ??
+              t('publish.exampleBroken'),
           })}{' '}
           <Plain>{reason}</Plain>
         </p>

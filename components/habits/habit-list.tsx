@@ -1,5 +1,6 @@
 import type { Habit } from '../../lib/reply/learn/learn-habits';
 import { Button } from '../ui/button';
+import { Subsection } from '../ui/subsection';
 import { Switch } from '../ui/switch';
 import { useSpeech } from '../ui/use-speech';
 import styles from './habit-list.module.css';
@@ -18,11 +19,7 @@ interface HabitListProps {
 export function HabitList({ habits, off, onSwitch, onForget, onRemember }: HabitListProps) {
   const { t } = useSpeech();
   return (
-    <section className={styles.habits} aria-labelledby="habits">
-      <h3 id="habits" className={styles.title}>
-        {t('habits.title')}
-      </h3>
-      <p className={styles.hint}>{t('habits.hint')}</p>
+    <Subsection id="habits" title={t('habits.title')} hint={t('habits.hint')}>
       {habits.length === 0 && !onRemember && <p>{t('habits.none')}</p>}
       <ul className={styles.list}>
         {habits.map((habit) => (
@@ -37,7 +34,7 @@ export function HabitList({ habits, off, onSwitch, onForget, onRemember }: Habit
         )}
       </div>
       {habits.length > 0 && <Button onClick={onForget}>{t('habits.forget')}</Button>}
-    </section>
+    </Subsection>
   );
 }
 

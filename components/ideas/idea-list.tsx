@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Idea } from '../../lib/domain/idea';
+import framed from '../ui/framed-list.module.css';
 import { Plain, PlainLines } from '../ui/plain';
 import { useSpeech } from '../ui/use-speech';
 import { visibleText } from '../ui/visible-text';
@@ -16,13 +17,13 @@ export function IdeaList({ ideas, below }: IdeaListProps) {
   const { t, day } = useSpeech();
   if (!ideas.length) return <p>{t('ideas.empty')}</p>;
   return (
-    <ul className={styles.list}>
+    <ul className={framed.list}>
       {ideas.map((idea) => (
-        <li key={idea.id} className={styles.idea} data-state={idea.answers.at(-1)?.state ?? 'open'}>
+        <li key={idea.id} className={framed.item} data-state={idea.answers.at(-1)?.state ?? 'open'}>
           <p className={styles.text} dir="auto">
             {visibleText(idea.text)}
           </p>
-          <p className={styles.meta}>
+          <p className={framed.meta}>
             {t(`ideas.${idea.kind}`)} · {t('ideas.by', { name: idea.by || t('ideas.unnamed') })} · {day(idea.at)}
             {idea.conversation && (
               <>
@@ -34,7 +35,7 @@ export function IdeaList({ ideas, below }: IdeaListProps) {
           {idea.answers.map((answer) => (
             <p key={answer.at} className={styles.answer}>
               <strong>{t(`ideas.state.${answer.state}`)}</strong> <PlainLines>{answer.text}</PlainLines>{' '}
-              <span className={styles.meta}>
+              <span className={framed.meta}>
                 {answer.by && (
                   <>
                     <Plain>{answer.by}</Plain> ·{' '}

@@ -1,5 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { linkSuggestions, type ShownSuggestion } from '../../lib/desk/link-suggestions';
 import type { IdentifierKey } from '../../lib/domain/identifier';
 import type { Viewer } from '../../lib/domain/viewer';
@@ -12,17 +11,19 @@ import { useLinkAnswers } from './use-link-answers';
 
 interface LinkSuggestionsProps {
   linked: readonly IdentifierKey[];
+  /** Id of the customer's newest interaction: with another one it is looked anew. */
+  newest?: string;
   viewer?: Viewer;
   /** After an answer or its undoing. */
   onChanged(): void;
 }
 
 /** Who the customer probably is as well, with what speaks for it: the surest one, until it is answered or put off. */
-export function LinkSuggestions({ linked, viewer, onChanged }: LinkSuggestionsProps) {
+export function LinkSuggestions({ linked, newest, viewer, onChanged }: LinkSuggestionsProps) {
   const { t } = useSpeech();
   const [later, setLater] = useState<readonly string[]>([]);
   const answers = useLinkAnswers(onChanged);
-  const found = useLiveQuery(() => linkSuggestions(linked, viewer), [linked.join(' '), viewer, answers.last]);
+  const found = useSuggestions({ linked, newest, viewer, after: answers.last });
   const one = found?.find(({ b }) => !later.includes(b));
   return (
     <>
@@ -48,6 +49,29 @@ export function LinkSuggestions({ linked, viewer, onChanged }: LinkSuggestionsPr
       )}
     </>
   );
+}
+
+interface Question extends Pick<LinkSuggestionsProps, 'linked' | 'newest' | 'viewer'> {
+  after: unknown;
+}
+
+// Not a live question: it reads the words of everybody, and every message that anyone sends would have it asked again.
+function useSuggestions({ linked, newest, viewer, after }: Question): readonly ShownSuggestion[] | undefined {
+  const [found, setFound] = useState<readonly ShownSuggestion[]>();
+  const keys = linked.join('\n');
+  const question = useMemo(() => ({ keys, newest, viewer, after }), [keys, newest, viewer, after]);
+  useEffect(() => {
+    let isLatest = true;
+    // Without them the panel only suggests nothing.
+    linkSuggestions(question.keys.split('\n'), question.viewer).then(
+      (all) => isLatest && setFound(all),
+      () => isLatest && setFound([]),
+    );
+    return () => {
+      isLatest = false;
+    };
+  }, [question]);
+  return found;
 }
 
 function Reasons({ of: { reasons, name } }: { of: ShownSuggestion }) {

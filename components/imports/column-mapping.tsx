@@ -1,6 +1,7 @@
 import type { ImportPreview } from '../../lib/desk/preview-import';
 import { TABLE_KINDS, type ImportOptions, type TableKind } from '../../lib/importers/define-importer';
-import { suggestColumns, TABLE_FIELDS } from '../../lib/importers/table-fields';
+import { suggestColumns } from '../../lib/importers/suggest-columns';
+import { TABLE_FIELDS } from '../../lib/importers/table-fields';
 import { Field } from '../ui/field';
 import { useSpeech } from '../ui/use-speech';
 import { visibleLine } from '../ui/visible-text';

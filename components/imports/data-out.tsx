@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Field } from '../ui/field';
-import { Plain } from '../ui/plain';
 import { useSpeech } from '../ui/use-speech';
 import styles from './imports.module.css';
-import { takeFocus } from './take-focus';
+import { StoredCustomer } from './stored-customer';
 
 /** The customer that was looked for: their identifiers and how many interactions are stored, or that there is none. */
 export type FoundCustomer =
@@ -24,7 +23,7 @@ export interface DataOutProps {
 
 /** Everything as a file; one customer as a file, or erased. */
 export function DataOut({ found, busy, onExport, onFind, onExportCustomer, onErase }: DataOutProps) {
-  const { t } = useSpeech();
+  const { t, number } = useSpeech();
   return (
     <>
       <Card title={t('imports.out.title')}>
@@ -42,10 +41,16 @@ export function DataOut({ found, busy, onExport, onFind, onExportCustomer, onEra
           <FindCustomer onFind={onFind} />
           <div role="status">
             {found.state === 'absent' && <p>{t('imports.out.absent')}</p>}
-            {found.state === 'erased' && <p>{t('imports.out.erased')}</p>}
+            {found.state === 'erased' && <p>{t('stored.erased')}</p>}
           </div>
           {found.state === 'found' && (
-            <Customer found={found} busy={busy} onExportCustomer={onExportCustomer} onErase={onErase} />
+            <StoredCustomer
+              keys={found.keys}
+              about={t('imports.out.found', { count: found.count, number: number(found.count) })}
+              busy={busy}
+              onExport={onExportCustomer}
+              onErase={onErase}
+            />
           )}
         </div>
       </Card>
@@ -69,44 +74,5 @@ function FindCustomer({ onFind }: { onFind(written: string): void }) {
       </Field>
       <Button type="submit">{t('imports.out.find')}</Button>
     </form>
-  );
-}
-
-interface CustomerProps extends Pick<DataOutProps, 'busy' | 'onExportCustomer' | 'onErase'> {
-  found: Extract<FoundCustomer, { state: 'found' }>;
-}
-
-function Customer({ found: { keys, count }, busy, onExportCustomer, onErase }: CustomerProps) {
-  const { t, number } = useSpeech();
-  const [asked, setAsked] = useState(false);
-  return (
-    <div className={styles.stack}>
-      <ul className={styles.keys}>
-        {keys.map((key) => (
-          <li key={key}>
-            <Plain>{key.slice(key.indexOf(':') + 1)}</Plain>
-          </li>
-        ))}
-      </ul>
-      <p>{t('imports.out.found', { count, number: number(count) })}</p>
-      {asked ? (
-        <div className={styles.row} role="group" aria-label={t('imports.out.eraseAsk')}>
-          <span className={styles.warn}>{t('imports.out.eraseAsk')}</span>
-          <Button look="danger" ref={takeFocus} disabled={busy} onClick={() => (setAsked(false), onErase())}>
-            {t('imports.out.eraseYes')}
-          </Button>
-          <Button onClick={() => setAsked(false)}>{t('imports.undoNo')}</Button>
-        </div>
-      ) : (
-        <div className={styles.row}>
-          <Button disabled={busy} onClick={onExportCustomer}>
-            {t('imports.out.one')}
-          </Button>
-          <Button look="quiet" disabled={busy} onClick={() => setAsked(true)}>
-            {t('imports.out.erase')}
-          </Button>
-        </div>
-      )}
-    </div>
   );
 }

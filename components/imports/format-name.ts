@@ -15,6 +15,7 @@ const BRANDS: Record<string, string> = {
   'shopify-json': 'Shopify (JSON)',
   'stripe-csv': 'Stripe (CSV)',
   'stripe-json': 'Stripe (JSON)',
+  'stripe-subscriptions': 'Stripe Subscriptions (CSV)',
 };
 
 /** What a format is called. */

@@ -1,3 +1,4 @@
+import type { LogTaken } from '../../lib/db/audit';
 import type { ImportRecord } from '../../lib/db/records';
 import type { ImportPreview } from '../../lib/desk/preview-import';
 import type { ImportOptions } from '../../lib/importers/define-importer';
@@ -19,7 +20,7 @@ export type ChosenFile =
   | { state: 'ready'; name: string; preview: ImportPreview; busy: boolean }
   | { state: 'begun'; name: string; record: ImportRecord }
   | { state: 'export'; name: string; exportedAt: string }
-  | { state: 'restored'; name: string; added: number; known: number; bad: number; isCutOff: boolean }
+  | { state: 'restored'; name: string; added: number; known: number; bad: number; isCutOff: boolean; log?: LogTaken }
   | { state: 'newer'; name: string };
 
 export interface ImportsProps {
@@ -89,11 +90,21 @@ function Chosen({ chosen, actions }: Pick<ImportsProps, 'chosen' | 'actions'>) {
     export: () => t('imports.ownExport', { when: dayAndTime((chosen as { exportedAt: string }).exportedAt) }),
     restored: () => restoredWords(chosen as Extract<ChosenFile, { state: 'restored' }>),
   };
-  const restoredWords = ({ added, known, bad, isCutOff }: Extract<ChosenFile, { state: 'restored' }>) =>
+  const logWords = ({ entries, tamperedAt, isKept }: LogTaken) =>
+    [
+      tamperedAt === undefined
+        ? t('imports.logWhole', { count: entries, number: number(entries) })
+        : t('imports.logTampered', { entry: number(tamperedAt) }),
+      !isKept && t('imports.logApart'),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  const restoredWords = ({ added, known, bad, isCutOff, log }: Extract<ChosenFile, { state: 'restored' }>) =>
     [
       t('imports.restored', { count: added, number: number(added), known: number(known) }),
       bad > 0 && t('imports.restoredBad', { count: bad, number: number(bad) }),
       isCutOff && t('imports.restoredCut'),
+      log && logWords(log),
     ]
       .filter(Boolean)
       .join(' ');

@@ -1,31 +1,21 @@
 import { memo } from 'react';
-import type { Dashboard } from '../../lib/insights/dashboard';
-import type { Cohort, SegmentValue } from '../../lib/insights/figures/customer-value';
+import type { Dashboard, LaterFigures } from '../../lib/insights/dashboard';
 import type { ScoreCourse } from '../../lib/insights/figures/score-courses';
 import type { NextIssue } from '../../lib/insights/next-issue';
-import type { Theme } from '../../lib/insights/voices';
 import { useSpeech } from '../ui/use-speech';
 import { Alarms } from './figures/alarms';
 import { CustomersFigure } from './figures/customers-figure';
 import { DriversFigure } from './figures/drivers-figure';
 import { GuidanceFigure } from './figures/guidance-figure';
 import { JourneyFigure } from './figures/journey-figure';
-import { NextFigure } from './figures/next-figure';
+import { NextFigure, type NextOffered } from './figures/next-figure';
 import { ReasonsFigure } from './figures/reasons-figure';
 import { RepeatFigure } from './figures/repeat-figure';
 import { ScoreFigure } from './figures/score-figure';
 import { VoicesFigure } from './figures/voices-figure';
 import styles from './insights.module.css';
 
-/** Figures that need more than rows: they follow a moment later. */
-export interface LaterFigures {
-  segments: readonly SegmentValue[];
-  cohorts: readonly Cohort[];
-  themes: readonly Theme[];
-  examples: ReadonlyMap<string, ReadonlyArray<{ key: string; url?: string; name: string }>>;
-}
-
-export interface DashboardViewProps {
+export interface DashboardViewProps extends NextOffered {
   dashboard: Dashboard;
   next: readonly NextIssue[];
   later?: LaterFigures;
@@ -37,6 +27,8 @@ export interface DashboardViewProps {
 export const DashboardView = memo(function DashboardView({
   dashboard,
   next,
+  offered,
+  onOffer,
   later,
   onRefuse,
   onExport,
@@ -49,7 +41,7 @@ export const DashboardView = memo(function DashboardView({
       <ReasonsFigure dashboard={dashboard} onExport={onExport} />
       <DriversFigure dashboard={dashboard} onExport={onExport} />
       <RepeatFigure reasons={dashboard.reasons} onExport={onExport} />
-      <NextFigure issues={next} onExport={onExport} />
+      <NextFigure issues={next} offered={offered} onOffer={onOffer} onExport={onExport} />
       <JourneyFigure journey={dashboard.journey} onExport={onExport} />
       <GuidanceFigure dashboard={dashboard} ruleName={(id) => id.replaceAll(/[-_]/g, ' ')} onExport={onExport} />
       {later && (

@@ -1,16 +1,12 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { use, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { FigureTables, type FigureTable } from './figure-tables';
 import { csvText } from '../../lib/domain/csv';
 import { Button } from '../ui/button';
+import { Table } from '../ui/table';
 import { useSpeech } from '../ui/use-speech';
 import styles from './insights.module.css';
 import { saveFile } from './save-file';
 import { chartPng } from './save-png';
-
-/** A figure's data as a table: what the chart shows, for everyone and for a file. */
-export interface FigureTable {
-  columns: readonly string[];
-  rows: ReadonlyArray<ReadonlyArray<string | number>>;
-}
 
 export interface FigureProps {
   /** Names the files. */
@@ -31,6 +27,13 @@ export function Figure({ id, title, summary, note, table, children, onExport }: 
   const { t } = useSpeech();
   const heading = useId();
   const chart = useRef<HTMLDivElement>(null);
+  // Rows by the hundred, for a table that is seldom looked at, would make every choice slow.
+  const [isOpen, setIsOpen] = useState(false);
+  const exports = use(FigureTables);
+  useEffect(() => {
+    exports?.set(id, { title, table });
+    return () => void exports?.delete(id);
+  }, [exports, id, title, table]);
   const saveCsv = () => {
     saveFile(`throughline-${id}.csv`, csvText([table.columns, ...table.rows]));
     onExport?.(`${id}.csv`);
@@ -48,16 +51,16 @@ export function Figure({ id, title, summary, note, table, children, onExport }: 
       </h3>
       <div className={styles.summary}>{summary}</div>
       {children && (
-        <div ref={chart} className={styles.scroll}>
+        <div ref={chart} className={styles.scroll} tabIndex={0} role="group" aria-labelledby={heading}>
           {children}
         </div>
       )}
       {note && <p className={styles.note}>{note}</p>}
       {table.rows.length > 0 && (
         <>
-          <details className={styles.details}>
+          <details className={styles.details} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
             <summary>{t('insights.table')}</summary>
-            <DataTable title={title} table={table} />
+            {isOpen && <DataTable title={title} table={table} />}
           </details>
           <div className={styles.files}>
             <Button look="quiet" onClick={saveCsv}>
@@ -78,29 +81,16 @@ export function Figure({ id, title, summary, note, table, children, onExport }: 
 function DataTable({ title, table }: { title: string; table: FigureTable }) {
   const { number } = useSpeech();
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {table.columns.map((one) => (
-              <th key={one} scope="col">
-                {one}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.join(' ')}>
-              {row.map((value, i) => (
-                <td key={table.columns[i]}>
-                  {typeof value === 'number' ? number(value, { maximumFractionDigits: 3 }) : <bdi>{value}</bdi>}
-                </td>
-              ))}
-            </tr>
+    <Table label={title} columns={table.columns}>
+      {table.rows.map((row) => (
+        <tr key={row.join(' ')}>
+          {row.map((value, i) => (
+            <td key={table.columns[i]}>
+              {typeof value === 'number' ? number(value, { maximumFractionDigits: 3 }) : <bdi>{value}</bdi>}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../../lib/domain/reading';
 import type { OfferVerdict } from '../../lib/guidance/evaluate-offers';
 import { Button } from '../ui/button';
 import { useSpeech } from '../ui/use-speech';
-import { approvalText } from './approval-text';
+import { approvalText, asksBeyond } from './approval-text';
 import styles from './offers.module.css';
 
 interface ApprovalRequestProps {
@@ -25,7 +25,8 @@ export function ApprovalRequest({ onCopy, ...asked }: ApprovalRequestProps) {
   if (text === undefined)
     return (
       <Button onClick={() => setText(approvalText(asked, speech))}>
-        {t('offers.ask')} <span className="visually-hidden">{asked.name}</span>
+        {t(asksBeyond(asked.verdict) ? 'offers.askMore' : 'offers.ask')}{' '}
+        <span className="visually-hidden">{asked.name}</span>
       </Button>
     );
   return (

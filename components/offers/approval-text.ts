@@ -13,6 +13,11 @@ interface Asked {
 
 const QUOTED = 400;
 
+/** Whether a request is for more than the rule lets anybody give: up to its limit nobody need be asked. */
+export function asksBeyond({ allowed, needsApproval }: OfferVerdict): boolean {
+  return allowed && !needsApproval;
+}
+
 /** What an agent sends to whoever must agree: what is asked, by which rule, and the evidence, each line with where it comes from. */
 export function approvalText(
   { verdict, name, dossier, reading }: Asked,
@@ -28,7 +33,11 @@ export function approvalText(
   const failed = reading.tried.filter((one) => one.outcome === 'failed' || one.outcome === 'solved-briefly');
   return [
     t('offers.request.ask', { offer: name, name: dossier.customer.name ?? t('customer.unnamed') }),
-    upTo !== undefined && t('offers.request.upTo', { amount: money(upTo, offer.currency), rule: offer.id }),
+    upTo !== undefined &&
+      t(asksBeyond(verdict) ? 'offers.request.beyond' : 'offers.request.upTo', {
+        amount: money(upTo, offer.currency),
+        rule: offer.id,
+      }),
     left !== undefined && t('offers.left', { count: left }),
     reading.reasons[0] &&
       t('offers.request.reason', { reason: sayIfKnown(`reason.${reading.reasons[0].id}`) ?? reading.reasons[0].id }),

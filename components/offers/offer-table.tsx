@@ -44,7 +44,7 @@ export function OfferTable({ verdicts, dossier, reading, onCopy }: OfferTablePro
                   t('offers.upTo', { amount: money(one.withoutApproval, one.offer.currency) })}
                 {one.left !== undefined && ` ${t('offers.left', { count: one.left })}`}
               </span>
-              {((one.allowed && one.needsApproval) || one.refusal === 'role' || one.refusal === 'used-up') && (
+              {canBeAsked(one) && (
                 <ApprovalRequest
                   verdict={one}
                   name={named(one.offer.what) || one.offer.id}
@@ -59,4 +59,9 @@ export function OfferTable({ verdicts, dossier, reading, onCopy }: OfferTablePro
       </details>
     </Card>
   );
+}
+
+/** Somebody can be asked for more than the agent may give: where a limit holds, theirs or everybody's. */
+function canBeAsked({ allowed, needsApproval, upTo, refusal }: OfferVerdict): boolean {
+  return allowed ? needsApproval || upTo !== undefined : refusal === 'role' || refusal === 'used-up';
 }

@@ -1,5 +1,7 @@
 import type { OverrideRecord } from '../../lib/db/records';
+import framed from '../ui/framed-list.module.css';
 import { Plain } from '../ui/plain';
+import { Table } from '../ui/table';
 import { useSpeech } from '../ui/use-speech';
 import { overrideCounts } from './override-counts';
 import styles from './override-list.module.css';
@@ -14,17 +16,17 @@ export function OverrideList({ overrides }: OverrideListProps) {
   const { t, dayAndTime } = useSpeech();
   return (
     <>
-      <p className={styles.hint}>{t('overrides.hint')}</p>
+      <p className={framed.meta}>{t('overrides.hint')}</p>
       {overrides.length === 0 && <p>{t('overrides.none')}</p>}
       {overrides.length > 0 && <Counts overrides={overrides} />}
-      <ul className={styles.list}>
+      <ul className={framed.list}>
         {overrides.map(({ id, kind, said, at, agent, why }) => (
-          <li key={id} className={styles.item}>
+          <li key={id} className={framed.item}>
             <p>{t(`finding.${kind}`)}</p>
             <p className={styles.said} dir="auto">
               “<Plain>{said}</Plain>”
             </p>
-            <p className={styles.hint}>
+            <p className={framed.meta}>
               {dayAndTime(at)}
               {agent && (
                 <>
@@ -45,27 +47,18 @@ export function OverrideList({ overrides }: OverrideListProps) {
 function Counts({ overrides }: OverrideListProps) {
   const { t, number } = useSpeech();
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('overrides.counts')}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('overrides.check')}</th>
-            <th scope="col">{t('overrides.rule')}</th>
-            <th scope="col">{t('overrides.times')}</th>
-            <th scope="col">{t('reply.override.check-wrong')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {overrideCounts(overrides).map(({ kind, rule, times, saidWrong }) => (
-            <tr key={`${kind}/${rule}`}>
-              <td>{t(`finding.${kind}`)}</td>
-              <td>{rule ? <Plain>{rule.replaceAll(/[-_]/g, ' ')}</Plain> : '–'}</td>
-              <td>{number(times)}</td>
-              <td>{number(saidWrong)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={t('overrides.counts')}
+      columns={[t('overrides.check'), t('overrides.rule'), t('overrides.times'), t('reply.override.check-wrong')]}
+    >
+      {overrideCounts(overrides).map(({ kind, rule, times, saidWrong }) => (
+        <tr key={`${kind}/${rule}`}>
+          <td>{t(`finding.${kind}`)}</td>
+          <td>{rule ? <Plain>{rule.replaceAll(/[-_]/g, ' ')}</Plain> : '–'}</td>
+          <td>{number(times)}</td>
+          <td>{number(saidWrong)}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }

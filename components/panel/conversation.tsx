@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
 import { CustomerCard } from '../customer/customer-card';
+import { nameOf } from '../customer/name-of';
 import { FeelingLine } from '../feeling/feeling-line';
 import { ReadingList } from '../identity/reading-list';
 import { LedgerCard } from '../ledger/ledger-card';
@@ -63,6 +64,7 @@ export function Conversation({ work, seen, resolution, viewer, field, actions, r
           <LinkSuggestions
             key={seen.conversation}
             linked={resolution.linked}
+            newest={dossier.interactions.at(-1)?.id}
             viewer={viewer}
             onChanged={actions.reread}
           />
@@ -83,7 +85,7 @@ export function Conversation({ work, seen, resolution, viewer, field, actions, r
       )}
       <ReplyCard
         replies={replies}
-        customerName={dossier.customer.name}
+        customerName={nameOf(dossier.customer.name)}
         field={field}
         ruleName={ruleName}
         onEdit={actions.edit}

@@ -1,9 +1,4 @@
 import { lazy, Suspense, type Ref } from 'react';
-import { HowWeKnow } from '../identity/how-we-know';
-import { WhoIsThis } from '../identity/who-is-this';
-import { ShowWhere } from '../pointing/show-where';
-import { OwnDataSwitch } from '../sites/own-data-switch';
-import { StoreMessage } from '../states/store-message';
 import { TabMessage } from '../states/tab-message';
 import { Skeleton } from '../ui/skeleton';
 import { Conversation } from './conversation';
@@ -14,6 +9,9 @@ import type { PanelProps } from './panel-props';
 const PointingCard = lazy(() =>
   import('../pointing/pointing-card').then((module) => ({ default: module.PointingCard })),
 );
+// Most conversations are with somebody known or new.
+const Doubt = lazy(() => import('./doubt').then((module) => ({ default: module.Doubt })));
+const StoreMessage = lazy(() => import('../states/store-message').then((module) => ({ default: module.StoreMessage })));
 // Seen once, in the first minute.
 const Welcome = lazy(() => import('../onboarding/welcome').then((module) => ({ default: module.Welcome })));
 
@@ -25,7 +23,12 @@ export interface MiddleProps extends PanelProps {
 /** What stands between header and footer: the first of these that is the case. */
 export function Middle(props: MiddleProps) {
   const { tab, trouble, welcome, actions } = props;
-  if (trouble) return <StoreMessage trouble={trouble} onRetry={actions.retryStore} onMakeRoom={actions.openOptions} />;
+  if (trouble)
+    return (
+      <Suspense>
+        <StoreMessage trouble={trouble} onRetry={actions.retryStore} onMakeRoom={actions.openOptions} />
+      </Suspense>
+    );
   if (welcome)
     return (
       <Suspense fallback={<Skeleton lines={4} />}>
@@ -57,17 +60,9 @@ export function Middle(props: MiddleProps) {
     );
   if (tab.resolution.kind === 'doubt')
     return (
-      <WhoIsThis doubt={tab.resolution} onChoose={actions.choose}>
-        {tab.system === 'generic' && <ShowWhere onShow={actions.showWhere} />}
-        {tab.ownDataOffered && (
-          <OwnDataSwitch
-            site={tab.systemName}
-            on={!!tab.ownData}
-            onChange={(on) => actions.switchOwnData(tab.origin, on)}
-          />
-        )}
-        <HowWeKnow seen={tab} />
-      </WhoIsThis>
+      <Suspense fallback={<Skeleton lines={4} />}>
+        <Doubt seen={tab} doubt={tab.resolution} actions={actions} />
+      </Suspense>
     );
   return <Conversation {...props} seen={tab} resolution={tab.resolution} />;
 }

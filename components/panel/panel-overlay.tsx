@@ -8,23 +8,32 @@ import { ExampleForm } from '../rehearsal/example-form';
 import { TimelineView } from '../timeline/timeline-view';
 import { Dialog } from '../ui/dialog';
 import { useSpeech } from '../ui/use-speech';
+import { CustomerData } from './customer-data';
 import type { PanelProps } from './panel-props';
 
 /** A view that lies over the panel. */
-export type View = 'timeline' | 'sites' | 'scores' | 'change' | 'idea' | 'due' | 'search' | 'example';
+export type View = 'timeline' | 'sites' | 'scores' | 'change' | 'idea' | 'due' | 'search' | 'example' | 'data';
 
 /** The views that are opened on demand, in a bundle of their own. */
 export function PanelOverlay({ view, onClose, ...props }: PanelProps & { view: View; onClose(): void }) {
   const { tab, work, actions } = props;
-  const { t } = useSpeech();
+  const { t, sayIfKnown } = useSpeech();
   switch (view) {
     case 'timeline':
       return work ? (
         <TimelineView
           interactions={work.dossier.interactions}
           current={work.dossier.current}
-          total={work.total}
-          onEarlier={actions.earlier}
+          nameOf={(id) => work.reasonNames?.[id] ?? sayIfKnown(`reason.${id}`) ?? id}
+          keys={
+            work.total > work.dossier.interactions.length &&
+            tab?.kind === 'conversation' &&
+            tab.resolution.kind !== 'doubt' &&
+            tab.resolution.person === undefined
+              ? tab.resolution.linked
+              : []
+          }
+          viewer={props.viewer}
           onClose={onClose}
         />
       ) : null;
@@ -48,6 +57,15 @@ export function PanelOverlay({ view, onClose, ...props }: PanelProps & { view: V
           <ExampleForm offers={[]} onAdd={actions.keepExample} />
         </Dialog>
       );
+    case 'data':
+      return tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' ? (
+        <CustomerData
+          keys={tab.resolution.linked}
+          onExport={actions.saveCustomer}
+          onErase={actions.eraseCustomer}
+          onClose={onClose}
+        />
+      ) : null;
     case 'due':
       return (
         <Dialog look="page" title={t('due.title')} onClose={onClose}>

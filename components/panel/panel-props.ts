@@ -109,6 +109,9 @@ export interface PanelActions {
   addToDraft(paragraph: string): void;
   undoScore(): void;
   giveReason(reason: string | undefined): void;
+  /** Hands over, or erases, all that is stored under the identifiers. */
+  saveCustomer(keys: readonly string[]): Promise<void>;
+  eraseCustomer(keys: readonly string[]): Promise<void>;
   listScores(): void;
   exportScores(): void;
   pause(paused: boolean): void;
@@ -116,7 +119,6 @@ export interface PanelActions {
   /** Lets the helpdesk of an origin be asked for its own data, or no longer. */
   switchOwnData(origin: string, on: boolean): void;
   revokeSite(site: Site): void;
-  earlier?(): void;
   setAppearance(appearance: Appearance): void;
   openOptions(): void;
   openPractice(): void;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { firstNameOf } from '../customer/name-of';
 import { DueChip } from '../due/due-chip';
 import { EffortRow } from '../effort/effort-row';
 import { PanelHeader } from '../frame/panel-header';
@@ -22,7 +23,7 @@ export function PanelView(props: PanelProps) {
   useKey('/', () => setView('search'));
   const open =
     tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' && !welcome && !trouble ? tab : undefined;
-  const name = work?.dossier.customer.name?.split(/\s+/)[0];
+  const name = firstNameOf(work?.dossier.customer.name);
   return (
     <div className={styles.panel}>
       <PanelHeader
@@ -38,6 +39,7 @@ export function PanelView(props: PanelProps) {
         onIdea={() => setView('idea')}
         onOptions={actions.openOptions}
         onPractice={actions.openPractice}
+        onData={open && work ? () => setView('data') : undefined}
         onExample={open && work ? () => setView('example') : undefined}
         onWelcome={() => actions.showWelcome(true)}
       />

@@ -8,7 +8,10 @@ export function clauseText({ kind, values }: PersonClause, { t, day, ordinal }: 
     case 'contacts':
       return contacts(values, { t, ordinal });
     case 'first-contact':
-      return t('person.firstContact');
+      // A long thread is no first word any more, though it is the first conversation.
+      return values.messages === undefined
+        ? t('person.firstContact')
+        : t('person.firstConversation', { count: Number(values.messages) });
     case 'wants':
       return values.words === undefined ? undefined : t('person.wants', { words: String(values.words) });
     case 'promise-broken':

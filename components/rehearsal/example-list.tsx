@@ -5,6 +5,7 @@ import { Chip } from '../ui/chip';
 import { Plain } from '../ui/plain';
 import { useSpeech } from '../ui/use-speech';
 import { exampleText } from './example-text';
+import framed from '../ui/framed-list.module.css';
 import styles from './rehearsal.module.css';
 
 interface ExampleListProps {
@@ -31,7 +32,7 @@ export function ExampleList({ examples, rehearsal, onRemove }: ExampleListProps)
     <section className={styles.examples}>
       <h3 className={styles.title}>{t('rehearsal.examples')}</h3>
       {examples.length === 0 && <p className={styles.hint}>{t('rehearsal.examplesNone')}</p>}
-      <ul className={styles.rows}>
+      <ul className={framed.list}>
         {examples.map((one) => (
           <li key={one.id} className={styles.exampleRow}>
             <span className={styles.asked}>

@@ -8,19 +8,23 @@ import { ExampleList } from './example-list';
 import { moveByKeys } from './move-by-keys';
 import { ReplayRow } from './replay-row';
 import { RehearsalSummary } from './rehearsal-summary';
+import framed from '../ui/framed-list.module.css';
 import styles from './rehearsal.module.css';
 
 export interface RehearsalProps {
   /** Whether there is an unpublished change to rehearse. */
   changed: boolean;
   running?: { done: number; of: number };
+  /** The last one broke off: nothing of it is shown. */
+  failed: boolean;
   rehearsal?: Rehearsal;
   /** The draft was edited after it was rehearsed. */
   stale: boolean;
   examples: readonly Example[];
   /** Ids of the draft's offers, for examples. */
   offers: readonly string[];
-  onRun(): void;
+  /** Absent while the draft has mistakes: nothing can be replayed with it. */
+  onRun?(): void;
   onCancel(): void;
   onExample(example: Omit<Example, 'id'>): void;
   onRemoveExample(id: string): void;
@@ -51,9 +55,15 @@ export function RehearsalView(props: RehearsalProps) {
             <Button onClick={props.onCancel}>{t('rehearsal.cancel')}</Button>
           </>
         ) : (
-          <Button look="primary" onClick={props.onRun}>
+          <Button look="primary" disabled={!props.onRun} onClick={props.onRun}>
             {t(rehearsal ? 'rehearsal.again' : 'rehearsal.run')}
           </Button>
+        )}
+        {!props.onRun && <span className={styles.stale}>{t('guidance.previewBad')}</span>}
+        {props.failed && (
+          <span role="alert" className={styles.stale}>
+            {t('rehearsal.failed')}
+          </span>
         )}
         {!changed && <span className={styles.hint}>{t('rehearsal.unchanged')}</span>}
         {stale && !running && <span className={styles.stale}>{t('rehearsal.stale')}</span>}
@@ -98,7 +108,7 @@ function Rows({
       </fieldset>
       {shown.length ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys only move between the rows' own summaries
-        <ul className={styles.rows} onKeyDown={moveByKeys}>
+        <ul className={framed.list} onKeyDown={moveByKeys}>
           {shown.slice(0, drawn).map((row) => (
             <ReplayRow key={row.until} row={row} offers={offers} onExample={onExample} />
           ))}

@@ -7,6 +7,7 @@ import { ExampleForm } from './example-form';
 import { exampleText } from './example-text';
 import type { RehearsalProps } from './rehearsal-view';
 import { SideBySide } from './side-by-side';
+import framed from '../ui/framed-list.module.css';
 import styles from './rehearsal.module.css';
 
 interface ReplayRowProps {
@@ -25,7 +26,7 @@ export function ReplayRow({ row, offers, onExample }: ReplayRowProps) {
   const rules = row.after.rules.map((id) => id.replaceAll('-', ' '));
   return (
     <li>
-      <details className={styles.row} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details className={framed.frame} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className={styles.head}>
           <Chip tone={TONES[row.kind]}>{t(`rehearsal.is.${row.kind}`)}</Chip>
           <span className={styles.asked}>

@@ -1,4 +1,4 @@
-import type { Finding, OverrideWhy } from '../../lib/domain/reply';
+import { LONGEST_REPLY, type Finding, type OverrideWhy } from '../../lib/domain/reply';
 import { Button } from '../ui/button';
 import { Shortcut } from '../ui/shortcut';
 import { useSpeech } from '../ui/use-speech';
@@ -30,15 +30,20 @@ export function InsertBar(props: InsertBarProps) {
   const { t } = useSpeech();
   if (!replies?.drafts.length) return null;
   const stopped = replies.findings.some((one) => one.severity === 'stop');
-  const off = stopped || replies.stale || composer === 'none' || status.state === 'working';
-  const copyInstead = composer === 'none' || status.state === 'failed' || status.state === 'left-behind';
+  const empty = !replies.text.trim();
+  const off = stopped || replies.stale || empty || composer === 'none' || status.state === 'working';
+  const copyInstead =
+    replies.text.length > LONGEST_REPLY ||
+    composer === 'none' ||
+    status.state === 'failed' ||
+    status.state === 'left-behind';
   return (
     <div className={styles.bar}>
       <InsertNotice {...props} />
       {props.override && status.state === 'inserted' && <OverrideWhys why={props.override.why} onWhy={props.onWhy} />}
       <div className={styles.buttons}>
         {copyInstead ? (
-          <Button look="primary" disabled={stopped || replies.stale} onClick={onCopy}>
+          <Button look="primary" disabled={stopped || replies.stale || empty} onClick={onCopy}>
             {t('ui.copy')}
           </Button>
         ) : (

@@ -1,6 +1,6 @@
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import CircleCheck from 'lucide-react/icons/circle-check';
-import type { Finding } from '../../lib/domain/reply';
+import { LONGEST_REPLY, type Finding } from '../../lib/domain/reply';
 import { Button } from '../ui/button';
 import { useSpeech } from '../ui/use-speech';
 import type { InsertBarProps } from './insert-bar';
@@ -39,7 +39,10 @@ function noticeOf(
   { replies, composer, status }: InsertBarProps,
   speech: ReturnType<typeof useSpeech>,
 ): Notice | undefined {
-  const { t } = speech;
+  const { t, number } = speech;
+  const length = replies?.text.length ?? 0;
+  if (length > LONGEST_REPLY && status.state !== 'copied')
+    return { tone: 'bad', text: t('reply.tooLong', { length: number(length), most: number(LONGEST_REPLY) }) };
   const stop = replies?.findings.find((one) => one.severity === 'stop');
   switch (status.state) {
     case 'inserted':

@@ -1,4 +1,5 @@
 import type { FairAsk } from '../../lib/reply/check/fair-asks';
+import type { FellBack } from '../../lib/reply/write/write-with';
 import type { Adjustment, Draft, Finding, OverrideWhy } from '../../lib/domain/reply';
 
 /** The proposed replies as the panel holds them. `text` is what stands in the box, after the agent's edits. */
@@ -14,8 +15,8 @@ export interface Replies {
   stale: boolean;
   /** Turns of the dial in force. */
   adjustments: readonly Adjustment[];
-  /** A model was wished for and the embedded writer served. */
-  fellBack?: boolean;
+  /** A model was wished for and the embedded writer served: why. */
+  fellBack?: FellBack;
 }
 
 /** What became of the last insertion of the draft that stands there. */

@@ -55,7 +55,7 @@ export function ReplyCard({
       {replies?.stale && draft && <StaleNotice name={customerName} onRewrite={onRewrite} />}
       {replies?.fellBack && draft && (
         <p role="status" className={styles.fellBack}>
-          {t('reply.fellBack')}
+          {t(`reply.fellBack.${replies.fellBack}`)}
         </p>
       )}
       {replies && draft && (
@@ -73,6 +73,7 @@ export function ReplyCard({
             <FindingsList text={replies.text} findings={replies.findings} onRepair={onRepair} />
           )}
           {replies.fair && replies.fair.length > 0 && <FairAsks asks={replies.fair} />}
+          {draft.writer === 'browser-model' && <p className={styles.writer}>{t('reply.byModel')}</p>}
           <WhyLine draft={draft} ruleName={ruleName} />
         </>
       )}

@@ -11,6 +11,7 @@ import styles from './search-view.module.css';
 interface Answer {
   words: string;
   found?: FoundCustomer[];
+  isCut?: boolean;
 }
 
 /** Search over every customer: words, and what was found by customer, each with the way to its original. */
@@ -28,6 +29,7 @@ export function SearchView({ viewer, onClose }: { viewer?: Viewer; onClose(): vo
     if (!words.trim()) return '';
     if (answer.words !== words) return t('search.wait');
     if (!answer.found) return t('search.failed');
+    if (answer.isCut) return t('search.first', { count, number: number(count) });
     return count ? t('timeline.found', { count, number: number(count) }) : t('search.none');
   };
   return (
@@ -82,12 +84,13 @@ function useIndexing(): boolean {
 function useAnswer(words: string, viewer: Viewer | undefined): Answer {
   const [answer, setAnswer] = useState<Answer>({ words: '', found: [] });
   useEffect(() => {
-    let isLatest = true;
-    const settle = (found: FoundCustomer[] | undefined) => isLatest && setAnswer({ words, found });
-    searchAll(words, viewer).then(settle, () => settle(undefined));
-    return () => {
-      isLatest = false;
-    };
+    const stop = new AbortController();
+    const settle = (one: Omit<Answer, 'words'>) => !stop.signal.aborted && setAnswer({ words, ...one });
+    searchAll(words, viewer, stop.signal).then(
+      ({ customers, isCut }) => settle({ found: customers, isCut }),
+      () => settle({}),
+    );
+    return () => stop.abort();
   }, [words, viewer]);
   return answer;
 }

@@ -1,43 +1,50 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { Channel } from '../../lib/domain/channel';
+import { useDeferredValue, useState } from 'react';
+import type { IdentifierKey } from '../../lib/domain/identifier';
 import type { Interaction } from '../../lib/domain/interaction';
+import type { Viewer } from '../../lib/domain/viewer';
 import { Dialog } from '../ui/dialog';
-import { Button } from '../ui/button';
 import { useSpeech } from '../ui/use-speech';
-import { moveByKeys } from './move-by-keys';
-import { searchHistory } from './search-history';
-import { TimelineConversation } from './timeline-conversation';
-import { matching, timelineGroups } from './timeline-groups';
+import { TimelineFilters, type TimelineFilter } from './timeline-filters';
+import { matching } from './timeline-groups';
+import { TimelineList } from './timeline-list';
+import { useConversationFacts } from './use-conversation-facts';
+import { useHistoryIndex } from './use-history-index';
+import { useWholeHistory } from './use-whole-history';
 import styles from './timeline-view.module.css';
 
-/** How many interactions are drawn at first and with each further step: a long history must not cost a long frame. */
-const STEP = 60;
-
 interface TimelineViewProps {
+  /** What the panel has of it: shown at once. */
   interactions: readonly Interaction[];
+  /** Whose whole history is to be read besides; empty where this is all. */
+  keys: readonly IdentifierKey[];
+  viewer?: Viewer;
   current: string;
-  total: number;
-  /** Brings interactions older than those given; absent when all are here. */
-  onEarlier?(): void;
+  /** A reason's name by its id. */
+  nameOf(id: string): string;
   onClose(): void;
 }
 
 /** Everything that happened, on all channels, grouped by conversation: filtered, searched, walked by arrow keys. */
-export function TimelineView({ interactions, current, total, onEarlier, onClose }: TimelineViewProps) {
+export function TimelineView({ current, nameOf, onClose, ...known }: TimelineViewProps) {
   const { t, number } = useSpeech();
-  const [channel, setChannel] = useState<Channel>();
+  const [filter, setFilter] = useState<TimelineFilter>({});
   const [words, setWords] = useState('');
-  const [drawn, setDrawn] = useState(STEP);
   const asked = useDeferredValue(words);
-  const search = useMemo(() => searchHistory(interactions), [interactions]);
+  const { all: interactions, isWhole } = useWholeHistory(known);
+  const index = useHistoryIndex(interactions);
   // Parts of words as they are typed, and whole words in any form.
-  const byStem = search(asked);
+  const facts = useConversationFacts(interactions);
+  const byStem = index.search(asked);
   const byPart = new Set(matching(interactions, { words: asked }).map(({ id }) => id));
-  const found = matching(interactions, { channel, words: '' }).filter(({ id }) => byPart.has(id) || byStem?.has(id));
-  const shown = found.toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, drawn);
+  const found = matching(interactions, { ...filter, words: '' }, facts).filter(
+    ({ id }) => byPart.has(id) || byStem?.has(id),
+  );
   const channels = [...new Set(interactions.map((one) => one.channel))];
-  const earlier =
-    found.length > drawn ? () => setDrawn(drawn + STEP) : interactions.length < total ? onEarlier : undefined;
+  const reasons = new Map([...facts.values()].flatMap(({ reason }) => (reason ? [[reason, nameOf(reason)]] : [])));
+  // What a conversation was about is known when it has been read; the rest would be missing without a word.
+  const unread = filter.reason
+    ? new Set(interactions.map((one) => one.conversation).filter((one) => !facts.has(one))).size
+    : 0;
   return (
     <Dialog look="page" title={t('timeline.allTitle')} onClose={onClose}>
       <div role="search" className={styles.tools}>
@@ -49,36 +56,16 @@ export function TimelineView({ interactions, current, total, onEarlier, onClose 
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
-        <select
-          aria-label={t('timeline.filter')}
-          className={styles.filter}
-          value={channel ?? ''}
-          onChange={(event) => setChannel((event.target.value || undefined) as Channel | undefined)}
-        >
-          <option value="">{t('timeline.everyChannel')}</option>
-          {channels.map((one) => (
-            <option key={one} value={one}>
-              {t(`channel.${one}`)}
-            </option>
-          ))}
-        </select>
+        <TimelineFilters filter={filter} channels={channels} reasons={reasons} onFilter={setFilter} />
       </div>
       <p role="status" className={styles.count}>
         {found.length
           ? t('timeline.found', { count: found.length, number: number(found.length) })
           : t('timeline.nothingFound')}
+        {unread > 0 && ` ${t('timeline.unread', { count: unread, number: number(unread) })}`}
+        {!isWhole && ` ${t('timeline.reading')}`}
       </p>
-      <div className={styles.list} onKeyDown={moveByKeys}>
-        <p className="visually-hidden">{t('timeline.keys')}</p>
-        {timelineGroups(shown).map((group) => (
-          <TimelineConversation key={group.conversation} group={group} open={group.conversation === current} />
-        ))}
-        {earlier && (
-          <Button className={styles.earlier} onClick={earlier}>
-            {t('timeline.earlier')}
-          </Button>
-        )}
-      </div>
+      <TimelineList interactions={found} facts={facts} current={current} nameOf={nameOf} />
     </Dialog>
   );
 }

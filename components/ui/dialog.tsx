@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import X from 'lucide-react/icons/x';
 import { Button } from './button';
 import styles from './dialog.module.css';
@@ -16,7 +16,8 @@ interface DialogProps {
 export function Dialog({ title, look = 'sheet', onClose, children }: DialogProps) {
   const { t } = useSpeech();
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before it is drawn away: a dialog that is gone from the page gives no focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
     return () => dialog?.close();

@@ -38,6 +38,14 @@ export function createSpeech(language: Language, texts: Texts, locale: string = 
   const dayAndYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const numbers = new Intl.NumberFormat(locale);
+  // A formatter takes far longer to make than to use, and a page of figures asks for the same few thousands of times.
+  const made = new Map<string, Intl.NumberFormat>();
+  const formatOf = (options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    const format = made.get(key) ?? new Intl.NumberFormat(locale, options);
+    made.set(key, format);
+    return format;
+  };
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const thisYear = now.getFullYear();
   return {
@@ -47,7 +55,7 @@ export function createSpeech(language: Language, texts: Texts, locale: string = 
     sayIfKnown: (key, values) => (i18n.exists(key, values) ? String(i18n.t(key as never, values as never)) : undefined),
     day: (at) => valid(at, (date) => (date.getFullYear() === thisYear ? day : dayAndYear).format(date)),
     dayAndTime: (at) => valid(at, (date) => moment.format(date)),
-    number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : numbers).format(value),
+    number: (value, options) => (options ? formatOf(options) : numbers).format(value),
     list: (values) => list.format(values),
     ordinal: (value) => i18n.t('ordinal', { count: value, ordinal: true }),
   };

@@ -97,6 +97,7 @@ function interactionFrom(person: Person, thread: Thread, saying: Saying, index: 
     audience: { site: 'demo' },
     ...(saying.order && { order: { ...saying.order, at } }),
     ...(saying.survey && { survey: saying.survey }),
+    ...(saying.account && { account: saying.account }),
     origin: 'demo',
     capturedAt: at,
   };
@@ -110,6 +111,7 @@ const SYSTEMS: Record<string, string> = {
   messaging: 'demo-messaging',
   order: 'demo-shop',
   survey: 'demo-survey',
+  event: 'demo-billing',
 };
 
 function linksOf(person: Person): DemoLink[] {

@@ -1,3 +1,4 @@
+import type { AccountChange } from '../../lib/domain/account-change.ts';
 import type { Channel } from '../../lib/domain/channel.ts';
 import type { Identifier, IdentifierKey } from '../../lib/domain/identifier.ts';
 import type { OrderFacts, SurveyFacts } from '../../lib/domain/interaction.ts';
@@ -18,6 +19,7 @@ export interface Saying {
   from?: string;
   order?: Omit<OrderFacts, 'at'>;
   survey?: SurveyFacts;
+  account?: AccountChange;
 }
 
 /** What was exchanged under one ticket, call, order or chat. */

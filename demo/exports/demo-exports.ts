@@ -7,8 +7,10 @@ import {
   chatFile,
   contactTable,
   customerTable,
+  eventTable,
   orderFiles,
   orderTable,
+  subscriptionTable,
   surveyTable,
 } from './table-files.ts';
 import { toldHistory, type Told } from './told.ts';
@@ -38,6 +40,8 @@ export function demoExports(now: string): DemoExport[] {
     { name: 'contacts.csv', format: 'csv', text: contactTable(contacts) },
     { name: 'surveys.csv', format: 'csv', text: surveyTable(byMail) },
     { name: 'orders.csv', format: 'csv', text: orderTable(byMail) },
+    { name: 'events.csv', format: 'csv', text: eventTable(byMail) },
+    { name: 'subscriptions.csv', format: 'stripe-subscriptions', text: subscriptionTable(byMail) },
     { name: 'customers.csv', format: 'csv', text: customerTable(customers) },
     { name: 'cards.vcf', format: 'vcard', text: cardsFile(customers) },
     { name: 'whatsapp.txt', format: 'whatsapp', text: chatFile(longestChat(told), company.name) },

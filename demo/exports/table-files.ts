@@ -1,9 +1,11 @@
+import type { AccountChange } from '../../lib/domain/account-change.ts';
 import { csvCell } from '../../lib/domain/csv-cell.ts';
 import type { OrderFacts } from '../../lib/domain/interaction.ts';
 import type { DemoCustomer } from '../company/demo-history.ts';
 import type { Told } from './told.ts';
 
 type Ordered = Told & { order: OrderFacts };
+type Changed = Told & { account: AccountChange };
 
 function table(columns: readonly string[], rows: readonly (string | number | undefined)[][], delimiter = ','): string {
   const cells = (row: readonly (string | number | undefined)[]) =>
@@ -72,6 +74,72 @@ export function orderTable(told: readonly Told[]): string {
     ]),
   );
 }
+
+/** Changes of subscriptions, as a billing system lists them. */
+export function eventTable(told: readonly Told[]): string {
+  return table(
+    ['Subscription id', 'Customer email', 'Customer name', 'Date', 'Event', 'Plan'],
+    changes(told).map((one) => [
+      one.account.id,
+      one.address,
+      one.name,
+      minute(one.at),
+      one.account.status,
+      one.account.plan,
+    ]),
+  );
+}
+
+/** The subscriptions with their dates, one a row. */
+export function subscriptionTable(told: readonly Told[]): string {
+  const stamp = (at: string | undefined) => at?.slice(0, 16).replace('T', ' ');
+  return table(
+    [
+      'id',
+      'Customer ID',
+      'Customer Email',
+      'Plan',
+      'Quantity',
+      'Currency',
+      'Interval',
+      'Amount',
+      'Status',
+      'Created (UTC)',
+      'Start (UTC)',
+      'Current Period Start (UTC)',
+      'Current Period End (UTC)',
+      'Trial Start (UTC)',
+      'Trial End (UTC)',
+      'Canceled At (UTC)',
+      'Ended At (UTC)',
+    ],
+    [...Map.groupBy(changes(told), (one) => one.account.id).values()].map((events) => {
+      const when = (became: string) => stamp(events.find((one) => one.account.became === became)?.at);
+      const { account, address } = events[0]!;
+      return [
+        account.id,
+        `cus_${account.id}`,
+        address,
+        account.plan,
+        1,
+        'gbp',
+        'month',
+        4.5,
+        when('cancelled') ? 'canceled' : 'active',
+        when('started'),
+        when('started'),
+        when('renewed') ?? when('started'),
+        undefined,
+        when('trial'),
+        undefined,
+        when('cancelled'),
+        when('ended'),
+      ];
+    }),
+  );
+}
+
+const changes = (told: readonly Told[]) => told.filter((one): one is Changed => one.account !== undefined);
 
 export function customerTable(customers: readonly DemoCustomer[]): string {
   const of = (one: DemoCustomer, kind: string) => one.identifiers.find((identifier) => identifier.kind === kind)?.value;

@@ -56,7 +56,10 @@ async function armComposer(tabId: number): Promise<void> {
   await inject(tabId, 'writing.js');
   await browser.tabs.sendMessage(
     tabId,
-    { type: 'composer:arm-digit', data: { document: state.document, conversation: state.conversationId } },
+    {
+      type: 'composer:arm-digit',
+      data: { document: state.document, conversation: state.pageId ?? state.conversationId },
+    },
     { frameId: 0 },
   );
 }

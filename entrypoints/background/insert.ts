@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { forgetInsertion } from '../../lib/db/drafts';
-import { deleteOverridesOf } from '../../lib/db/overrides';
 import { insertDraft, type InsertRequest } from '../../lib/desk/insert-draft';
 import type { InsertAnswer, MessageData } from '../../lib/messaging/protocol';
 import { lastInsertion, setLastInsertion } from '../../lib/settings/insertion';
@@ -64,9 +63,6 @@ export async function onUndo({ tabId }: MessageData<'draft:undo'>): Promise<{ un
     undone: boolean;
   };
   const last = await lastInsertion(tabId);
-  if (answer.undone && last) {
-    await forgetInsertion(last.draftId);
-    await deleteOverridesOf(last.draftId);
-  }
+  if (answer.undone && last) await forgetInsertion(last.draftId);
   return answer;
 }

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
-import { pageSystems } from 'virtual:page-detectors';
+import { pageMarks, pageSystems } from 'virtual:page-detectors';
 import { audienceOf } from '../../lib/desk/capture-messages';
 import { logEffort } from '../../lib/desk/log-effort';
 import { openConversation } from '../../lib/desk/open-conversation';
 import { regionOf, withReadPhones } from '../../lib/desk/read-phones';
 import type { Audience } from '../../lib/domain/interaction';
 import type { Sighting } from '../../lib/domain/sighting';
-import type { SiteRecipe } from '../../lib/domain/site-recipe';
 import { opened } from '../../lib/identity/walls';
 import type { From } from '../../lib/messaging/handle';
-import type { MessageData } from '../../lib/messaging/protocol';
+import type { Answer, MessageData } from '../../lib/messaging/protocol';
+import { fittingRecipe } from '../../lib/pages/recipe/fitting-recipe';
+import { fillSighting, wantsAround } from '../../lib/pages/weigh/fill-sighting';
+import { withRealNames } from '../../lib/pages/weigh/real-names';
+import { weighSighting } from '../../lib/pages/weigh/weigh-sighting';
 import { scaleOf } from '../../lib/effort/scales';
 import { armedEffort } from '../../lib/settings/armed-effort';
 import { effortMeasure } from '../../lib/settings/effort-measure';
@@ -20,6 +23,7 @@ import { siteRecipes } from '../../lib/settings/site-recipes';
 import { viewerSetting } from '../../lib/settings/viewer';
 import { setTabState, tabState } from '../../lib/settings/tab-state';
 import { inject } from './sites';
+import { systemAt } from './system-at';
 
 const names = new Map(pageSystems.map(({ system, name }) => [system, name]));
 const withOwnData = new Set(pageSystems.filter((one) => one.ownData).map(({ system }) => system));
@@ -29,23 +33,36 @@ export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`tab:${tabId}`, work) as Promise<T>;
 }
 
+/** Injects the reader that a page needs: by its address, else by what the page found of the marks that it is answered. */
 export async function onReaderWanted(
-  { system }: MessageData<'reader:wanted'>,
+  wanted: MessageData<'reader:wanted'>,
   { tabId, url }: From,
-): Promise<{ granted: boolean; recipes?: SiteRecipe[] }> {
-  if (tabId === undefined || !names.has(system)) return { granted: false };
-  // Before the reader: what the page alone says must not be stored when a surer reading is about to come.
-  if (withOwnData.has(system) && url && (await ownDataSites.getValue()).includes(siteOf(new URL(url).origin)))
-    await inject(tabId, `own-data-${system}.js`);
-  const granted = await inject(tabId, `reader-${system}.js`);
-  if (system !== 'generic' || !url) return { granted };
-  const { origin } = new URL(url);
-  return { granted, recipes: (await siteRecipes.getValue()).filter((one) => one.origin === origin) };
+): Promise<Answer<'reader:wanted'>> {
+  if (tabId === undefined || !url) return { granted: false };
+  // Newer than the browser's where the page changed its address by itself; its origin is the browser's word.
+  const page = new URL(originOf(wanted.url) === originOf(url) ? wanted.url : url);
+  const system = wanted.system ?? systemAt(page);
+  const recipe = fittingRecipe(await siteRecipes.getValue(), page);
+  const pointed = recipe && { customer: recipe.customer, message: recipe.message };
+  if (!system) return { granted: true, marks: pageMarks, pointed };
+  if (!names.has(system)) return { granted: false };
+  return { granted: system === wanted.reader || (await injectReader(tabId, system, page.origin)), system, pointed };
 }
 
-export async function onSighted(sighting: Sighting, { tabId, windowId, url }: From): Promise<undefined> {
+async function injectReader(tabId: number, system: string, origin: string): Promise<boolean> {
+  // Before the reader: what the page alone says must not be stored when a surer reading is about to come.
+  if (withOwnData.has(system) && (await ownDataSites.getValue()).includes(siteOf(origin)))
+    await inject(tabId, `own-data-${system}.js`);
+  return inject(tabId, `reader-${system}.js`);
+}
+
+export async function onSighted(sighted: Sighting, from: From): Promise<undefined> {
+  const { tabId, windowId, url } = from;
   // The address that counts is the browser's: a captured page script could name any.
-  if (tabId === undefined || windowId === undefined || !url || new URL(url).origin !== originOf(sighting.url)) return;
+  if (tabId === undefined || windowId === undefined || !url || new URL(url).origin !== originOf(sighted.url)) return;
+  const weighed = weighSighting(sighted);
+  if (!weighed) return onMissing({ ...sighted, why: 'not-understood' }, from);
+  const sighting = fillSighting(withRealNames(weighed));
   await inTurn(tabId, async () => {
     await noteLost(sighting.insteadOf);
     await learnOurAddress(sighting.agent?.address);
@@ -60,6 +77,8 @@ export async function onSighted(sighting: Sighting, { tabId, windowId, url }: Fr
     });
     await setTabState(state);
   });
+  // It has the page read again, with whom the page names around the conversation: only now, as that reading must not be overtaken by this.
+  if (wantsAround(sighted)) await inject(tabId, 'around.js');
 }
 
 /** A page that nobody wrote a reader for is called by its site. */
@@ -116,8 +135,8 @@ export async function onEffortDigit(
   if (tabId === undefined) return;
   const armed = await armedEffort(tabId);
   const state = await tabState(tabId);
-  if (!armed || state?.kind !== 'conversation' || state.document !== document || state.conversationId !== conversation)
-    return;
+  if (!armed || state?.kind !== 'conversation' || state.document !== document) return;
+  if ((state.pageId ?? state.conversationId) !== conversation) return;
   if (armed.conversation !== state.conversation || Date.now() > armed.until) return;
   const scale = scaleOf(await effortMeasure.getValue());
   // The page's script takes 1 to 7; on a shorter scale the other digits are nobody's score.

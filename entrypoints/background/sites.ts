@@ -66,7 +66,7 @@ export async function restartOn(site: string): Promise<void> {
 /** Runs one of our packaged scripts in a tab's top frame; false where the browser does not let us (an error page, the store). */
 export async function inject(
   tabId: number,
-  file: 'helpdesk.js' | 'writing.js' | 'pointing.js' | `reader-${string}.js` | `own-data-${string}.js`,
+  file: 'helpdesk.js' | 'writing.js' | 'pointing.js' | 'around.js' | `reader-${string}.js` | `own-data-${string}.js`,
 ): Promise<boolean> {
   try {
     await browser.scripting.executeScript({

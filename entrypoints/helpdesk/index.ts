@@ -1,9 +1,8 @@
-import type { SiteRecipe } from '../../lib/domain/site-recipe';
 import { isPageMessage, type PageMessage } from '../../lib/messaging/guards';
 import { send } from '../../lib/messaging/send';
 import type { MessageData, MessageType } from '../../lib/messaging/protocol';
-import type { Page, PageReading } from '../../lib/pages/define-page';
-import { detectSystem, GENERIC } from './detect-system';
+import type { Page, PageReading, Pointed } from '../../lib/pages/define-page';
+import { GENERIC, type Marks, markedSystem } from './marked-system';
 import { takeReader } from './offer-reader';
 import { besideReading, setOwnData } from './own-data-seam';
 import { redesignWatch } from './redesign';
@@ -37,12 +36,18 @@ function start(): void {
   const end = new AbortController();
   const documentId = newId();
   setOwnData(undefined);
-  let page: Page | undefined;
-  /** The generic reader, where the helpdesk's own one finds nothing any more. */
-  let standIn: Page | undefined;
-  /** The one of the two that the last look was by. */
-  let atWork: Page | undefined;
+  /** The readers that were injected, by their system. */
+  const readers = new Map<string, Page>();
+  /** The system whose reader reads this page, and the one whose reader was asked for last. */
+  let system: string | undefined;
   let wanted: string | undefined;
+  /** The paths that the worker was asked about, and that it answered for. */
+  let asked: string | undefined;
+  let answered: string | undefined;
+  let marks: Marks = [];
+  let pointed: Pointed | undefined;
+  /** The reader that the last look was by. */
+  let atWork: Page | undefined;
   let last = '';
 
   const tell = <T extends MessageType>(type: T, data: MessageData<T>) => {
@@ -56,48 +61,66 @@ function start(): void {
     });
   };
 
-  const want = async (system: string) => {
-    const { recipes = [] } = await send('reader:wanted', { system, document: documentId });
-    if (!recipes.length || end.signal.aborted) return;
-    if (page?.system === GENERIC) page = withRecipes(page, recipes);
-    else if (standIn) standIn = withRecipes(standIn, recipes);
+  /** Asks for the reader of a system, or, without one, which system this address is of. */
+  const want = async (named?: string) => {
+    const { pathname } = location;
+    if (named) wanted = named;
+    else asked = pathname;
+    const answer = await askFor(named);
+    // Overtaken by another question: that one's answer counts.
+    if (end.signal.aborted || (named ? named !== wanted : pathname !== location.pathname)) return;
+    if (!named) {
+      answered = pathname;
+      marks = answer.marks ?? [];
+      pointed = answer.pointed;
+      wanted = answer.system ?? wanted;
+    }
+    system = answer.system ?? system;
     look();
   };
+  const askFor = (named?: string) => {
+    const reader = system && readers.has(system) ? system : undefined;
+    return send('reader:wanted', { document: documentId, url: location.href.slice(0, 2000), system: named, reader });
+  };
+  const ask = (named?: string) => void want(named).catch(() => (asked = wanted = undefined));
 
   const look = () => {
     if (!api.runtime?.id) return end.abort();
-    const url = new URL(location.href);
-    const system = detectSystem(document, url);
-    if (system !== wanted) {
-      wanted = system;
-      page = undefined;
-      want(system).catch(() => (wanted = undefined));
+    if (asked !== location.pathname) ask();
+    else if (marks.length && answered === asked) {
+      const marked = markedSystem(document, marks);
+      if (marked !== wanted) ask(marked);
     }
-    if (!page) return;
+    const page = system ? readers.get(system) : undefined;
+    // Where agents pointed depends on the path: till the worker has answered for it, a recipe could be another page's.
+    if (!page || (page.system === GENERIC && answered !== location.pathname)) return;
+    readBy(page, new URL(location.href));
+  };
+  const readBy = (page: Page, url: URL) => {
     const isOpen = page.isConversation(url, document);
     const reading = isOpen ? page.read(document, url) : undefined;
     const isFine = !isOpen || reading !== undefined || page.system === GENERIC || document.readyState !== 'complete';
     const isLostHere = isLost(isFine, url.href);
+    const standIn = readers.get(GENERIC);
     atWork = (isLostHere && standIn) || page;
     if (atWork === page) return report(page, isOpen, reading, { url, documentId, look, tell });
     report(atWork, true, atWork.read(document, url), { url, documentId, insteadOf: page.system, look, tell });
   };
   const isLost = redesignWatch(() => {
-    if (standIn) look();
-    else want(GENERIC).catch(() => undefined);
+    if (readers.has(GENERIC)) look();
+    else void askFor(GENERIC).catch(() => undefined);
   }, end.signal);
 
   takeReader((reader) => {
-    if (reader.system === wanted) page = reader;
-    else if (reader.system === GENERIC && page) standIn = reader;
-    else return;
+    const isGeneric = reader.system === GENERIC;
+    readers.set(reader.system, isGeneric ? { ...reader, read: (at, url) => reader.read(at, url, pointed) } : reader);
     look();
   }, end.signal);
   const lookNow = watchPage(look, end.signal);
   // A second injection finds the first at work, and only has it look again; an orphan that has not noticed yet answers false.
   scope.throughlineRuns = () => {
     last = '';
-    if (!page) wanted = undefined;
+    if (!atWork) asked = undefined;
     lookNow();
     return !end.signal.aborted;
   };
@@ -138,15 +161,6 @@ function start(): void {
     // The last thing that holds the observers and what they watch.
     scope.throughlineRuns = undefined;
   });
-}
-
-/** A reader that knows where agents pointed on this site. */
-function withRecipes(page: Page, recipes: readonly SiteRecipe[]): Page {
-  return {
-    ...page,
-    read: (document, url) => page.read(document, url, recipes),
-    composer: (document, url) => page.composer?.(document, url, recipes),
-  };
 }
 
 interface Report {

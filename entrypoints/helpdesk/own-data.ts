@@ -49,13 +49,17 @@ function isDue(asked: Asked | undefined, reading: PageReading, about: string): b
   return Date.now() - asked.at > (failed ? AFTER_FAILURE : BETWEEN);
 }
 
+function answersTo(paths: readonly string[], data: OwnData): Promise<unknown[]> {
+  return Promise.all(paths.map((path) => getOwnData(path, data.headers?.(document))));
+}
+
 async function answerOf(data: OwnData): Promise<NonNullable<Asked['answer']>> {
   const url = new URL(location.href);
   const paths = data.paths(url);
   if (!paths) return { state: 'unreachable' };
   try {
-    const answers = await Promise.all(paths.map((path) => getOwnData(path, data.headers?.(document))));
-    const own = data.read(answers, url);
+    const first = await answersTo(paths, data);
+    const own = data.read([...first, ...(await answersTo(data.more?.(first, url) ?? [], data))], url);
     return own ? { state: 'read', own } : { state: 'malformed' };
   } catch (error) {
     if (error instanceof Refused) return { state: 'refused' };

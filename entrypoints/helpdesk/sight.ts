@@ -1,6 +1,7 @@
 import { MESSAGE_LIMIT } from '../../lib/domain/message-limit';
 import type { Sighting } from '../../lib/domain/sighting';
 import type { Page, PageReading } from '../../lib/pages/define-page';
+import { peopleAround } from './around-seam';
 
 /** The newest messages of a conversation that leave the page at once. */
 const MOST_MESSAGES = 200;
@@ -36,6 +37,8 @@ export function sight(
     scope: reading.scope,
     unknown: (page.unknown ?? []).filter((field) => !reading.shows?.includes(field)),
     ownData,
+    collected: reading.collected,
+    around: peopleAround(document, reading, composer?.element),
   };
 }
 

@@ -6,18 +6,24 @@ const REST = 20;
 /** Frames whose insides are watched as well (mail bodies and editors live in them). */
 const MOST_FRAMES = 24;
 
+/** Open shadow roots that are watched, and elements looked through for them in one go: newer helpdesks draw whole panes in such roots. */
+const MOST_ROOTS = 50;
+const MOST_HOSTS = 20_000;
+
 /**
  * Calls `look` soon after the page changed, however often it changes: a flood of mutations costs one timer. Watches the document,
- * its same-origin frames and its address. Returns the way to look again at once.
+ * its same-origin frames, the open shadow roots in them and its address. Returns the way to look again at once.
  */
 export function watchPage(look: () => void, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastMs = 0;
-  const watched = new WeakSet<Document>();
+  const watched = new WeakSet<Node>();
+  const findRoots = rootFinder(document);
   const run = () => {
     timer = undefined;
     const start = performance.now();
     watchFrames();
+    for (const root of findRoots()) observe(root);
     look();
     lastMs = performance.now() - start;
   };
@@ -25,7 +31,7 @@ export function watchPage(look: () => void, signal: AbortSignal): () => void {
     timer ??= setTimeout(run, Math.min(LONGEST, Math.max(SHORTEST, lastMs * REST)));
   };
   const observer = new MutationObserver(soon);
-  const observe = (page: Document) => {
+  const observe = (page: Node) => {
     if (watched.has(page)) return;
     watched.add(page);
     observer.observe(page, {
@@ -50,6 +56,31 @@ export function watchPage(look: () => void, signal: AbortSignal): () => void {
   });
   run();
   return run;
+}
+
+/**
+ * Finds the open shadow roots of a page, those in one another included, so many elements at a time: a page that has more is gone through
+ * in several calls. A root says nothing when it is attached, so that each call looks anew.
+ */
+function rootFinder(page: Document): () => ShadowRoot[] {
+  let walker = page.createTreeWalker(page, 1);
+  let roots: ShadowRoot[] = [];
+  return () => {
+    roots = roots.filter(({ isConnected }) => isConnected);
+    let left = MOST_HOSTS;
+    const take = (through: TreeWalker): boolean => {
+      for (let node = through.nextNode() as Element | null; node; node = through.nextNode() as Element | null) {
+        if (node.shadowRoot && roots.length < MOST_ROOTS && !roots.includes(node.shadowRoot))
+          roots.push(node.shadowRoot);
+        if (--left <= 0) return false;
+      }
+      return true;
+    };
+    if (take(walker)) walker = page.createTreeWalker(page, 1);
+    // Grows while it is gone through: a root may hold others.
+    for (const root of roots) if (!take(page.createTreeWalker(root, 1))) break;
+    return roots;
+  };
 }
 
 function insideOf(frame: HTMLIFrameElement): Document | null {

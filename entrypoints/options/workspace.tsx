@@ -3,11 +3,14 @@ import { ErrorBoundary } from '../../components/states/error-boundary';
 import { Plain } from '../../components/ui/plain';
 import { useSpeech } from '../../components/ui/use-speech';
 import { DataSection } from './sections/data-section';
+import { AuditSection } from './sections/audit-section';
 import { EffortSection } from './sections/effort-section';
 import { GuidanceSections, type GuidanceSection } from './sections/guidance-sections';
 import { RecipeSection } from './sections/recipe-section';
+import { LostReaderSection } from './sections/lost-reader-section';
 import { OverridesSection } from './sections/overrides-section';
 import { SitesSection } from './sections/sites-section';
+import { WriterSection } from './sections/writer-section';
 import { YouSection } from './sections/you-section';
 import styles from './workspace.module.css';
 
@@ -34,7 +37,18 @@ const GUIDANCE = [
   'rehearsal',
   'versions',
 ] as const;
-const SECTIONS = [...GUIDANCE, 'practice', 'overrides', 'insights', 'ideas', 'effort', 'sites', 'you', 'data'] as const;
+const SECTIONS = [
+  ...GUIDANCE,
+  'practice',
+  'overrides',
+  'insights',
+  'ideas',
+  'effort',
+  'sites',
+  'you',
+  'data',
+  'audit',
+] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** The lead's page: guidance with its versions, and the settings of this computer. The section stands in the address. */
@@ -62,6 +76,7 @@ export function Workspace() {
         <ErrorBoundary resetOn={section}>
           {/* Stays while its sections change, so that unpublished changes stay too. */}
           <GuidanceSections shown={GUIDANCE.find((one): one is GuidanceSection => one === section)} />
+          {section === 'replies' && <WriterSection />}
           {section === 'overrides' && <OverridesSection />}
           <Suspense>
             {section === 'practice' && <PracticeSection />}
@@ -72,11 +87,13 @@ export function Workspace() {
           {section === 'sites' && (
             <>
               <SitesSection />
+              <LostReaderSection />
               <RecipeSection />
             </>
           )}
           {section === 'you' && <YouSection />}
           {section === 'data' && <DataSection />}
+          {section === 'audit' && <AuditSection />}
         </ErrorBoundary>
       </main>
     </div>

@@ -1,10 +1,11 @@
 import { addressIn, CARRIERS, writtenAddresses } from '../../lib/pages/generic/addresses-in';
-import { pointedPerson } from '../../lib/pages/generic/by-recipe';
 import { findComposer } from '../../lib/pages/generic/find-composer';
 import { findThread, isAlike } from '../../lib/pages/generic/find-messages';
 import { findPeople } from '../../lib/pages/generic/find-people';
 import { isSeen } from '../../lib/pages/generic/is-seen';
+import { pointedPeople } from '../../lib/pages/generic/pointed-at';
 import { selectorFor } from '../../lib/pages/recipe/selector-for';
+import { pointedPerson } from '../../lib/pages/weigh/pointed-person';
 
 /** A place that was pointed at, as a selector; or why it can't be one. */
 export type Place = { selector: string } | { problem: 'no-address' | 'no-place' };
@@ -26,7 +27,8 @@ export function customerPlace(page: Document, pointed: Element): Place {
     if (i && up.textContent.length > SMALL) break;
     const selector = selectorFor(up);
     if (!selector) continue;
-    if (pointedPerson(page, { customer: selector }, { signals, composer, thread })) return { selector };
+    const there = pointedPeople(page, { customer: selector }, composer, thread);
+    if (pointedPerson([...signals, ...there])) return { selector };
     problem = 'no-address';
   }
   return { problem };

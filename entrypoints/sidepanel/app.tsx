@@ -14,12 +14,12 @@ import { identifierKey } from '../../lib/identity/normalize-identifier';
 import type { Example } from '../../lib/rehearsal/example';
 import { send } from '../../lib/messaging/send';
 import { viewerSetting } from '../../lib/settings/viewer';
-import { agent as agentSetting } from '../../lib/settings/agent';
 import type { Appearance } from '../../lib/settings/appearance';
 import { onboarded } from '../../lib/settings/onboarding';
 import { openPanels } from '../../lib/settings/open-panels';
 import { watchPanelCommand } from '../../lib/settings/panel-command';
 import { useBeside, useTabState } from './hooks/use-active-tab';
+import { useAgent } from './hooks/use-agent';
 import { useDemo } from './hooks/use-demo';
 import { useDossier } from './hooks/use-dossier';
 import { useDue } from './hooks/use-due';
@@ -53,7 +53,7 @@ export function App({ appearance, onAppearance }: AppProps) {
   const { tabId, windowId } = useBeside();
   const tab = useTabState(tabId);
   const open = tab?.kind === 'conversation' ? tab : undefined;
-  const [agent] = useStored(agentSetting);
+  const agent = useAgent();
   const [viewer] = useStored(viewerSetting);
   const [isOnboarded, setOnboarded] = useStored(onboarded);
   const [welcome, setWelcome] = useState(false);
@@ -65,7 +65,7 @@ export function App({ appearance, onAppearance }: AppProps) {
     setWishes({ conversation: open?.conversation, wish: change(wish) }),
   );
   const insertion = useInsertion(
-    { tabId, conversation: open?.conversation },
+    { tabId, conversation: open?.conversation, document: open?.document },
     replies.draftId,
     replies.replies?.text ?? '',
     stored?.dossier.interactions.findLast((one) => one.conversation === open?.conversation && one.fromDraft)?.fromDraft,
@@ -112,6 +112,8 @@ export function App({ appearance, onAppearance }: AppProps) {
     addToDraft: (paragraph) => replies.replies && replies.edit(beforeSignOff(replies.replies.text, paragraph)),
     undoScore: effort.undo,
     giveReason: effort.giveReason,
+    saveCustomer: (keys) => import('./customer-data').then((out) => out.saveCustomer(keys)),
+    eraseCustomer: (keys) => import('./customer-data').then((out) => out.eraseOpenCustomer(keys)),
     listScores: effort.list,
     exportScores: effort.exportCsv,
     pause: sites.pause,

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { PolicyOffer } from '../../components/guidance/policy-offer';
 import { WhatChanged } from '../../components/guidance/what-changed';
@@ -9,12 +8,13 @@ import { lookAtGuidance, takeGuidance, type Offered } from '../../lib/desk/take-
 import { guidanceDifference } from '../../lib/rehearsal/guidance-difference';
 import { guidanceByPolicy } from '../../lib/settings/guidance-by-policy';
 import { guidanceSeen } from '../../lib/settings/guidance-seen';
+import { useLive } from './hooks/use-live';
 import { useStored } from './hooks/use-stored';
 
 /** What is new in the guidance: a version that the organisation offers, and, once, what the one in force changed. */
 export function GuidanceNews({ inForce }: { inForce: number }) {
   // A store in trouble is told by the panel itself, with the way out.
-  const versions = useLiveQuery(() => guidanceVersions().catch(() => undefined), []);
+  const versions = useLive(() => guidanceVersions().catch(() => undefined), []);
   if (!versions) return null;
   return (
     <>

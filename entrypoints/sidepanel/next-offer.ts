@@ -12,13 +12,14 @@ export async function nextOfferFor(
   record: GuidanceRecord | undefined,
 ): Promise<NextOffer | undefined> {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const issue = await nextIssueFor(reason, new Date().toISOString(), () =>
+  const known = await nextIssueFor(reason, new Date().toISOString(), () =>
     inPackingThread((packing) => packing.nextIssues(zone)),
   );
-  if (!issue) return undefined;
+  if (!known) return undefined;
+  const { issue, since } = known;
   const procedure = guidanceFrom(record).procedures.find((one) => one.when.reasons?.includes(issue.next));
   const facts = procedure?.facts.flatMap((fact) => wordingIn(fact, language) ?? []) ?? [];
-  return { issue, answer: facts.map(asSentence).join(' ') || undefined };
+  return { issue, since, answer: facts.map(asSentence).join(' ') || undefined };
 }
 
 // A fact is a whole clause, written to stand inside a sentence.

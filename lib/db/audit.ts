@@ -32,6 +32,33 @@ export async function brokenAt(entries: readonly AuditRecord[]): Promise<number 
   return undefined;
 }
 
+/** What became of the log that an export held. `tamperedAt`: number of the entry from which on it is not as it was written. */
+export interface LogTaken {
+  entries: number;
+  tamperedAt?: number;
+  /** Not where this computer's own log tells other deeds: two logs make no one chain. */
+  isKept: boolean;
+  /** The newest entry, where the log is whole and goes on from here with it. */
+  head?: { seq: number; hash: string };
+}
+
+/** Checks an export's log and goes on with it, if this computer has none or the beginning of the same. */
+export async function takeLogOver(log: readonly AuditRecord[]): Promise<LogTaken> {
+  const entries = log.toSorted((a, b) => a.seq - b.seq);
+  const [tamperedAt, own] = [await brokenAt(entries), await auditEntries()];
+  const shared = Math.min(own.length, entries.length);
+  const isKept = shared === 0 || own[shared - 1]!.hash === entries[shared - 1]!.hash;
+  const fresh = isKept ? entries.slice(own.length) : [];
+  await db.audit.bulkPut(fresh);
+  const last = tamperedAt === undefined ? fresh.at(-1) : undefined;
+  return {
+    entries: entries.length,
+    isKept,
+    ...(tamperedAt !== undefined && { tamperedAt }),
+    ...(last && { head: { seq: last.seq, hash: last.hash } }),
+  };
+}
+
 async function hashOf({ seq, at, who, did, what, previous }: Omit<AuditRecord, 'hash'>): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify([seq, at, who, did, what, previous]));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

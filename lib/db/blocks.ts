@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { db } from './database';
 import type { BlockRecord } from './records';
 
@@ -21,6 +22,25 @@ export function spanOf(key: string): { from: string; to: string } {
 export async function touchBlocks(ats: readonly string[]): Promise<void> {
   const keys = new Set(ats.filter((at) => !Number.isNaN(Date.parse(at))).map(blockKey));
   await db.blocks.bulkPut([...keys].map((key) => ({ key, stale: 1 as const })));
+}
+
+/** Moments of the scores and drafts of a conversation: they are counted under its reason, persona and stage, and drafts under its scores. */
+export async function hangingOn(conversation: string): Promise<string[]> {
+  const range = [
+    [conversation, Dexie.minKey],
+    [conversation, Dexie.maxKey],
+  ] as const;
+  const [scores, drafts] = await Promise.all([
+    db.effort
+      .where('[conversation+at]')
+      .between(...range)
+      .toArray(),
+    db.drafts
+      .where('[conversation+at]')
+      .between(...range)
+      .toArray(),
+  ]);
+  return [...scores, ...drafts].map((one) => one.at);
 }
 
 /** Blocks that must be packed before they can be used. */

@@ -58,7 +58,8 @@ export type Database = Dexie & {
 
 /** Opens nothing yet: Dexie opens with the first question. `name` is for tests. */
 export function createDatabase(name = 'throughline'): Database {
-  const database = new Dexie(name) as Database;
+  // Kept answers hold on to the questions before them, and with them to what every ticket of the day has listened to.
+  const database = new Dexie(name, { cache: 'disabled' }) as Database;
   for (const { version, stores, upgrade } of migrations) {
     const step = database.version(version).stores(stores);
     if (upgrade) step.upgrade(upgrade);

@@ -12,8 +12,14 @@ export async function putDraft(draft: DraftRecord): Promise<void> {
   });
 }
 
-export async function markInserted(id: string, inserted: string, insertedAt: string): Promise<void> {
-  await change(id, { inserted, insertedAt });
+/** The draft was put in the page as `inserted`; `overridden`: although a check warned of it or stopped it. */
+export async function markInserted(
+  id: string,
+  inserted: string,
+  insertedAt: string,
+  overridden = false,
+): Promise<void> {
+  await change(id, { inserted, insertedAt, ...(overridden && { overridden }) });
 }
 
 /** Drafts that were inserted into a conversation, oldest first. */
@@ -25,9 +31,12 @@ export async function insertedDraftsIn(conversation: string): Promise<DraftRecor
   return drafts.filter((draft) => draft.inserted !== undefined);
 }
 
-/** The insertion was taken back: nothing that is sent now came from this draft. */
+/** The insertion was taken back, and with it whatever was overridden for it: nothing that is sent now came from this draft. */
 export async function forgetInsertion(id: string): Promise<void> {
-  await change(id, { inserted: undefined, insertedAt: undefined });
+  await db.transaction('rw', db.drafts, db.overrides, db.blocks, async () => {
+    await change(id, { inserted: undefined, insertedAt: undefined, overridden: undefined });
+    await db.overrides.where('draft').equals(id).delete();
+  });
 }
 
 /** Keeps what became of a draft, beside it and with the interaction that the page shows as sent: both or neither. */
@@ -41,11 +50,6 @@ export async function markSent(draft: DraftRecord, sent: Interaction, edits: Wor
 /** The agent passed over the draft: took another one, or wished for other words. */
 export async function markDismissed(id: string, dismissedAt: string): Promise<void> {
   await change(id, { dismissedAt });
-}
-
-/** The agent put the draft in although a check warned of it. */
-export async function markOverridden(id: string): Promise<void> {
-  await change(id, { overridden: true });
 }
 
 async function change(id: string, changes: Partial<DraftRecord>): Promise<void> {

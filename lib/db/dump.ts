@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { touchBlocks } from './blocks';
 import { db } from './database';
+import { noteUnindexed } from './search-index';
 
 type Stored = Record<string, unknown>;
 
@@ -40,10 +41,11 @@ export async function addAbsent(name: string, records: readonly Stored[]): Promi
   const table = db.table(name) as Table<Stored, unknown>;
   const path = keyPathOf(name);
   const keyOf = (one: Stored) => (path.length === 1 ? one[path[0]!] : path.map((part) => one[part]));
-  return db.transaction('rw', [table, db.blocks], async () => {
+  return db.transaction('rw', [table, db.blocks, db.searched], async () => {
     const known = await table.bulkGet(records.map(keyOf));
     const fresh = new Map(records.flatMap((one, i) => (known[i] ? [] : [[JSON.stringify(keyOf(one)), one]])));
     await table.bulkAdd([...fresh.values()]);
+    if (table.name === db.interactions.name && fresh.size) await noteUnindexed();
     if (PACKED.has(name)) await touchBlocks([...fresh.values()].map((one) => String(one.at)));
     return fresh.size;
   });

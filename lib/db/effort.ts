@@ -1,12 +1,12 @@
 import { Dexie } from 'dexie';
 import type { EffortScore } from '../domain/effort';
-import { touchBlocks } from './blocks';
+import { hangingOn, touchBlocks } from './blocks';
 import { db } from './database';
 
 export async function addScore(score: EffortScore): Promise<void> {
-  await db.transaction('rw', db.effort, db.blocks, async () => {
+  await db.transaction('rw', db.effort, db.drafts, db.blocks, async () => {
     await db.effort.add(score);
-    await touchBlocks([score.at]);
+    await touchBlocks([score.at, ...(await hangingOn(score.conversation))]);
   });
 }
 
@@ -20,11 +20,11 @@ export async function setScoreReason(id: string, reason: string | undefined): Pr
 }
 
 async function change(id: string, changes: Partial<EffortScore>): Promise<void> {
-  await db.transaction('rw', db.effort, db.blocks, async () => {
+  await db.transaction('rw', db.effort, db.drafts, db.blocks, async () => {
     const score = await db.effort.get(id);
     if (!score) return;
     await db.effort.put({ ...score, ...changes });
-    await touchBlocks([score.at]);
+    await touchBlocks([score.at, ...(await hangingOn(score.conversation))]);
   });
 }
 

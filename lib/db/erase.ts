@@ -1,3 +1,4 @@
+import { touchBlocks } from './blocks';
 import { db } from './database';
 import { unindexInteractions } from './search-index';
 
@@ -18,14 +19,28 @@ export async function eraseOrigin(origin: string): Promise<void> {
   await db.transaction('rw', [...tables, ...hanging], async () => {
     const conversations = await db.conversations.where('origin').equals(origin).primaryKeys();
     const interactions = await db.interactions.where('origin').equals(origin).primaryKeys();
-    await db.drafts.filter((draft) => conversations.includes(draft.conversation)).delete();
-    await db.overrides.filter((one) => conversations.includes(one.conversation)).delete();
+    const inIts = new Set(conversations);
+    await touchBlocks(await packedMoments(origin, inIts));
+    await db.drafts.filter((draft) => inIts.has(draft.conversation)).delete();
+    await db.overrides.filter((one) => inIts.has(one.conversation)).delete();
     const about = new Set<string>([...conversations, ...interactions]);
     await db.corrections.filter((correction) => about.has(correction.about)).delete();
     await unindexInteractions(await db.interactions.where('origin').equals(origin).toArray());
     await Promise.all(tables.map((table) => table.where('origin').equals(origin).delete()));
-    await db.blocks.toCollection().modify({ stale: 1 });
   });
+}
+
+/** When an origin's own records of the figures are from, and the scores and drafts that were counted under its conversations. */
+async function packedMoments(origin: string, conversations: ReadonlySet<string>): Promise<string[]> {
+  const ats: string[] = [];
+  const note = ({ at }: { at: string }) => void ats.push(at);
+  const read = await db.facts.where('origin').equals(origin).toArray();
+  read.forEach(note);
+  const about = new Set([...conversations, ...read.map((one) => one.key)]);
+  const hangs = (one: { origin?: string; conversation: string }) =>
+    one.origin === origin || about.has(one.conversation);
+  for (const table of [db.effort, db.ratings, db.drafts]) await table.filter(hangs).each(note);
+  return ats;
 }
 
 function originTables() {

@@ -1,20 +1,24 @@
-import { Dexie } from 'dexie';
 import { NEXT_WITHIN_DAYS, type ConversationFacts, type CustomerFacts } from '../domain/conversation-facts';
 import type { EffortScore } from '../domain/effort';
 import type { Rating } from '../domain/rating';
-import { spanOf, touchBlocks } from './blocks';
+import { hangingOn, spanOf, touchBlocks } from './blocks';
 import { db } from './database';
 import type { DraftRecord } from './records';
 
 const DAY_MS = 86_400_000;
 
-/** Everything one block is packed of; `about` holds the facts of every conversation that a contact, score or draft of it belongs to. */
+/**
+ * Everything one block is packed of; `about` holds the facts of every conversation that a contact, score or draft of it belongs to. Scores and ratings
+ * of those conversations are there from a fortnight around, too; `span` says which are the block's own.
+ */
 export interface WeekContent {
   contacts: ConversationFacts[];
   scores: EffortScore[];
   ratings: Rating[];
   drafts: DraftRecord[];
   about: Map<string, ConversationFacts>;
+  /** First day and the day after the last, ISO 8601. */
+  span: { from: string; to: string };
 }
 
 /**
@@ -48,23 +52,9 @@ export async function rememberFacts(
   });
 }
 
-/** Moments of the scores and drafts that are counted under a conversation's reason, persona and stage. */
-async function hangingOn(conversation: string): Promise<string[]> {
-  const range = [
-    [conversation, Dexie.minKey],
-    [conversation, Dexie.maxKey],
-  ] as const;
-  const [scores, drafts] = await Promise.all([
-    db.effort
-      .where('[conversation+at]')
-      .between(...range)
-      .toArray(),
-    db.drafts
-      .where('[conversation+at]')
-      .between(...range)
-      .toArray(),
-  ]);
-  return [...scores, ...drafts].map((one) => one.at);
+/** How many conversations were read. */
+export async function countFacts(): Promise<number> {
+  return db.facts.count();
 }
 
 /** A customer's conversations, each with the one that began next within `NEXT_WITHIN_DAYS`. Unchanged ones keep their `next` as it is. */
@@ -88,9 +78,13 @@ export async function packBlock(key: string, pack: (content: WeekContent) => unk
   });
 }
 
+/** An answer is looked for so many days around a week: surveys come back late, and agents log what a survey tells, too. */
+const AROUND_DAYS = 14;
+
 async function weekContent(key: string): Promise<WeekContent> {
   const { from, to } = spanOf(key);
   const within = [from, to, true, false] as const;
+  const around = [shifted(from, -AROUND_DAYS), shifted(to, AROUND_DAYS), true, false] as const;
   const [contacts, scores, ratings, drafts] = await Promise.all([
     db.facts
       .where('at')
@@ -98,11 +92,11 @@ async function weekContent(key: string): Promise<WeekContent> {
       .toArray(),
     db.effort
       .where('at')
-      .between(...within)
+      .between(...around)
       .toArray(),
     db.ratings
       .where('at')
-      .between(...within)
+      .between(...around)
       .toArray(),
     db.drafts
       .where('at')
@@ -110,9 +104,24 @@ async function weekContent(key: string): Promise<WeekContent> {
       .toArray(),
   ]);
   const about = new Map(contacts.map((one) => [one.key, one]));
-  const missing = [...scores, ...ratings, ...drafts].map((one) => one.conversation).filter((one) => !about.has(one));
-  for (const one of await db.facts.bulkGet([...new Set(missing)])) if (one) about.set(one.key, one);
-  return { contacts, scores: scores.filter((one) => !one.undoneAt), ratings, drafts, about };
+  const isWithin = ({ at }: { at: string }) => at >= from && at < to;
+  const own = new Set([...scores, ...ratings, ...drafts].filter(isWithin).map((one) => one.conversation));
+  const isOwn = (one: { at: string; conversation: string }) =>
+    isWithin(one) || (one.conversation !== '' && own.has(one.conversation));
+  const missing = [...own].filter((one) => !about.has(one));
+  for (const one of await db.facts.bulkGet(missing)) if (one) about.set(one.key, one);
+  return {
+    contacts,
+    scores: scores.filter((one) => !one.undoneAt && isOwn(one)),
+    ratings: ratings.filter(isOwn),
+    drafts,
+    about,
+    span: { from, to },
+  };
+}
+
+function shifted(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** All customers' facts, for value and retention. */

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { EffortScore } from '../domain/effort';
 import type { Interaction } from '../domain/interaction';
+import { announceOneOfMany, announceTables } from './announce';
 import { db } from './database';
 import { addScore } from './effort';
 import { eraseOrigin } from './erase';
@@ -28,6 +29,7 @@ export const originOfImport = (id: string) => `import:${id}`;
 
 export async function putImport(record: ImportRecord): Promise<void> {
   await db.imports.put(record);
+  announceTables([db.imports]);
 }
 
 export async function importOf(id: string): Promise<ImportRecord | undefined> {
@@ -36,6 +38,7 @@ export async function importOf(id: string): Promise<ImportRecord | undefined> {
 
 export async function changeImport(id: string, change: Partial<ImportRecord>): Promise<void> {
   await db.imports.update(id, change);
+  announceTables([db.imports]);
 }
 
 /** All imports, newest first. */
@@ -67,9 +70,10 @@ export async function writeImportBatch(id: string, batch: ImportBatch): Promise<
     db.identifiers,
     db.links,
     db.effort,
+    db.drafts,
     db.blocks,
   ];
-  return db.transaction('rw', tables, async () => {
+  const counts = await db.transaction('rw', tables, async () => {
     const record = await db.imports.get(id);
     if (!record) throw new Error(`No import ${id}`);
     const { first, repeated } = firstOfEach(batch);
@@ -81,16 +85,18 @@ export async function writeImportBatch(id: string, batch: ImportBatch): Promise<
     const scores = added.flatMap((one) => batch.scores.get(one) ?? []);
     for (const score of scores) await addScore(score);
     await db.importRejections.bulkAdd([...batch.rejections, ...duplicates]);
-    const counts: ImportCounts = {
+    const now: ImportCounts = {
       added: record.counts.added + added.length,
       known: record.counts.known + batch.interactions.length - duplicates.length - added.length,
       customers: record.counts.customers + batch.customers,
       scores: record.counts.scores + scores.length,
       rejected: record.counts.rejected + batch.rejections.length + duplicates.length,
     };
-    await db.imports.update(id, { counts, position: batch.position, bytes: batch.bytes });
-    return counts;
+    await db.imports.update(id, { counts: now, position: batch.position, bytes: batch.bytes });
+    return now;
   });
+  announceOneOfMany([db.imports], tables);
+  return counts;
 }
 
 interface Numbered {

@@ -16,11 +16,6 @@ export async function setOverrideWhy(draft: string, why: OverrideWhy | undefined
   await db.overrides.where('draft').equals(draft).modify({ why });
 }
 
-/** The insertion was taken back, and the override with it. */
-export async function deleteOverridesOf(draft: string): Promise<void> {
-  await db.overrides.where('draft').equals(draft).delete();
-}
-
 /** The newest overrides, newest first. */
 export async function latestOverrides(limit: number): Promise<OverrideRecord[]> {
   return db.overrides.orderBy('at').reverse().limit(limit).toArray();

@@ -1,12 +1,9 @@
-import { Dexie } from 'dexie';
 import type { Interaction } from '../domain/interaction';
 import { searchWords } from '../domain/search-words';
 import { db } from './database';
 
 /** Documents a posting holds: an erase then rewrites a small record, and a search reads newest blocks first. */
-const BLOCK = 4096;
-/** Words that the last, unfinished word of a question may stand for. */
-const MOST_ENDINGS = 24;
+export const BLOCK = 4096;
 const CHUNK = 500;
 
 type Searchable = Pick<Interaction, 'id' | 'party' | 'subject' | 'author' | 'text' | 'order'>;
@@ -20,21 +17,15 @@ function wordsOf({ subject = '', author = '', text, order }: Searchable): string
 export async function indexInteractions(given: readonly Searchable[]): Promise<void> {
   if (!given.length) return;
   await db.transaction('rw', db.searched, db.postings, async () => {
-    const known = new Set(
-      (
-        await db.searched
-          .where('id')
-          .anyOf(given.map((one) => one.id))
-          .toArray()
-      ).map(({ id }) => id),
-    );
-    const fresh = given.filter((one) => !known.has(one.id));
+    // One request an id, all at once: `anyOf` walks a cursor from key to key, each a way to the store and back.
+    const known = await Promise.all(given.map(({ id }) => db.searched.where('id').equals(id).primaryKeys()));
+    const fresh = given.filter((_, i) => !known[i]!.length);
     if (!fresh.length) return;
     // Counted on from the highest, not by the store's own counter: what was undone leaves no trace in the numbers.
     const before = (await db.searched.orderBy(':id').last())?.n ?? 0;
     const numbers = fresh.map((_, i) => before + 1 + i);
     await db.searched.bulkAdd(fresh.map(({ id }, i) => ({ n: numbers[i]!, id })));
-    await change(fresh, numbers, (docs, places) => [...new Set([...docs, ...places])]);
+    await change(fresh, numbers, added);
   });
 }
 
@@ -59,12 +50,11 @@ export async function unindexInteractions(given: readonly Searchable[]): Promise
   }
 }
 
-/** Every posting that the interactions' words touch is read once and written once. */
-async function change(
+/** Where each word of the interactions stands, by the number that each has in the index. */
+export function placesOf(
   given: readonly Searchable[],
   numbers: readonly number[],
-  apply: (docs: number[], places: ReadonlySet<number>) => number[],
-): Promise<void> {
+): { word: string; block: number; places: Set<number> }[] {
   const touched = new Map<string, { word: string; block: number; places: Set<number> }>();
   given.forEach((one, i) => {
     const block = Math.floor(numbers[i]! / BLOCK);
@@ -75,83 +65,57 @@ async function change(
       touched.set(key, entry);
     }
   });
-  const all = [...touched.values()];
+  return [...touched.values()];
+}
+
+/** Every posting that the interactions' words touch is read once and written once. */
+async function change(
+  given: readonly Searchable[],
+  numbers: readonly number[],
+  apply: (docs: Uint16Array, places: ReadonlySet<number>) => Uint16Array,
+): Promise<void> {
+  const all = placesOf(given, numbers);
   const stored = await db.postings.bulkGet(all.map(({ word, block }) => [word, block] as [string, number]));
   const after = all.map(({ word, block, places }, i) => ({
     word,
     block,
-    docs: Uint16Array.from(apply([...(stored[i]?.docs ?? [])], places).sort((x, y) => x - y)),
+    docs: apply(stored[i]?.docs ?? new Uint16Array(), places),
   }));
   await db.postings.bulkPut(after.filter(({ docs }) => docs.length));
   await db.postings.bulkDelete(after.filter(({ docs }) => !docs.length).map(({ word, block }) => [word, block]));
 }
 
+/** Both ascending; typed arrays sort by number. */
+function added(docs: Uint16Array, places: ReadonlySet<number>): Uint16Array {
+  if (!docs.length) return Uint16Array.from(places).sort();
+  return Uint16Array.from(new Set([...docs, ...places])).sort();
+}
+
+/** How many are indexed between two looks at whether to go on: reading their words is a page's own work, and must not be felt. */
+const SLICE = 100;
+/** Marks that everything stored is indexed. To count both tables takes longer than any search, and holds every other question up. */
+const COMPLETE = { n: 0, id: '' };
+
 /** Indexes what is stored and not indexed yet (from before there was an index, or restored); a few at a time, stopped by `signal`. */
 export async function indexMissing(signal?: AbortSignal): Promise<void> {
-  if ((await db.searched.count()) === (await db.interactions.count())) return;
+  if (await db.searched.get(COMPLETE.n)) return;
+  if ((await db.searched.count()) !== (await db.interactions.count()) && !(await indexAll(signal))) return;
+  await db.searched.put(COMPLETE);
+}
+
+/** Whether it came to the end. */
+async function indexAll(signal: AbortSignal | undefined): Promise<boolean> {
   let last = '';
   while (!signal?.aborted) {
-    const some = await db.interactions.where('id').above(last).limit(CHUNK).toArray();
-    if (!some.length) return;
+    const some = await db.interactions.where('id').above(last).limit(SLICE).toArray();
+    if (!some.length) return true;
     await indexInteractions(some);
     last = some.at(-1)!.id;
   }
+  return false;
 }
 
-/**
- * Ids of interactions that hold every word of the question, those stored last first, at most `limit`. Its last word may be unfinished.
- * Reads the blocks that all words share, newest first, and stops when there are enough.
- */
-export async function searchIds(question: string, limit: number): Promise<string[]> {
-  const words = searchWords(question);
-  if (!words.length) return [];
-  const isOpen = !/\s$/.test(question);
-  const lists = await Promise.all(words.map((word, i) => keysOf(word, isOpen && i === words.length - 1)));
-  const shared = inAll(lists.map((list) => new Set(list.map(([, block]) => block))));
-  const found: number[] = [];
-  for (const block of shared.sort((x, y) => y - x)) {
-    if (found.length >= limit) break;
-    const sets = await Promise.all(lists.map((list) => docsOf(list.filter(([, one]) => one === block))));
-    found.push(
-      ...inAll(sets)
-        .sort((x, y) => y - x)
-        .map((place) => block * BLOCK + place),
-    );
-  }
-  const records = await db.searched.bulkGet(found.slice(0, limit));
-  return records.flatMap((one) => (one ? [one.id] : []));
-}
-
-function inAll([first, ...others]: readonly ReadonlySet<number>[]): number[] {
-  return [...(first ?? [])].filter((one) => others.every((set) => set.has(one)));
-}
-
-type Key = [word: string, block: number];
-
-async function keysOf(word: string, isOpen: boolean): Promise<Key[]> {
-  const exact = db.postings.where(':id').between([word, Dexie.minKey], [word, Dexie.maxKey]).primaryKeys();
-  if (!isOpen) return (await exact) as unknown as Key[];
-  const keys = [...((await exact) as unknown as Key[])];
-  // From word to word by its first key: a common beginning must not walk through all of its blocks.
-  let last = word;
-  for (let i = 0; i < MOST_ENDINGS; i++) {
-    const next = await db.postings
-      .where(':id')
-      .between([last, Dexie.maxKey], [`${word}\uffff`], false, false)
-      .first();
-    if (!next) break;
-    keys.push(
-      ...((await db.postings
-        .where(':id')
-        .between([next.word, Dexie.minKey], [next.word, Dexie.maxKey])
-        .primaryKeys()) as unknown as Key[]),
-    );
-    last = next.word;
-  }
-  return keys;
-}
-
-async function docsOf(keys: readonly Key[]): Promise<Set<number>> {
-  const postings = await db.postings.bulkGet([...keys]);
-  return new Set(postings.flatMap((one) => (one ? [...one.docs] : [])));
+/** Something is stored without being indexed: `indexMissing` will look for it. Part of the caller's transaction. */
+export async function noteUnindexed(): Promise<void> {
+  await db.searched.delete(COMPLETE.n);
 }

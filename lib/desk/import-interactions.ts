@@ -40,6 +40,7 @@ export function interactionOf(
     audience: { site: originOfImport(importId) },
     ...(told.order && { order: told.order }),
     ...(told.survey && { survey: told.survey }),
+    ...(told.account && { account: told.account }),
     origin: originOfImport(importId),
     capturedAt: now,
   };

@@ -1,4 +1,4 @@
-import { markInserted, markOverridden } from '../db/drafts';
+import { markInserted } from '../db/drafts';
 import { isOverridden } from '../db/overrides';
 import type { OpenConversation, TabState } from '../domain/open-conversation';
 import type { InsertAnswer, MessageData } from '../messaging/protocol';
@@ -34,15 +34,16 @@ export async function insertDraft(
   const open = state as OpenConversation;
   const answer = await insert({
     document: open.document,
-    conversation: open.conversationId,
+    conversation: open.pageId ?? open.conversationId,
     kind: open.composer!.kind,
     text: request.text,
     mode: request.mode,
   });
   if (answer.outcome === 'inserted') {
-    await markInserted(request.draftId, request.text, now);
+    const overridden = letThrough || (offered?.warned === true && offered.text === request.text);
+    await markInserted(request.draftId, request.text, now, overridden);
     await writeDown({ at: now, did: 'inserted', what: request.draftId });
-    if (letThrough || (offered?.warned && offered.text === request.text)) await overridden(request.draftId, now);
+    if (overridden) await writeDown({ at: now, did: 'overridden', what: request.draftId });
   }
   return answer;
 }
@@ -50,12 +51,6 @@ export async function insertDraft(
 // Only the agent's kept override of this very text opens the way; what a panel says of it does not.
 async function isLetThrough(offered: OfferedDraft | undefined, { draftId, text }: InsertRequest): Promise<boolean> {
   return offered?.stopped === true && isOverridden(draftId, text);
-}
-
-/** The agent puts a draft in against what a check says of it. */
-async function overridden(draftId: string, now: string): Promise<void> {
-  await markOverridden(draftId);
-  await writeDown({ at: now, did: 'overridden', what: draftId });
 }
 
 function refusal(

@@ -1,6 +1,6 @@
 import { identifierRecords, linksOf } from '../db/identifiers';
 import { interactionsById, interactionsOf } from '../db/interactions';
-import { searchIds } from '../db/search-index';
+import { searchIds } from '../db/search-postings';
 import type { IdentifierKey } from '../domain/identifier';
 import type { Interaction } from '../domain/interaction';
 import type { Viewer } from '../domain/viewer';

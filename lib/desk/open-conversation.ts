@@ -70,6 +70,7 @@ export async function openConversation(sighting: Sighting, view: Viewpoint): Pro
     url: sighting.url,
     conversation: key,
     conversationId: sighting.conversation.id,
+    pageId: sighting.pageId,
     subject: sighting.conversation.subject,
     channel: sighting.conversation.channel,
     status: sighting.conversation.status,

@@ -6,7 +6,7 @@ import { guessOptions, headOf } from '../importers/import-options';
 import { rejected, type Imported } from '../importers/imported';
 import { importerOf, importers, recognise } from '../importers/importers';
 import { guessDateOrder } from '../importers/read-date';
-import { missingFields } from '../importers/table-fields';
+import { missingFields } from '../importers/suggest-columns';
 import { authorsIn, datesIn } from '../importers/whatsapp.importer';
 import { headBytes, piecesOf } from './import-source';
 

@@ -2,6 +2,8 @@ import { addAbsent, keyPathOf, tableNames } from '../db/dump';
 import { indexMissing } from '../db/search-index';
 import { decoded } from '../importers/decode-text';
 import { EXPORT_VERSION, exportPart, isRecordOf, type ExportHeader } from '../domain/export-format';
+import { takeLogOver, type LogTaken } from '../db/audit';
+import type { AuditRecord } from '../db/records';
 import { headBytes, piecesOf } from './import-source';
 
 /** What bringing an export back came to. */
@@ -14,7 +16,12 @@ export interface Restored {
   /** The file ends before its last line. */
   isCutOff: boolean;
   settings?: Record<string, unknown>;
+  /** The log of deeds in the file; absent where it holds none. */
+  log?: LogTaken;
 }
+
+/** Its entries hang on each other, so they are looked at and taken over as a whole. */
+const LOG = 'audit';
 
 const BATCH = 1000;
 const MOST_BAD = 1000;
@@ -46,6 +53,9 @@ export async function restoreExport(file: Blob): Promise<Restored> {
       if (restored.bad.length < MOST_BAD) restored.bad.push(number);
     }
   }
+  const log = open.get(LOG) as AuditRecord[] | undefined;
+  open.delete(LOG);
+  if (log) restored.log = await takeLogOver(log);
   for (const [table, records] of open) await store(table, records, restored);
   await indexMissing();
   return restored;
@@ -61,7 +71,7 @@ async function take(
   const records = open.get(table) ?? [];
   records.push(record);
   open.set(table, records);
-  if (records.length >= BATCH) {
+  if (records.length >= BATCH && table !== LOG) {
     open.delete(table);
     await store(table, records, restored);
   }

@@ -1,6 +1,6 @@
 import { identifierRecords } from '../db/identifiers';
 import { interactionsById } from '../db/interactions';
-import { searchIds } from '../db/search-index';
+import { searchIds } from '../db/search-postings';
 import type { IdentifierKey } from '../domain/identifier';
 import type { Interaction } from '../domain/interaction';
 import type { Viewer } from '../domain/viewer';
@@ -17,11 +17,19 @@ export interface FoundCustomer {
 }
 
 /** What a person looks through; a better question finds the rest. */
-const MOST = 100;
+const MOST_FOUND = 100;
 
-/** Interactions of all customers that hold every word, grouped by customer, as far as this agent could open them. */
-export async function searchAll(words: string, viewer: Viewer | undefined): Promise<FoundCustomer[]> {
-  const found = await interactionsById(await searchIds(words, MOST));
+/**
+ * Interactions of all customers that hold every word, grouped by customer, as far as this agent could open them. `isCut`: only those
+ * stored last were looked at, there are probably more. Stops early where `signal` says that nobody waits.
+ */
+export async function searchAll(
+  words: string,
+  viewer: Viewer | undefined,
+  signal?: AbortSignal,
+): Promise<{ customers: FoundCustomer[]; isCut: boolean }> {
+  const ids = await searchIds(words, MOST_FOUND, signal);
+  const found = await interactionsById(ids);
   const open = [...found.values()].filter((one) => isOpenTo(viewer, one.audience));
   const parties = [...new Set(open.map((one) => one.party))];
   const [links, records] = await Promise.all([linksAround(parties), identifierRecords(parties)]);
@@ -38,5 +46,5 @@ export async function searchAll(words: string, viewer: Viewer | undefined): Prom
     group.interactions.push(one);
     groups.set(set[0]!, group);
   }
-  return [...groups.values()];
+  return { customers: [...groups.values()], isCut: ids.length === MOST_FOUND };
 }

@@ -11,7 +11,7 @@ import { teamReasons } from '../guidance/team-reasons';
 import { defaultPersonas } from '../persona/default-personas';
 import { matchPersona, type PersonaMatch } from '../persona/match-persona';
 import type { Persona } from '../persona/persona';
-import { stageOf, type JourneyStage } from '../persona/stage-of';
+import { journeyOf, stageOf, type StagedJourney } from '../persona/stage-of';
 import { checksFor } from '../reply/check/check-draft';
 import { fairAsks, type FairAsk } from '../reply/check/fair-asks';
 import { learnHabits } from '../reply/learn/learn-habits';
@@ -19,7 +19,8 @@ import { mannerOf, type Manner } from '../reply/learn/manner-of';
 import type { WrittenDraft } from '../reply/learn/written-draft';
 import { planReply } from '../reply/plan/plan-reply';
 import { emptyMemory, rememberReply, type PhraseMemory } from '../reply/write/phrase-memory';
-import { writeReply } from '../reply/write/write-reply';
+import { writeReply, type WriteInput } from '../reply/write/write-reply';
+import { writeWith, type OtherWriter, type WrittenReplies } from '../reply/write/write-with';
 import { type Knowledge, readDossier } from '../understanding/read-dossier';
 import { narrowRules } from './narrow-rules';
 
@@ -95,6 +96,20 @@ function saidIn({ interactions, current }: Dossier): string {
 
 /** Plan and three drafts, each checked. Pure: the same matter and wish give the same drafts. */
 export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { plan: Plan; drafts: Draft[] } {
+  const task = taskOf(matter, reading, wish);
+  return { plan: task.plan, drafts: writeReply(task) };
+}
+
+/** The same by a writer of choice, held to the same plan and checks; where it does not serve by `deadline`, the embedded one does. */
+export function draftRepliesWith(
+  writer: OtherWriter,
+  { matter, reading, wish }: { matter: Matter; reading: Reading; wish: Wish },
+  deadline: AbortSignal,
+): Promise<WrittenReplies> {
+  return writeWith(writer, taskOf(matter, reading, wish), deadline);
+}
+
+function taskOf(matter: Matter, reading: Reading, wish: Wish): WriteInput & Required<Pick<WriteInput, 'check'>> {
   const { dossier } = matter;
   const stage = stageOf(dossier);
   const guidance = guidanceAtStage(matter.guidance, stage);
@@ -105,7 +120,7 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
     options: { persona: personaOf(matter), stage, granted: matter.granted, asksNext: matter.asksNext },
   });
   const check = checkerFor(matter, reading);
-  const drafts = writeReply({
+  return {
     plan,
     dossier,
     reading,
@@ -116,8 +131,7 @@ export function draftReplies(matter: Matter, reading: Reading, wish: Wish): { pl
     adjustments: wish.adjustments,
     styles: wish.styles,
     check: (draft) => check(draft.text, draft.basedOn),
-  });
-  return { plan, drafts };
+  };
 }
 
 function mannerFrom({ drafts, off }: OwnWriting, { channel, language }: Plan): Manner {
@@ -145,9 +159,10 @@ export function fairAsksFor({ dossier, guidance }: Matter, reading: Reading, tex
   return fairAsks({ dossier, reading, rules: narrowRules(guidance, dossier, reading) }, text);
 }
 
-/** Where the customer stands: the journey stage by told rules, and the lead's persona that their words speak for, with the quotes. */
+/** Where the customer stands: the journey stage by told rules with its signals, and the lead's persona that their words speak for, with the quotes. */
 export interface Standing {
-  stage: JourneyStage;
+  stage: StagedJourney['stage'];
+  signals: Pick<StagedJourney, 'for' | 'against'>;
   match: PersonaMatch;
   /** All that could be chosen, by name as the lead wrote it. */
   personas: ReadonlyArray<Pick<Persona, 'id' | 'name'>>;
@@ -159,8 +174,10 @@ export function standingOf({
   chosenPersona,
 }: Pick<Matter, 'dossier' | 'chosenPersona'> & { guidance?: Guidance }): Standing {
   const personas = personasIn(guidance);
+  const { stage, ...signals } = journeyOf(dossier);
   return {
-    stage: stageOf(dossier),
+    stage,
+    signals,
     match: matchPersona(personas, dossier, chosenPersona),
     personas: personas.map(({ id, name }) => ({ id, name })),
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Where an interaction took place. `event` is something a system recorded (order, account status), not said. */
+/** Where an interaction took place. `event` is something a system recorded (a subscription's or an account's change), not said. */
 export const Channel = z.enum([
   'email',
   'chat',

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { AccountChange } from './account-change';
 import { Channel } from './channel';
 
 /** `inbound`: from the customer; `outbound`: from us to the customer; `note`: internal; `event`: recorded by a system. */
 export const Direction = z.enum(['inbound', 'outbound', 'note', 'event']);
 export type Direction = z.infer<typeof Direction>;
 
-/** What an order, subscription or payment event carries beside its text. `amount` is in major units of `currency` (ISO 4217). */
+/** What an order or payment event carries beside its text. `amount` is in major units of `currency` (ISO 4217). */
 export const OrderFacts = z.object({
   id: z.string(),
   at: z.string(),
@@ -62,6 +63,7 @@ export const Interaction = z.object({
   audience: Audience,
   order: z.optional(OrderFacts),
   survey: z.optional(SurveyFacts),
+  account: z.optional(AccountChange),
   fromDraft: z.optional(FromDraft),
   /** `page`, `demo`, or `import:<id>`: what brought it here, and what can take it away again. */
   origin: z.string(),

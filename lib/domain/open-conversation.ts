@@ -53,6 +53,8 @@ export interface OpenConversation {
   /** Key of the conversation (`Interaction.conversation`), and the id the helpdesk shows. */
   conversation: string;
   conversationId: string;
+  /** What orders to the page's script name it by, where that is not `conversationId`. */
+  pageId?: string;
   subject?: string;
   channel: Channel;
   status: ConversationStatus;

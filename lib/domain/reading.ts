@@ -7,17 +7,20 @@ export interface Evidence {
   end: number;
 }
 
-export type FeelingLabel =
-  | 'calm'
-  | 'pleased'
-  | 'grateful'
-  | 'confused'
-  | 'worried'
-  | 'disappointed'
-  | 'frustrated'
-  | 'angry'
-  | 'sad'
-  | 'sarcastic';
+/** What words may say that their writer feels; the order is that of the weights that tell them. */
+export const FEELINGS = [
+  'calm',
+  'pleased',
+  'grateful',
+  'confused',
+  'worried',
+  'disappointed',
+  'frustrated',
+  'angry',
+  'sad',
+  'sarcastic',
+] as const;
+export type FeelingLabel = (typeof FEELINGS)[number];
 
 /** What the customer's words of one moment say they feel; `intensity` 0 (none) to 3 (strong). */
 export interface Feeling {
@@ -51,6 +54,22 @@ export type Slot =
   | 'location'
   | 'tracking-number'
   | 'booking-reference'
+  | 'invoice'
+  | 'case-number'
+  | 'reference'
+  | 'meter'
+  | 'id-number'
+  | 'card'
+  | 'flight'
+  | 'plan'
+  | 'system'
+  | 'browser'
+  | 'size'
+  | 'reading'
+  | 'indicator'
+  | 'time-of-day'
+  | 'availability'
+  | 'deadline'
   | 'steps-tried'
   | 'screenshot'
   | 'preference'

@@ -102,6 +102,9 @@ export type FindingKind =
   | 'stale'
   | 'internal-leak';
 
+/** Characters of the longest reply that is put into a page: no helpdesk takes one as long. */
+export const LONGEST_REPLY = 100_000;
+
 /** Why an agent inserted a text that a check stops, in one tap: the check errs, somebody allowed it, or the matter is an exception. */
 export const OVERRIDE_WHYS = ['check-wrong', 'allowed', 'exception'] as const;
 export type OverrideWhy = (typeof OVERRIDE_WHYS)[number];

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { Channel } from './channel';
+import { Collected, CollectedPerson } from './collected';
 import { Identifier } from './identifier';
 
 /**
  * Where a claim about the customer was read. Only structured places count (S1): never body text, never a display name.
- * `recipient` is the composer's To field.
+ * `recipient` is the composer's To field. `general`: in a place that any page may have, beside a reader that knows the helpdesk.
  */
 export const Ground = z.enum([
   'field',
@@ -16,6 +17,7 @@ export const Ground = z.enum([
   'schema',
   'mailto',
   'recipe',
+  'general',
   'agent',
 ]);
 export type Ground = z.infer<typeof Ground>;
@@ -89,5 +91,11 @@ export const Sighting = z.object({
   ownData: z.optional(OwnDataState),
   /** The helpdesk's own reader, where it found nothing and the generic one read in its place. */
   insteadOf: z.optional(z.string()),
+  /** Signals that are still to be weighed: then `customer`, `messages` and the recipients are empty. */
+  collected: z.optional(Collected),
+  /** People whom the page names apart from the conversation, where the helpdesk's own reader left something unknown. */
+  around: z.optional(z.array(CollectedPerson).check(z.maxLength(100))),
+  /** How the page's own script names the conversation, where the worker gave it its id. */
+  pageId: z.optional(z.string()),
 });
 export type Sighting = z.infer<typeof Sighting>;

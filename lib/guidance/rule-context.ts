@@ -21,6 +21,8 @@ export interface RuleContext {
 }
 
 const CERTAIN = 0.9;
+/** Below this nothing is done on the model's word alone. */
+const LIKELY = 0.65;
 
 /** Reads a dossier and its reading as rules see them. Persona and journey stage come from their own room. */
 export function ruleContext(
@@ -46,10 +48,11 @@ export function ruleContext(
   };
 }
 
-/** A rule acts on a reason, so it wants more than the panel's chip: one chosen or all but certain, else those named, else what is likely. */
+/** A rule acts on a reason, so it wants more than the panel's chip: one chosen or all but certain, else those named, else what is very likely. */
 function reasonsFor({ reasons }: Reading, text: string): string[] {
   const found = reasons.filter((one) => one.id !== 'other');
   const certain = found.filter((one) => one.confidence >= CERTAIN);
   const named = certain.length ? [] : reasonsNamed(text);
-  return named.length ? named : (certain.length ? certain : found).map((one) => one.id);
+  const likely = found.filter((one) => one.confidence >= LIKELY);
+  return named.length ? named : (certain.length ? certain : likely).map((one) => one.id);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Channel } from '../domain/channel';
+import { FEELINGS } from '../domain/reading';
 import { GUIDANCE_FORMAT, type Guidance } from './document';
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
@@ -19,18 +20,7 @@ const Span = z.strictObject({
   unit: z.enum(['minutes', 'hours', 'working-hours', 'days', 'working-days']),
 });
 
-const Feeling = z.enum([
-  'calm',
-  'pleased',
-  'grateful',
-  'confused',
-  'worried',
-  'disappointed',
-  'frustrated',
-  'angry',
-  'sad',
-  'sarcastic',
-]);
+const Feeling = z.enum(FEELINGS);
 
 const Slot = z.enum([
   'order-number',

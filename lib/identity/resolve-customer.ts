@@ -106,6 +106,8 @@ function peopleIn(candidates: readonly Candidate[], known: Known): Person[] {
       same.keys = [...new Set([...same.keys, ...keys])];
       if (candidate.confidence > same.candidate.confidence)
         same.candidate = { ...candidate, name: candidate.name ?? same.candidate.name };
+      // A lesser reading may know what the surer one could not.
+      else same.candidate = { ...same.candidate, name: same.candidate.name ?? candidate.name };
     }
   }
   return people;

@@ -13,8 +13,13 @@ export interface CsvRow {
   open: boolean;
 }
 
-/** The delimiter that splits the first rows most evenly; a comma where nothing does. */
+// Spreadsheets write it above the names, for themselves: `sep=;`.
+const SAYS_DELIMITER = /^\uFEFF?"?sep=([,;\t|])"?[\r\n]/i;
+
+/** The delimiter that the file names itself, or that splits the first rows most evenly; a comma where nothing does. */
 export function guessDelimiter(head: string): Delimiter {
+  const said = SAYS_DELIMITER.exec(head)?.[1];
+  if (said) return said as Delimiter;
   const lines = head
     .slice(0, 65_536)
     .split(/\r\n|\r|\n/)
@@ -51,6 +56,10 @@ export function* csvRowsIn(text: string, delimiter: string): Generator<CsvRow> {
   const state = new RowState(delimiter);
   yield* state.take(text);
   yield* state.finish();
+}
+
+function saysDelimiter([first, ...others]: readonly string[]): boolean {
+  return /^sep=.?$/i.test(first ?? '') && others.every((one) => one === '');
 }
 
 class RowState {
@@ -143,6 +152,7 @@ class RowState {
     this.fields = [];
     this.cut = false;
     this.rowLine = this.line;
+    if (row.line === 1 && saysDelimiter(row.fields)) return;
     if (row.fields.length > 1 || row.fields[0] !== '' || row.open) yield row;
   }
 }

@@ -1,5 +1,6 @@
 import type { Direction } from '../domain/interaction';
 import { contentHash } from '../domain/content-key';
+import { accountEvent } from './account-event';
 import { channelIn } from './channel-in';
 import { guessDelimiter } from './csv-rows';
 import { defineImporter, type Head, type ImportOptions } from './define-importer';
@@ -9,12 +10,12 @@ import { guessDateOrder, readDate } from './read-date';
 import { readNumber } from './read-number';
 import { readSurvey } from './read-survey';
 import { headTable } from './head-table';
-import { guessTableKind, missingFields, suggestColumns } from './table-fields';
+import { guessTableKind, missingFields, suggestColumns } from './suggest-columns';
 import { tableRows, type TableRow } from './table-rows';
 
 type Cells = (field: string) => string | undefined;
 
-/** Any table with a row of names first: each row one interaction, order, survey answer or customer, by the columns chosen. */
+/** Any table with a row of names first: each row one interaction, order, change of a subscription or account, survey answer or customer, by the columns chosen. */
 export default defineImporter<TableRow>({
   format: 'csv',
   asks: ['columns', 'delimiter', 'encoding', 'dateOrder', 'timeZone', 'region', 'ourAddresses'],
@@ -42,7 +43,9 @@ function guessTable({ text }: Head, known: ImportOptions): Partial<ImportOptions
 
 function readRow(row: TableRow, options: ImportOptions): Imported {
   const cell: Cells = (field) => row[options.columns[field] ?? ''];
-  const read = { interactions: said, orders: ordered, surveys: answered, customers: customer }[options.table];
+  const read = { interactions: said, orders: ordered, events: changed, surveys: answered, customers: customer }[
+    options.table
+  ];
   return read(cell, options);
 }
 
@@ -95,6 +98,26 @@ function ordered(cell: Cells, options: ImportOptions): Imported {
     url: webAddress(cell('url')),
     order: { id, at: base.at, amount, currency, items, status },
   };
+}
+
+function changed(cell: Cells, options: ImportOptions): Imported {
+  const base = basics(cell, options);
+  if (base.kind === 'rejected') return base;
+  const status = cell('status');
+  if (!status) return rejected('no-text', 'status');
+  const [id, plan] = [cell('id'), cell('plan')];
+  const isAccount =
+    !plan &&
+    /account|konto|cuenta|compte|conta|حساب/i.test(`${options.columns.status} ${options.columns.id} ${status}`);
+  return accountEvent({
+    ...base,
+    id,
+    of: isAccount ? 'account' : 'subscription',
+    status,
+    plan,
+    details: cell('text'),
+    url: webAddress(cell('url')),
+  });
 }
 
 function answered(cell: Cells, options: ImportOptions): Imported {

@@ -24,7 +24,7 @@ export interface ImportOptions {
   site?: string;
 }
 
-export const TABLE_KINDS = ['interactions', 'orders', 'surveys', 'customers'] as const;
+export const TABLE_KINDS = ['interactions', 'orders', 'events', 'surveys', 'customers'] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** Options that a format asks for; the form shows these and no others. */

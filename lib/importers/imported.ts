@@ -1,3 +1,4 @@
+import type { AccountChange } from '../domain/account-change';
 import type { Channel } from '../domain/channel';
 import type { Identifier } from '../domain/identifier';
 import type { Direction, OrderFacts, SurveyFacts } from '../domain/interaction';
@@ -23,6 +24,7 @@ export interface ImportedInteraction {
   url?: string;
   order?: OrderFacts;
   survey?: SurveyFacts;
+  account?: AccountChange;
 }
 
 /** Somebody a file names without an interaction: a card, a row of a customer list. All identifiers are one person's. */

@@ -12,6 +12,7 @@ import shopifyCsv from './shopify-csv.importer';
 import shopifyJson from './shopify-json.importer';
 import stripeCsv from './stripe-csv.importer';
 import stripeJson from './stripe-json.importer';
+import stripeSubscriptions from './stripe-subscriptions.importer';
 import vcard from './vcard.importer';
 import whatsapp from './whatsapp.importer';
 import zammad from './zammad.importer';
@@ -36,6 +37,7 @@ export const importers = [
   shopifyJson,
   stripeCsv,
   stripeJson,
+  stripeSubscriptions,
 ] as readonly Importer[];
 
 /** Below this a guess is no better than asking. */

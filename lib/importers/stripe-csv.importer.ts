@@ -16,6 +16,8 @@ export default defineImporter<TableRow>({
   recognises: ({ text }) => {
     const { columns } = headTable(text.slice(0, 8000), guessDelimiter(text.slice(0, 8000)));
     const has = (...names: string[]) => names.some((one) => columns.includes(one));
+    // Subscriptions have an amount, too, and are no payments.
+    if (has('Current Period Start (UTC)')) return 0;
     return has(...CREATED) && has('Customer Email') && has('Amount', 'Total', 'Amount Due') && has('id') ? 0.97 : 0;
   },
   guess: ({ text }, known) => ({ delimiter: known.delimiter || guessDelimiter(text) }),

@@ -172,6 +172,54 @@ export const TABLE_FIELDS: Readonly<Record<TableKind, readonly TableField[]>> = 
     { field: 'status', called: ['status', 'orderstatus', 'state', 'zustand', 'estado'] },
     { field: 'url', called: ['url', 'link', 'orderurl'] },
   ],
+  events: [
+    ...WHO,
+    AT,
+    {
+      field: 'status',
+      called: [
+        'event',
+        'eventtype',
+        'eventname',
+        'change',
+        'action',
+        'status',
+        'subscriptionstatus',
+        'accountstatus',
+        'state',
+        'type',
+        'ereignis',
+        'zustand',
+        'evento',
+        'evenement',
+        'estado',
+        'statut',
+        'الحالة',
+      ],
+      needed: true,
+    },
+    {
+      field: 'plan',
+      called: [
+        'plan',
+        'planname',
+        'subscriptionplan',
+        'product',
+        'tier',
+        'package',
+        'tarif',
+        'abo',
+        'formule',
+        'الخطة',
+      ],
+    },
+    {
+      field: 'id',
+      called: ['subscriptionid', 'subscription', 'contractid', 'accountid', 'membershipid', 'eventid', 'id', 'vertrag'],
+    },
+    { field: 'text', called: ['details', 'description', 'reason', 'comment', 'note', 'grund', 'motivo', 'motif'] },
+    { field: 'url', called: ['url', 'link', 'permalink'] },
+  ],
   surveys: [
     ...WHO,
     AT,
@@ -210,52 +258,3 @@ export const TABLE_FIELDS: Readonly<Record<TableKind, readonly TableField[]>> = 
     { field: 'phone2', called: ['phone2', 'workphone', 'otherphone', 'phone2value', 'homephone'] },
   ],
 };
-
-/** A column's name without case, accents, spaces and signs: "E-Mail Address" is `emailaddress`. */
-export function foldColumn(name: string): string {
-  return name
-    .slice(0, 200)
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** The column of each field of a kind of table, as far as their names tell; no column is taken twice. */
-export function suggestColumns(kind: TableKind, columns: readonly string[]): Record<string, string> {
-  const folded = columns.slice(0, 2000).map((name) => ({ name, folded: foldColumn(name) }));
-  const taken = new Set<string>();
-  const found: Record<string, string> = {};
-  for (const { field, called } of TABLE_FIELDS[kind]) {
-    const names = called.map(foldColumn);
-    const best = folded
-      .filter(({ name }) => !taken.has(name))
-      .map((column) => ({ ...column, rank: names.indexOf(column.folded) }))
-      .filter(({ rank }) => rank !== -1)
-      .sort((x, y) => x.rank - y.rank)[0];
-    if (!best) continue;
-    found[field] = best.name;
-    taken.add(best.name);
-  }
-  return found;
-}
-
-/** Fields still missing before a table can be imported: needed ones without a column; `who` when nothing tells whose a row is. */
-export function missingFields(kind: TableKind, columns: Readonly<Record<string, string>>): string[] {
-  const fields = TABLE_FIELDS[kind];
-  const missing = fields.filter(({ field, needed }) => needed === true && !columns[field]).map(({ field }) => field);
-  const tellsWho = fields.some(({ field, needed }) => needed === 'who' && columns[field]);
-  return tellsWho ? missing : ['who', ...missing];
-}
-
-/** The kind of table that the columns fit best. */
-export function guessTableKind(columns: readonly string[]): TableKind {
-  const folded = new Set(columns.map(foldColumn));
-  const has = (...names: string[]) => names.some((name) => folded.has(name));
-  if (has('score', 'rating', 'csat', 'nps', 'ces', 'satisfaction', 'bewertung') && !has('total', 'amount'))
-    return 'surveys';
-  if (has('orderid', 'ordernumber', 'orderno', 'bestellnummer', 'pedido') && !has('message', 'body')) return 'orders';
-  if (missingFields('interactions', suggestColumns('interactions', columns)).length === 0) return 'interactions';
-  if (missingFields('orders', suggestColumns('orders', columns)).length === 0) return 'orders';
-  return missingFields('customers', suggestColumns('customers', columns)).length === 0 ? 'customers' : 'interactions';
-}

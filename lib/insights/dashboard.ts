@@ -1,3 +1,4 @@
+import type { Cohort, SegmentValue } from './figures/customer-value';
 import { effortDrivers, type Driver } from './figures/effort-drivers';
 import { useByRule, useByVersion, versionEffect, type DraftUse, type VersionEffect } from './figures/guidance-effect';
 import { journeyMap, type Touchpoint } from './figures/journey-map';
@@ -8,6 +9,7 @@ import { rowsIn, type Selection } from './rows/selection';
 import { DIMENSIONS, type Contacts, type Dimension, type Drafts, type Scores } from './rows/week-block';
 import { trendsIn, type Trend } from './trends';
 import { seriesKey } from './tally';
+import type { Theme } from './voices';
 
 /** All that is stored, as tables. */
 export interface Stock {
@@ -35,6 +37,14 @@ export interface Dashboard {
   byVersion: DraftUse[];
   byRule: DraftUse[];
   effect: VersionEffect | undefined;
+}
+
+/** Figures that need more than rows: they follow a moment later. */
+export interface LaterFigures {
+  segments: readonly SegmentValue[];
+  cohorts: readonly Cohort[];
+  themes: readonly Theme[];
+  examples: ReadonlyMap<string, ReadonlyArray<{ key: string; url?: string; name: string }>>;
 }
 
 export function stockOf(tables: Pick<Stock, 'contacts' | 'scores' | 'drafts'>): Stock {

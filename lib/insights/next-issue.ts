@@ -26,9 +26,10 @@ export function nextIssues({ columns, words }: Contacts): NextIssue[] {
   const places = Math.max(words.reason.length, 1);
   const base = new Uint32Array(places);
   const followed = new Map<number, number[]>();
+  const asReason = words.next.map((word) => words.reason.indexOf(word));
   for (let i = 0; i < columns.reason.length; i++) {
     base[columns.reason[i]!]!++;
-    const next = words.reason.indexOf(words.next[columns.next[i]!]!);
+    const next = asReason[columns.next[i]!]!;
     if (next <= 0 || next === columns.reason[i]) continue;
     const key = columns.reason[i]! * places + next;
     const days = followed.get(key);

@@ -34,7 +34,12 @@ export function tallyOf<R extends Rater>(
       counts.set(score, (counts.get(score) ?? 0) + 1);
     else refused++;
   }
-  return { tally: { series, counts } as unknown as Tally<R>, refused };
+  return { tally: tallyOfCounts(series, counts), refused };
+}
+
+/** A tally of scores that are counted already, by score; all of them on the scale, as stored rows are. */
+export function tallyOfCounts<R extends Rater>(series: Series<R>, counts: ReadonlyMap<number, number>): Tally<R> {
+  return { series, counts } as unknown as Tally<R>;
 }
 
 /** Names a series: two scores belong together exactly when their keys are equal. */

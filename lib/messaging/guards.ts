@@ -1,3 +1,4 @@
+import { LONGEST_REPLY } from '../domain/reply';
 import type { Envelope } from './send';
 import type { MessageType } from './protocol';
 
@@ -17,7 +18,7 @@ const guards: Partial<Record<MessageType, (data: Record<string, unknown>) => boo
     isId(data.conversation) &&
     (data.kind === 'public' || data.kind === 'note' || data.kind === 'unknown') &&
     (data.mode === 'caret' || data.mode === 'replace') &&
-    isText(data.text, 100_000),
+    isText(data.text, LONGEST_REPLY),
   'composer:arm-digit': (data) => isId(data.document) && isId(data.conversation),
   'composer:undo': (data) => isId(data.document),
   'page:reread': () => true,

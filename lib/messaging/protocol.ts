@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { LONGEST_REPLY } from '../domain/reply';
 import { ComposerKind, Sighting } from '../domain/sighting';
 import { Selector, type SiteRecipe } from '../domain/site-recipe';
 
 const Tab = z.int().check(z.nonnegative());
 const Id = z.string().check(z.minLength(1), z.maxLength(2048));
-const Text = z.string().check(z.maxLength(100_000));
+const Text = z.string().check(z.maxLength(LONGEST_REPLY));
 
 /** Who may send a message: the script in a helpdesk's page (assumed captured), one of our own pages, or the worker. */
 export type Sender = 'page' | 'ours' | 'worker';
@@ -14,7 +15,17 @@ export type Sender = 'page' | 'ours' | 'worker';
  * Pages → worker: what they read. Our pages → worker: what the agent wants. Worker → page: `composer:*` and `page:*`.
  */
 export const protocol = {
-  'reader:wanted': { from: 'page', data: z.object({ system: Id, document: Id }) },
+  'reader:wanted': {
+    from: 'page',
+    data: z.object({
+      document: Id,
+      url: Id,
+      /** What the page's marks name; absent where the address is to tell. */
+      system: z.optional(Id),
+      /** The reader that the page has already. */
+      reader: z.optional(Id),
+    }),
+  },
   'conversation:sighted': { from: 'page', data: Sighting },
   'conversation:missing': {
     from: 'page',
@@ -100,7 +111,13 @@ export type InsertAnswer =
 
 /** Answers, by message; `undefined` for the rest. */
 export interface Answers {
-  'reader:wanted': { granted: boolean; recipes?: SiteRecipe[] };
+  /** `marks` where the address names no system: what the page is to look for in itself. `pointed`: where agents pointed on this page. */
+  'reader:wanted': {
+    granted: boolean;
+    system?: string;
+    marks?: Array<{ system: string; marks: string[] }>;
+    pointed?: Pick<SiteRecipe, 'customer' | 'message'>;
+  };
   'draft:insert': InsertAnswer;
   'composer:insert': InsertAnswer;
   'draft:undo': { undone: boolean };

@@ -1,9 +1,9 @@
 import type { ConversationStatus, SightedMessage } from '../domain/sighting';
+import { chatwootConversation } from './address/chatwoot-conversation';
 import { defineOwnData } from './define-own-data';
 import { personOf } from './own-data/person-of';
 import { instantAt, listAt, pick, textAt } from './own-data/pick';
 
-const CONVERSATION = /^\/app\/accounts\/(\d{1,20})\/(?:[^/]{1,100}\/){0,6}conversations\/(\d{1,20})(?:\/|$)/;
 const STATUS: Record<string, ConversationStatus> = {
   open: 'open',
   pending: 'pending',
@@ -20,9 +20,9 @@ const DIRECTION = { 0: 'inbound', 1: 'outbound', 3: 'outbound' } as const;
 export default defineOwnData({
   system: 'chatwoot',
   paths(url) {
-    const [, account, id] = CONVERSATION.exec(url.pathname) ?? [];
-    const path = `/api/v1/accounts/${account}/conversations/${id}`;
-    return id ? [path, `${path}/messages`] : undefined;
+    const open = chatwootConversation(url);
+    const path = `/api/v1/accounts/${open?.account}/conversations/${open?.number}`;
+    return open ? [path, `${path}/messages`] : undefined;
   },
   headers(page) {
     const cookie = /(?:^|;\s?)cw_d_session_info=([^;]{1,4000})/.exec(page.cookie)?.[1];
@@ -32,11 +32,11 @@ export default defineOwnData({
     );
   },
   read([conversation, discussion], url) {
-    const [, account, id] = CONVERSATION.exec(url.pathname) ?? [];
+    const open = chatwootConversation(url);
     const sender = pick(conversation, 'meta', 'sender');
-    if (!id || textAt(conversation, 'id') !== id || !sender) return undefined;
+    if (!open || textAt(conversation, 'id') !== open.number || !sender) return undefined;
     return {
-      conversation: { id: `${account}:${id}`, status: STATUS[textAt(conversation, 'status') ?? ''] },
+      conversation: { id: open.id, status: STATUS[textAt(conversation, 'status') ?? ''] },
       customer: personOf(sender, { name: ['name'], email: 'email', phone: 'phone_number' }),
       messages: listAt(discussion, 'payload').flatMap(messageFrom),
       shows: ['status', 'time', 'direction'],

@@ -1,12 +1,12 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
-import { type HeaderAddress, parseAddress } from './dom/parse-address';
+import { chatwootConversation } from './address/chatwoot-conversation';
+import { candidate } from './dom/candidate';
+import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
 import { textOf } from './dom/text-of';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
-// [unv]: the number is the one shown to agents, and is unique within its account only.
-const CONVERSATION = /^\/app\/accounts\/(\d{1,20})\/(?:[^/]{1,100}\/){0,6}conversations\/(\d{1,20})(?:\/|$)/;
 const PANEL = '.conversation-panel';
 const ITEM = '[id^="message"][data-message-id]';
 /** What people wrote: an e-mail keeps the classes that its sender gave it, so nothing in here is the page's own sign. */
@@ -28,27 +28,28 @@ export default definePage({
   matches: ['https://app.chatwoot.com/app/*'],
   marks: [`#app ${PANEL} ${ITEM}`, '#app .reply-box .reply-box__top'], // [source]
   unknown: ['status', 'time', 'recipients'],
-  isConversation: (url) => CONVERSATION.test(url.pathname),
+  isConversation: (url) => chatwootConversation(url) !== undefined,
   read(page, url) {
-    const [, account, number] = CONVERSATION.exec(url.pathname) ?? [];
-    const items = account && number ? itemsOf(page) : [];
-    if (!account || !number || !items.length) return undefined;
+    const open = chatwootConversation(url);
+    const items = open ? itemsOf(page) : [];
+    if (!open || !items.length) return undefined;
     const isMail = items.some((item) => bubbleOf(item)?.getAttribute('data-bubble-name') === 'email');
     const messages = messagesOf(items);
+    const copied = items.flatMap((item) => (fromOf(item) ? copiedIn(item) : []));
     const subject = items.flatMap((item) => subjectOf(item) ?? [])[0];
     return {
-      conversation: { id: `${account}:${number}`, subject, status: 'unknown', channel: isMail ? 'email' : undefined },
-      customer: customerOf(page, url.host, account, messages),
+      conversation: { id: open.id, subject, status: 'unknown', channel: isMail ? 'email' : undefined },
+      customer: [...customerOf(page, url.host, open.account, messages), ...copied],
       messages,
     };
   },
-  composer: (page, url) => (CONVERSATION.test(url.pathname) ? composerOf(page) : undefined),
+  composer: (page, url) => (chatwootConversation(url) ? composerOf(page) : undefined),
 });
 
 /** The messages of the only thread on show [source]; what looks like one within another is a body's. */
 function itemsOf(page: Document): Element[] {
-  const panels = partsIn(page, `#app ${PANEL}`);
-  return panels.length === 1 ? partsIn(panels[0]!, ITEM, ITEM) : [];
+  const panels = partsIn(page, `#app ${PANEL}`, ITEM);
+  return panels.length === 1 ? newestPartsIn(panels[0]!, ITEM, ITEM) : [];
 }
 
 function bubbleOf(item: Element): Element | null {
@@ -77,20 +78,30 @@ function messagesOf(items: Element[]): SightedMessage[] {
   });
 }
 
-/** The page's own sign in a message. */
-function has(item: Element, sign: string): boolean {
-  return [...item.querySelectorAll(sign)].some((one) => !one.closest(WRITTEN));
+/** The time that Chatwoot wrote below all that was written. */
+function timeIn(item: Element): Element | undefined {
+  return [...item.querySelectorAll('time')].findLast((one) => !one.closest(WRITTEN));
+}
+
+/** The page's own signs, whatever they are called: what stands without words after the time. */
+function signsOf(item: Element): Element[] {
+  const all = [...item.querySelectorAll('*')];
+  const at = all.indexOf(timeIn(item)!);
+  return at < 0 ? [] : all.slice(at + 1).filter((one) => !one.textContent?.trim());
 }
 
 /** By the signs beside the time; a message without them is of the same sender and kind as the next [source: MessageList.vue]. */
 function directionOf(item: Element, next: SightedMessage['direction'] | undefined): SightedMessage['direction'] {
   const bubble = bubbleOf(item)!;
-  if (has(item, LOCK)) return 'note';
-  if (has(item, SENT)) return 'outbound';
-  if (!has(item, 'time')) return next === 'inbound' ? next : next === 'unknown' ? next : oursBy(bubble, next);
+  const signs = signsOf(item);
+  if (signs.some((one) => one.matches(LOCK))) return 'note';
+  if (signs.some((one) => one.matches(SENT))) return 'outbound';
+  if (!timeIn(item)) return next === 'inbound' ? next : next === 'unknown' ? next : oursBy(bubble, next);
   // An outgoing message that failed or was deleted has no sign either: mine stand on the right, others' have another ground.
   const isOther = [...bubble.classList].some((name) => name.startsWith('bg-n-') && name !== 'bg-n-slate-4');
-  return isOther || bubble.classList.contains('right-bubble') ? 'unknown' : 'inbound';
+  // A sign that we don't know is not none, and a bubble on neither side is of a page that names its parts anew.
+  const isTold = !signs.length && bubble.classList.contains('left-bubble');
+  return isTold && !isOther ? 'inbound' : 'unknown';
 }
 
 /** Ours without a sign: a note and an answer can follow each other, so it takes a mail (never a note) or the ground that each has. */
@@ -116,6 +127,15 @@ function fromOf(item: Element): HeaderAddress | undefined {
   return words.startsWith(`${name} <`) ? parseAddress(words) : undefined;
 }
 
+/** Whom a customer's mail has in copy: between sender and recipient, and the subject. */
+function copiedIn(item: Element): Candidate[] {
+  const values = headerOf(item)
+    .slice(2, -1)
+    .map((row) => (wordsOf(row) ?? '').split(': ').slice(1).join(': '));
+  const people = values.flatMap(parseAddresses);
+  return people.flatMap((one) => candidate(one, { ground: 'header', confidence: 0.7, role: 'cc' }));
+}
+
 /** The last row, unless it may be one of addresses. */
 function subjectOf(item: Element): string | undefined {
   const [, ...value] = (wordsOf(headerOf(item).at(-1)) ?? '').split(': ');
@@ -138,7 +158,7 @@ function textIn(bubble: Element): string {
  * address, and whether it was verified stands in the API alone. Contacts' numbers are unique within a host's account only.
  */
 function customerOf(page: Document, host: string, account: string, messages: SightedMessage[]): Candidate[] {
-  const writers = messages.flatMap((one) => (one.direction === 'inbound' && one.address ? [one] : []));
+  const writers = messages.filter((one) => one.direction === 'inbound' && one.address);
   const last = writers.at(-1);
   const contact = contactOf(page, host, account, writers);
   if (!last?.address) return contact;
@@ -195,12 +215,20 @@ function onlyHref(card: Element, scheme: string): string | undefined {
   return new Set(links).size === 1 ? links[0]!.split('?')[0] : undefined;
 }
 
-/** The only reply box on show, as a rich editor or a plain field; private mode is a note [source]. */
+/** The only reply box on show, as a rich editor or a plain field [source]. */
 function composerOf(page: Document): PageComposer | undefined {
-  const [box, other] = partsIn(page, '#app .reply-box');
+  const [box, other] = partsIn(page, '#app .reply-box', ITEM);
   if (!box || other) return undefined;
   const rich = '.ProseMirror.ProseMirror-woot-style[contenteditable="true"]';
   const [element, second] = partsIn(box, `${rich}, .reply-box__top textarea`);
   if (!element || second) return undefined;
-  return { element, kind: box.classList.contains('is-private') ? 'note' : 'public', recipients: [] };
+  return { element, kind: kindOf(box), recipients: [] };
+}
+
+/** Private mode is a note. That it is off is told by the switch: its chip lies over the first of two words [source: EditorModeToggle.vue]. */
+function kindOf(box: Element): PageComposer['kind'] {
+  const [chip] = partsIn(box, '[style*="--translate-x"]');
+  const shift = /--translate-x:\s*(\d+)/.exec(chip?.getAttribute('style') ?? '')?.[1];
+  if (box.classList.contains('is-private') || Number(shift) > 0) return 'note';
+  return shift === '0' ? 'public' : 'unknown';
 }

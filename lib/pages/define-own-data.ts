@@ -10,6 +10,8 @@ export interface OwnData {
   system: string;
   /** Paths to ask for the conversation in the address bar, in the order `read` gets their answers; `undefined` where there is none. */
   paths(url: URL): string[] | undefined;
+  /** Further paths that only the first answers name; their answers follow the first. */
+  more?(answers: readonly unknown[], url: URL): string[];
   /** Request headers that the helpdesk's own interface sends beside its cookies, read anew each time and never kept. */
   headers?(page: Document): Record<string, string>;
   /** `undefined` when the answers have not the shape that is known. */

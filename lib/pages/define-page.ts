@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/channel';
+import type { Collected } from '../domain/collected';
 import type { SiteRecipe } from '../domain/site-recipe';
 import type { Candidate, ComposerKind, ConversationStatus, SightedMessage } from '../domain/sighting';
 
@@ -12,7 +13,12 @@ export interface PageReading {
   scope?: string;
   /** What this reading shows although the reader can't know it from the page (`Page.unknown`). */
   shows?: string[];
+  /** Signals of a page that nobody wrote a reader for: customer, messages and recipients come of them (`weigh/`). */
+  collected?: Collected;
 }
+
+/** Where an agent pointed on this page: the places of the customer and of the messages, as selectors. */
+export type Pointed = Pick<SiteRecipe, 'customer' | 'message'>;
 
 /** The page's own reply editor: the element to write into, whether customers see what is written, and who receives it. */
 export interface PageComposer {
@@ -24,7 +30,7 @@ export interface PageComposer {
 
 /**
  * A reader of one helpdesk: data and pure functions over the page, which import nothing but types and their neighbours
- * `dom/*`. Readers never change the page, never match visible text (agents work in many languages) and prefer absence to a guess.
+ * `dom/*` and `address/*` (what its own data needs to know of the address as well). Readers never change the page, never match visible text (agents work in many languages) and prefer absence to a guess.
  */
 export interface Page {
   /** Stable id, `[a-z0-9-]+`; also the folder of its fixtures. */
@@ -43,9 +49,9 @@ export interface Page {
   /** Fields this system never shows (`status`, `time`, `direction`, `address`): said, not guessed. */
   unknown?: string[];
   isConversation(url: URL, page: Document): boolean;
-  /** `undefined` while the conversation is not drawn (yet): better late than half. Only the generic reader uses recipes. */
-  read(page: Document, url: URL, recipes?: readonly SiteRecipe[]): PageReading | undefined;
-  composer?(page: Document, url: URL, recipes?: readonly SiteRecipe[]): PageComposer | undefined;
+  /** `undefined` while the conversation is not drawn (yet): better late than half. Only the generic reader asks where an agent pointed. */
+  read(page: Document, url: URL, pointed?: Pointed): PageReading | undefined;
+  composer?(page: Document, url: URL): PageComposer | undefined;
 }
 
 /** Declares a page reader; every `lib/pages/<system>.page.ts` exports one by default. */

@@ -2,6 +2,7 @@ import type { Channel } from '../domain/channel';
 import type { Candidate, ConversationStatus, SightedMessage } from '../domain/sighting';
 import { namedMonthTime } from './dom/named-month-time';
 import { parseAddress } from './dom/parse-address';
+import { MOST_PARTS } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { definePage, type PageComposer } from './define-page';
 
@@ -74,7 +75,9 @@ function ownOf(root: ParentNode, selector: string): HTMLElement | undefined {
 
 /** Spam (4) is none of ours. The list is a closed menu, so it is read whether in sight or not. */
 function statusOf(page: Document): ConversationStatus {
-  const active = page.querySelectorAll<HTMLElement>('#conv-status .conv-status li.active a[data-status]');
+  const active = [...page.querySelectorAll<HTMLElement>('#conv-status .conv-status li.active a[data-status]')].filter(
+    (one) => !one.closest(WRITTEN),
+  );
   return (active.length === 1 && STATUSES[active[0]!.dataset['status'] ?? '']) || 'unknown';
 }
 
@@ -137,19 +140,22 @@ function timeOf(thread: HTMLElement, language: string): string | undefined {
 /** Oldest first; the page has the newest on top [source]. Events and drafts are no messages. */
 function messagesOf(pane: HTMLElement, language: string): SightedMessage[] {
   const threads = allOf(pane, '.thread[data-thread_id]:not(.thread-type-lineitem, .thread-type-draft)');
-  return threads.reverse().flatMap((thread): SightedMessage[] => {
-    const body = thread.querySelector('.thread-body .thread-content');
-    if (!body) return [];
-    return [
-      {
-        sourceId: thread.dataset['thread_id'] || undefined,
-        author: ownOf(thread, '.thread-person strong a')?.textContent?.trim() || undefined,
-        direction: byClass(thread, DIRECTIONS) ?? 'unknown',
-        at: timeOf(thread, language),
-        text: textOf(body),
-      },
-    ];
-  });
+  return threads
+    .slice(0, MOST_PARTS)
+    .reverse()
+    .flatMap((thread): SightedMessage[] => {
+      const body = thread.querySelector('.thread-body .thread-content');
+      if (!body) return [];
+      return [
+        {
+          sourceId: thread.dataset['thread_id'] || undefined,
+          author: ownOf(thread, '.thread-person strong a')?.textContent?.trim() || undefined,
+          direction: byClass(thread, DIRECTIONS) ?? 'unknown',
+          at: timeOf(thread, language),
+          text: textOf(body),
+        },
+      ];
+    });
 }
 
 /** The editor (Summernote) once it is opened. Who else is in CC or BCC is not read. */
@@ -160,7 +166,9 @@ function composerOf(page: Document, url: URL): PageComposer | undefined {
   const note = block.querySelector<HTMLInputElement>('input[name="is_note"]')?.value;
   // 1 is a note [source]; that nothing and 0 are a reply is concluded from it [unv].
   const kind = note === '1' ? 'note' : note === '' || note === '0' ? 'public' : 'unknown';
-  return { element, kind, recipients: kind === 'note' ? [] : recipientsOf(block) };
+  // Whom the form is to is one of those beside it: where these can't be read, there may be two.
+  const isKnown = customerOf(page).length > 0;
+  return { element, kind, recipients: kind === 'note' || !isKnown ? [] : recipientsOf(block) };
 }
 
 function recipientsOf(block: HTMLElement): string[] {

@@ -1,8 +1,9 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
+import { freshdeskTicket } from './address/freshdesk-ticket';
 import { candidate } from './dom/candidate';
 import { parseAddress, parseAddresses } from './dom/parse-address';
 import { onlyPart } from './dom/only-part';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
 import { wordsOf } from './dom/words-of';
@@ -19,9 +20,9 @@ export default definePage({
   matches: ['https://*.freshdesk.com/a/*', 'https://*.myfreshworks.com/a/*'], // the second [unv]
   marks: ['[data-test-id="requester-info-contact-email"]'],
   unknown: ['status', 'timeZone', 'channel'],
-  isConversation: (url) => idOf(url) !== undefined,
+  isConversation: (url) => freshdeskTicket(url) !== undefined,
   read(page, url) {
-    const id = idOf(url);
+    const id = freshdeskTicket(url);
     if (!id || isAnother(page, id)) return undefined;
     const [pane] = partsIn(page, '#ticket-details', WRITTEN);
     const requester = requesterOf(page, id);
@@ -34,7 +35,7 @@ export default definePage({
     };
   },
   composer(page, url) {
-    const id = idOf(url);
+    const id = freshdeskTicket(url);
     return id && !isAnother(page, id) ? composerOf(page) : undefined;
   },
 });
@@ -45,10 +46,6 @@ const BODY =
 const EDITOR = 'div.fr-element.fr-view';
 /** What people wrote and are writing. */
 const WRITTEN = `${BODY}, ${EDITOR}`;
-
-function idOf(url: URL): string | undefined {
-  return /^\/a\/tickets\/(\d{1,20})(?:\/|$)/.exec(url.pathname)?.[1];
-}
 
 /** The page names the ticket it shows, independently of the address bar: while they differ, one of them is the last ticket. */
 function albums(page: Document): string[] {
@@ -101,7 +98,7 @@ function copied(page: Document): Candidate[] {
 }
 
 function messagesOf(pane: Element, requester: string | undefined): SightedMessage[] {
-  return partsIn(pane, ITEM, WRITTEN).flatMap((item): SightedMessage[] => {
+  return newestPartsIn(pane, ITEM, WRITTEN).flatMap((item): SightedMessage[] => {
     const body = item.querySelector(BODY);
     if (!body) return [];
     const [name] = partsIn(item, '.sender-info [data-test-id="user-name"]', WRITTEN);

@@ -2,7 +2,7 @@ import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress } from './dom/parse-address';
 import { onlyPart } from './dom/only-part';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
@@ -58,7 +58,7 @@ function idOf(url: URL): string | undefined {
 function itemsIn(page: Document): Item[] {
   const viewers = partsIn(page, '[data-testid^="viewer-"]', `${WRITTEN}, [data-testid^="viewer-"]`);
   if (viewers.length > 1) return [];
-  return partsIn(viewers[0] ?? page, MESSAGE, `${WRITTEN}, ${MESSAGE}`).flatMap((message): Item[] => {
+  return newestPartsIn(viewers[0] ?? page, MESSAGE, `${WRITTEN}, ${MESSAGE}`).flatMap((message): Item[] => {
     const [body] = partsIn(message, BODY, WRITTEN);
     if (!body) return [];
     const [name] = partsIn(message, NAME, WRITTEN);

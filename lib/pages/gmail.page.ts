@@ -1,7 +1,7 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
-import { isInSight, partsIn } from './dom/parts-in';
+import { isInSight, newestPartsIn, partsIn, MOST_PARTS } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { threadTimes } from './dom/thread-times';
 import { wordsOf } from './dom/words-of';
@@ -67,7 +67,7 @@ const POSSIBLE = 0.5;
 
 /** The one thread in sight. Gmail keeps threads read before in the page [3rd: InboxSDK]; two in sight are none. */
 function openThread(page: Document): { pane: Element; id: string; subject: string } | undefined {
-  const threads = [...page.querySelectorAll('div[role="main"]')].filter(isInSight).flatMap((pane) => {
+  const threads = partsIn(page, 'div[role="main"]', WRITTEN).flatMap((pane) => {
     const [heading] = partsIn(pane, 'h2[data-legacy-thread-id]', WRITTEN);
     const id = heading && idOf(heading, 'data-legacy-thread-id', 'data-thread-perm-id');
     return id ? [{ pane, id, subject: wordsOf(heading) ?? '' }] : [];
@@ -90,7 +90,7 @@ function ownAddress(page: Document, subject: string): string | undefined {
 
 /** The opened mails. Their sender is where two projects look, each in its own way: gmail.js and InboxSDK (`td.gF`). */
 function mailsOf(pane: Element): Mail[] {
-  return partsIn(pane, 'div.adn[data-message-id]', WRITTEN).flatMap((item): Mail[] => {
+  return newestPartsIn(pane, 'div.adn[data-message-id]', WRITTEN).flatMap((item): Mail[] => {
     const body = item.querySelector('div.ii.gt div.a3s');
     const from = peopleIn(item, 'span.gD[email]')[0];
     if (!body || !from) return [];
@@ -138,7 +138,9 @@ function peopleOf(pane: Element, mails: Mail[], own: string | undefined): Candid
     if (key === own || people.has(key)) return;
     for (const one of candidate(person, { ground: 'header', confidence, role })) people.set(key, one);
   };
-  const isWhole = ![...pane.querySelectorAll(FOLDED)].some((one) => !one.closest(WRITTEN));
+  const listed = newestPartsIn(pane, '[role="listitem"]', WRITTEN).length;
+  // As many mails as the list has, so that none is folded up under another class.
+  const isWhole = listed === mails.length && listed < MOST_PARTS && !partsIn(pane, FOLDED, WRITTEN).length;
   const answered = new Set(
     mails
       .filter((mail) => directionOf(mail, own) === 'outbound')
@@ -155,7 +157,9 @@ function peopleOf(pane: Element, mails: Mail[], own: string | undefined): Candid
 
 /** The reply under the open thread; a window of its own may be to somebody else. Two open at once are none. */
 function composerOf(page: Document): PageComposer | undefined {
-  const roots = [...(openThread(page)?.pane.querySelectorAll('.M9') ?? [])].filter(isInSight);
+  const roots = [...(openThread(page)?.pane.querySelectorAll('.M9') ?? [])].filter(
+    (one) => !one.closest('.a3s') && isInSight(one),
+  );
   const element =
     roots[0]?.querySelector<HTMLElement>('.Ap [g_editable="true"]') ??
     roots[0]?.querySelector<HTMLElement>('div[contenteditable="true"]:not([id="subject"])');

@@ -1,10 +1,10 @@
 import type { ConversationStatus } from '../domain/sighting';
+import { gorgiasTicket } from './address/gorgias-ticket';
 import { defineOwnData } from './define-own-data';
 import { personOf } from './own-data/person-of';
 import { instantAt, listAt, pick, textAt } from './own-data/pick';
 import { writtenIn } from './own-data/written';
 
-const TICKET = /^\/app\/(?:ticket|views\/\d{1,20})\/(\d{1,20})(?:\/|$)/;
 const STATUS: Record<string, ConversationStatus> = { open: 'open', closed: 'solved' };
 const CHANNEL = {
   email: 'email',
@@ -25,11 +25,11 @@ const CHANNEL = {
 export default defineOwnData({
   system: 'gorgias',
   paths(url) {
-    const id = TICKET.exec(url.pathname)?.[1];
+    const id = gorgiasTicket(url);
     return id ? [`/api/tickets/${id}`] : undefined;
   },
   read([ticket], url) {
-    const id = TICKET.exec(url.pathname)?.[1];
+    const id = gorgiasTicket(url);
     const customer = pick(ticket, 'customer') ?? pick(ticket, 'requester');
     if (!id || textAt(ticket, 'id') !== id || !customer) return undefined;
     return {
@@ -45,7 +45,7 @@ export default defineOwnData({
             sourceId: textAt(message, 'id'),
             author: textAt(message, 'sender', 'name'),
             address: textAt(message, 'sender', 'email'),
-            direction: channel === 'internal-note' ? 'note' : fromAgent ? 'outbound' : 'inbound',
+            direction: isNote(message) ? 'note' : fromAgent ? 'outbound' : 'inbound',
             at: instantAt(message, 'created_datetime'),
             channel: Object.hasOwn(CHANNEL, channel) ? CHANNEL[channel as keyof typeof CHANNEL] : undefined,
             text,
@@ -56,3 +56,9 @@ export default defineOwnData({
     };
   },
 });
+
+/** A note is not public [doc: the TicketMessage object], and its channel or its way in says so too [3rd]: any of them is enough. */
+function isNote(message: unknown): boolean {
+  const ways = [textAt(message, 'channel'), textAt(message, 'via')];
+  return ways.includes('internal-note') || pick(message, 'public') === false;
+}

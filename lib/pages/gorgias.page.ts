@@ -1,3 +1,4 @@
+import { gorgiasTicket } from './address/gorgias-ticket';
 import { isInSight } from './dom/parts-in';
 import { definePage } from './define-page';
 
@@ -12,16 +13,11 @@ export default definePage({
   channel: 'email',
   matches: ['https://*.gorgias.com/app/*'],
   unknown: ['customer', 'messages', 'direction', 'time', 'address', 'status', 'subject', 'channel', 'composer'],
-  isConversation: (url) => idOf(url) !== undefined,
+  isConversation: (url) => gorgiasTicket(url) !== undefined,
   read(page, url) {
-    const id = idOf(url);
+    const id = gorgiasTicket(url);
     const note = page.querySelector('textarea#note-field[aria-label]');
     if (!id || !note || !isInSight(note)) return undefined;
     return { conversation: { id, status: 'unknown' }, customer: [], messages: [] };
   },
 });
-
-/** A ticket, opened by itself or out of a list (`/app/views/<list>/<ticket>`); a list alone is none. */
-function idOf(url: URL): string | undefined {
-  return /^\/app\/(?:ticket|views\/\d{1,20})\/(\d{1,20})(?:\/|$)/.exec(url.pathname)?.[1];
-}

@@ -2,7 +2,7 @@ import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { mailtoIn } from './dom/mailto-in';
 import { onlyPart } from './dom/only-part';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
 import { wordsOf } from './dom/words-of';
@@ -38,8 +38,8 @@ export default definePage({
 const CONVERSATION = /^\/conversations?\/(\d{1,20})(?:\/|$)/;
 const PANE = '[data-testid="ThreadContainer"], ol[aria-label="Thread Items"]';
 const ITEM = 'div[id^="thread-"]';
-/** A wrapper has a test id on it or within it. */
-const BODY = 'div[class*="is-wide-layout"]:not([data-testid], :has([data-testid]))';
+/** A wrapper has a test id on it or right within it; deeper down it may be a sender's. */
+const BODY = 'div[class*="is-wide-layout"]:not([data-testid], :has(> [data-testid]))';
 const EDITORS =
   '[role="textbox"][aria-label="Reply Editor"], [data-cy="ConvoEditor"], [data-testid="reply-editor"], .redactor_editor';
 const WRITTEN = `${BODY}, ${EDITORS}`;
@@ -54,7 +54,7 @@ function subjectOf(page: Document): string | undefined {
 }
 
 function messagesOf(pane: Element): SightedMessage[] {
-  return partsIn(pane, ITEM, `${WRITTEN}, ${ITEM}`).flatMap((item): SightedMessage[] => {
+  return newestPartsIn(pane, ITEM, `${WRITTEN}, ${ITEM}`).flatMap((item): SightedMessage[] => {
     const [body] = partsIn(item, BODY, WRITTEN);
     if (!body) return [];
     const [author] = partsIn(item, 'span[data-nocollapse="true"]', WRITTEN);

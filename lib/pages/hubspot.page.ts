@@ -1,10 +1,11 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
+import { hubspotPlace } from './address/hubspot-place';
 import { agree } from './dom/agree';
 import { candidate } from './dom/candidate';
 import { mailtoIn } from './dom/mailto-in';
 import { parseAddress } from './dom/parse-address';
 import { onlyPart } from './dom/only-part';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
@@ -61,14 +62,9 @@ const NAMED = `${test('ticket-header-contact-detail-link')} a, ${test('thread-li
 /** A second copy of a text, which only serves to measure it. */
 const COPY = 'svg, [class*="HiddenMeasure"]';
 
-/** A ticket has one id in the help desk and as a record; the inbox knows threads only. */
 function idOf(url: URL): string | undefined {
-  const ticket =
-    /^\/help-desk\/\d{1,20}\/(?:[^/]{1,80}\/){0,6}ticket\/(\d{1,20})(?:\/|$)/.exec(url.pathname) ??
-    /^\/contacts\/\d{1,20}\/(?:record\/0-5|ticket)\/(\d{1,20})(?:\/|$)/.exec(url.pathname);
-  if (ticket) return `ticket/${ticket[1]}`;
-  const thread = /^\/live-messages\/\d{1,20}\/inbox\/(\d{1,20})(?:\/|$)/.exec(url.pathname);
-  return thread ? `thread/${thread[1]}` : undefined;
+  const place = hubspotPlace(url);
+  return place && `${place.kind}/${place.number}`;
 }
 
 /** [unv] Whether the page's own head links to the ticket of the address bar: while another opens, the last one is still drawn. */
@@ -102,7 +98,7 @@ function contactsOf(page: Document, isShown: boolean): Candidate[] {
 /** The sender stands there once the agent opened the message's details. What a contact's address sent is inbound. */
 function messagesOf(page: Document, contacts: Candidate[]): SightedMessage[] {
   const addresses = contacts.flatMap(({ identifiers }) => identifiers.map(({ value }) => value.toLowerCase()));
-  return partsIn(page, MESSAGE, `${WRITTEN}, ${MESSAGE}`).flatMap((item): SightedMessage[] => {
+  return newestPartsIn(page, MESSAGE, `${WRITTEN}, ${MESSAGE}`).flatMap((item): SightedMessage[] => {
     const [body] = partsIn(item, BODY, WRITTEN);
     if (!body) return [];
     const [from] = partsIn(item, 'dt[data-message-metadata-type="from"] b', WRITTEN);

@@ -1,8 +1,9 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
+import { intercomConversation } from './address/intercom-conversation';
 import { candidate } from './dom/candidate';
 import { mailtoIn } from './dom/mailto-in';
 import { onlyPart } from './dom/only-part';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
@@ -19,9 +20,9 @@ export default definePage({
   // `app.`, and before it a region [unv].
   matches: ['https://*.intercom.com/a/*'],
   unknown: ['status', 'time', 'address'],
-  isConversation: (url) => CONVERSATION.test(url.pathname),
+  isConversation: (url) => intercomConversation(url) !== undefined,
   read(page, url) {
-    const id = CONVERSATION.exec(url.pathname)?.[1];
+    const id = intercomConversation(url)?.id;
     const stream = id && streamOf(page);
     const messages = stream ? messagesOf(stream) : [];
     if (!id || !stream || !messages.length) return undefined;
@@ -33,11 +34,9 @@ export default definePage({
       messages,
     };
   },
-  composer: (page, url) => (CONVERSATION.test(url.pathname) && streamOf(page) ? composerOf(page) : undefined),
+  composer: (page, url) => (intercomConversation(url) && streamOf(page) ? composerOf(page) : undefined),
 });
 
-// An app's name may be left out, and what leads to the conversation (a team, a view) stands between.
-const CONVERSATION = /^\/a\/inbox\/(?:[^/]{1,100}\/){0,8}conversations?\/(\d{1,25})(?:\/|$)/;
 const STREAM = '[data-testid="conversation-stream-scroll-container"], [data-conversation-stream]';
 const PART =
   '[data-part-group-id], [data-part-id], [data-intercom-part-id], [class*="group/content-part"], [data-intercom-target="conversation-stream-content-part"]';
@@ -48,13 +47,14 @@ const EDITOR = '.ProseMirror, .embercom-prosemirror-composer-editor';
 /** Whose words stand in the stream and in the editor: nothing there is the page's own. */
 const WRITTEN = `${STREAM}, ${EDITOR}, ${BODY}`;
 
-/** 4 is what another script takes for a note; a bot's answer (5) is ours; 20, what the system records, is no message. */
+/** 4 is what another script takes for a note, 3 an agent's, which an older one's class can make a note; 20, what the system records, is no message. */
 const CATEGORIES: Record<string, SightedMessage['direction']> = {
   1: 'inbound',
   3: 'outbound',
   4: 'note',
   5: 'outbound',
 };
+const BOT = '5';
 const SYSTEM = '20';
 const AUTHORS: Record<string, SightedMessage['direction']> = {
   user: 'inbound',
@@ -69,30 +69,40 @@ const CLASSES: [name: string, direction: SightedMessage['direction']][] = [
   ['admin-email-part', 'outbound'],
 ];
 
+/** Any of these names. */
+const KIND = CLASSES.map(([name]) => kind(name)).join();
+
+function kind(name: string): string {
+  return `[class*="inbox2__${name}"], [class*="inbox-2__${name}"]`;
+}
+
 /** The stream in sight; two (a conversation opened beside another) are none. */
 function streamOf(page: Document): Element | undefined {
   return onlyPart(page, STREAM, WRITTEN);
 }
 
 function messagesOf(stream: Element): SightedMessage[] {
-  return partsIn(stream, PART, `${PART}, ${BODY}`).flatMap((part): SightedMessage[] => {
+  const isTelling = partsIn(stream, KIND, BODY).length > 0;
+  return newestPartsIn(stream, PART, `${PART}, ${BODY}`).flatMap((part): SightedMessage[] => {
     const category = attributeOf(part, 'data-part-group-category');
     const text = partsIn(part, BODY, BODY).map(textOf).join('\n\n').trim();
     if (category === SYSTEM || !text) return [];
     const { partId, intercomPartId, partGroupId } = part.dataset;
-    return [{ sourceId: partId || intercomPartId || partGroupId || undefined, direction: directionOf(part), text }];
+    return [
+      { sourceId: partId || intercomPartId || partGroupId || undefined, direction: directionOf(part, isTelling), text },
+    ];
   });
 }
 
-function directionOf(part: Element): SightedMessage['direction'] {
+/** `isTelling`: whether this build names its notes by class; where none of its names is seen, an agent's words may be a note. */
+function directionOf(part: Element, isTelling: boolean): SightedMessage['direction'] {
   const category = attributeOf(part, 'data-part-group-category') ?? '';
   const author = attributeOf(part, 'data-author-type')?.toLowerCase() ?? '';
-  const byClass = CLASSES.find(([name]) => {
-    const kind = `[class*="inbox2__${name}"], [class*="inbox-2__${name}"]`;
-    return part.matches(kind) || partsIn(part, kind, BODY).length > 0;
-  })?.[1];
+  const byClass = CLASSES.find(([name]) => part.matches(kind(name)) || partsIn(part, kind(name), BODY).length > 0)?.[1];
   // What one place calls a note is for colleagues, whatever another says.
-  return byClass === 'note' ? byClass : (CATEGORIES[category] ?? AUTHORS[author] ?? byClass ?? 'unknown');
+  if (byClass === 'note') return byClass;
+  const told = CATEGORIES[category] ?? AUTHORS[author] ?? byClass ?? 'unknown';
+  return told === 'outbound' && category !== BOT && !isTelling ? 'unknown' : told;
 }
 
 /** An attribute of the part: on itself, or on one around or within it that is the page's own. */
@@ -130,7 +140,7 @@ function composerOf(page: Document): PageComposer | undefined {
 
 /** A chat script tells a note by these; the inbox of 2026 may lack them, and then it is not known who would read it. */
 function kindOf(page: Document, editor: Element): PageComposer['kind'] {
-  const [tab] = partsIn(page, '[data-intercom-target="note-tab"]', WRITTEN);
-  if (editor.closest('.o__note') || tab?.classList.contains('o__selected')) return 'note';
-  return tab ? 'public' : 'unknown';
+  const [chosen, other] = partsIn(page, '[data-intercom-target$="-tab"].o__selected', WRITTEN);
+  if (editor.closest('.o__note') || chosen?.dataset['intercomTarget'] === 'note-tab') return 'note';
+  return chosen?.dataset['intercomTarget'] === 'reply-tab' && !other ? 'public' : 'unknown';
 }

@@ -1,12 +1,12 @@
 import type { Candidate, ConversationStatus, SightedMessage } from '../domain/sighting';
+import { isIssueKey, jiraIssue } from './address/jira-issue';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
 import { onlyPart } from './dom/only-part';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
-const KEY = /^[A-Z][A-Z0-9_]{1,30}-\d{1,10}$/;
 /** What people write: a comment's body, the description, the editor [3rd]. */
 const WRITTEN =
   '.ak-renderer-document, .ProseMirror, .action-body, #description-val, [data-testid="issue.views.field.rich-text.description"]';
@@ -65,7 +65,7 @@ export default definePage({
   matches: ['https://*.atlassian.net/*'],
   marks: [CLOUD.subject, 'body#jira #summary-val', 'meta[name="application-name"][content="JIRA"]'],
   unknown: ['address', 'cc', 'recipients'],
-  isConversation: (url) => keyOf(url) !== undefined,
+  isConversation: (url) => jiraIssue(url) !== undefined,
   read(page, url) {
     const issue = issueIn(page, url);
     if (!issue) return undefined;
@@ -79,18 +79,11 @@ export default definePage({
   composer: (page, url) => (issueIn(page, url) ? composerOf(page) : undefined),
 });
 
-/** The key in the address [3rd, the queue's unv]; the customer's own portal has none for us. */
-function keyOf(url: URL): string | undefined {
-  if (url.pathname.includes('/servicedesk/customer/')) return undefined;
-  const [, last = ''] = /\/(?:browse|queues\/.{1,200})\/([^/]{1,50})\/?$/.exec(url.pathname) ?? [];
-  return [url.searchParams.get('selectedIssue') ?? '', last].find((one) => KEY.test(one));
-}
-
 /** The one issue on show; none while the page still draws another one than the address names. */
 function issueIn(page: Document, url: URL): { key: string; layout: Layout; heading: Element } | undefined {
-  const key = keyOf(url);
+  const key = jiraIssue(url);
   const shown = partsIn(page, SHOWN_KEY, WRITTEN).map((one) => wordsOf(one) ?? '');
-  if (!key || shown.some((one) => KEY.test(one) && one !== key)) return undefined;
+  if (!key || shown.some((one) => isIssueKey(one) && one !== key)) return undefined;
   for (const layout of [CLOUD, DATA_CENTER]) {
     const heading = onlyPart(page, layout.subject, WRITTEN);
     if (heading) return { key, layout, heading };
@@ -118,7 +111,7 @@ function descriptionOf(page: Document, layout: Layout, author: string | undefine
 }
 
 function commentsOf(page: Document, layout: Layout, reporter: string | undefined): SightedMessage[] {
-  return partsIn(page, layout.comment, WRITTEN).flatMap((item): SightedMessage[] => {
+  return newestPartsIn(page, layout.comment, WRITTEN).flatMap((item): SightedMessage[] => {
     // An answer to a comment stands within that comment [3rd].
     const own = (selector: string) => partsIn(item, selector).find((one) => one.closest(layout.comment) === item);
     const body = own(layout.body);
@@ -143,6 +136,7 @@ function composerOf(page: Document): PageComposer | undefined {
   const element = onlyPart(
     page,
     '[data-testid="issue.activity.comment"] .ProseMirror, form#issue-comment-add textarea#comment',
+    WRITTEN,
   );
   if (!element) return undefined;
   const visibility = '[data-testid="issue-comment-base.ui.comment.comment-visibility.comment-visibility-wrapper"]';

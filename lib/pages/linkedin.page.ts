@@ -1,6 +1,6 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { textOf } from './dom/text-of';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
@@ -38,7 +38,7 @@ export default definePage({
 function chatIn(page: Document, url: URL): { pane: Element; id: string } | undefined {
   // Parts of a newer build stand below this element [3rd].
   const roots = [page, page.querySelector('#interop-outlet')?.shadowRoot].filter((root) => root != null);
-  const panes = roots.flatMap((root) => partsIn(root, PANE)).filter((pane) => partsIn(pane, ITEM).length > 0);
+  const panes = roots.flatMap((root) => partsIn(root, PANE)).filter((pane) => newestPartsIn(pane, ITEM).length > 0);
   const thread = THREAD.exec(url.pathname)?.[1];
   const fitting = panes.filter((pane) => pane.matches(thread ? '.msg-thread' : '.msg-overlay-conversation-bubble'));
   const id = thread ?? (fitting[0] && slugOf(fitting[0]) && `in:${slugOf(fitting[0])}`);
@@ -61,7 +61,7 @@ function decoded(slug: string): string {
 }
 
 function messagesOf(pane: Element): SightedMessage[] {
-  const items = partsIn(pane, ITEM, WRITTEN);
+  const items = newestPartsIn(pane, ITEM, WRITTEN);
   // Ours are told by a class that others' have; where none has it, it may have been renamed.
   const told = items.some((item) => item.classList.contains(OTHERS));
   let last: { author?: string; isOther: boolean } | undefined;

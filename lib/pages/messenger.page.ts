@@ -2,7 +2,7 @@ import type { Candidate, SightedMessage } from '../domain/sighting';
 import { sidesOf } from './dom/sides-of';
 import { textOf } from './dom/text-of';
 import { onlyPart } from './dom/only-part';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { wordsOf } from './dom/words-of';
 import { definePage } from './define-page';
 
@@ -53,7 +53,7 @@ function namesOf(pane: Element): string[] {
 }
 
 function saidIn(pane: Element): Said[] {
-  return partsIn(pane, MESSAGE, MESSAGE).flatMap((item): Said[] => {
+  return newestPartsIn(pane, MESSAGE, MESSAGE).flatMap((item): Said[] => {
     // A message that is answered is shown before the answer [unv].
     const body = partsIn(item, 'div[dir="auto"]').findLast((one) => !one.querySelector('div[dir="auto"]'));
     if (!body) return [];

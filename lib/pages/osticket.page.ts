@@ -3,7 +3,7 @@ import { parseAddress } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
 import { onlyPart } from './dom/only-part';
-import { partsIn } from './dom/parts-in';
+import { MOST_PARTS, partsIn } from './dom/parts-in';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
@@ -64,7 +64,8 @@ function idOf(page: Document, url: URL): string | undefined {
 
 /** The form of this ticket, with the two tabs under the thread being two forms. */
 function formOf(page: Document, id: string, which: 'reply' | 'note'): HTMLFormElement | undefined {
-  const form = page.querySelector<HTMLFormElement>(`#response_options form#${which}`);
+  const forms = [...page.querySelectorAll<HTMLFormElement>(`#response_options form#${which}`)];
+  const form = forms.find((one) => !one.closest(WRITTEN));
   return form?.querySelector<HTMLInputElement>('input[name="id"]')?.value === id ? form : undefined;
 }
 
@@ -79,7 +80,7 @@ function statusOf(page: Document, id: string): ConversationStatus {
 function customerOf(page: Document): Candidate[] {
   const field = onlyPart(page, '.ticket_info span[id^="user-"][id$="-email"]', WRITTEN);
   const address = parseAddress(field?.textContent ?? '')?.address;
-  const name = field && wordsOf(page.getElementById(field.id.replace(/email$/, 'name')));
+  const name = field && wordsOf(onlyPart(page, `[id="${field.id.replace(/email$/, 'name')}"]`, WRITTEN));
   if (!address) return [];
   return [
     {
@@ -97,6 +98,7 @@ function messagesOf(page: Document): SightedMessage[] {
   const entries = partsIn(page, ENTRY, WRITTEN).map((entry) => ({ entry, id: idOfEntry(entry) }));
   return entries
     .toSorted((a, b) => Number(a.id) - Number(b.id))
+    .slice(-MOST_PARTS)
     .flatMap(({ entry, id }): SightedMessage[] => {
       const kind = Object.keys(DIRECTIONS).find((one) => entry.classList.contains(one));
       const body = entry.querySelector('.thread-body > div');
@@ -135,5 +137,7 @@ function composerOf(page: Document, id: string): PageComposer | undefined {
 /** The owner's address over the reply; nobody when the agent has set that it is not mailed. Others stand there by name only. */
 function recipientsOf(form: HTMLFormElement): string[] {
   if (form.querySelector<HTMLSelectElement>('select[name="reply-to"]')?.value === 'none') return [];
-  return [parseAddress(form.querySelector('#recipients #user-row a span')?.textContent ?? '')?.address ?? []].flat();
+  return [
+    parseAddress(form.querySelector('[id="recipients"] [id="user-row"] a span')?.textContent ?? '')?.address ?? [],
+  ].flat();
 }

@@ -2,7 +2,7 @@ import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
 import { onlyPart } from './dom/only-part';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { threadTimes } from './dom/thread-times';
 import { wordsOf } from './dom/words-of';
@@ -113,7 +113,7 @@ function subjectOf(pane: Element): string | undefined {
 
 /** A mail is a body and the header right before it; a body without one of its own is left out. */
 function mailsOf(pane: Element): Mail[] {
-  const parts = partsIn(pane, `${HEADER}, ${BODY}`, WRITTEN);
+  const parts = newestPartsIn(pane, `${HEADER}, ${BODY}`, WRITTEN);
   return parts.flatMap((body, i): Mail[] => {
     const header = parts[i - 1];
     if (!body.matches(BODY) || !header?.matches(HEADER)) return [];

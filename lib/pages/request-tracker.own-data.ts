@@ -1,9 +1,8 @@
+import { requestTrackerTicket } from './address/request-tracker-ticket';
 import { defineOwnData } from './define-own-data';
 import { personOf } from './own-data/person-of';
 import { listAt, textAt } from './own-data/pick';
 import { statusNamed } from './request-tracker/status-named';
-
-const TICKET = /^(\/.*)?\/Ticket\/(?:Display|Update|History|Modify)\.html$/;
 
 /**
  * A ticket of Request Tracker by its REST 2 interface, which takes the agent's session in the browser
@@ -13,17 +12,16 @@ const TICKET = /^(\/.*)?\/Ticket\/(?:Display|Update|History|Modify)\.html$/;
 export default defineOwnData({
   system: 'request-tracker',
   paths(url) {
-    const [, prefix = ''] = TICKET.exec(url.pathname) ?? [];
-    const id = url.searchParams.get('id') ?? '';
-    if (!TICKET.test(url.pathname) || !/^\d{1,20}$/.test(id)) return undefined;
+    const open = requestTrackerTicket(url);
+    if (!open) return undefined;
     return [
-      `${prefix}/REST/2.0/tickets?query=id%3D${id}&fields=Subject,Status,Requestor&fields[Requestor]=EmailAddress,RealName`,
+      `${open.prefix}/REST/2.0/tickets?query=id%3D${open.id}&fields=Subject,Status,Requestor&fields[Requestor]=EmailAddress,RealName`,
     ];
   },
   read([answer], url) {
-    const id = url.searchParams.get('id') ?? '';
+    const id = requestTrackerTicket(url)?.id;
     const ticket = listAt(answer, 'items').find((one) => textAt(one, 'id') === id);
-    if (!ticket) return undefined;
+    if (!id || !ticket) return undefined;
     return {
       conversation: { id, subject: textAt(ticket, 'Subject'), status: statusNamed(textAt(ticket, 'Status')) },
       customer: listAt(ticket, 'Requestor').flatMap((one) =>

@@ -1,16 +1,18 @@
 import type { Candidate, ConversationStatus, SightedMessage } from '../domain/sighting';
+import { requestTrackerTicket } from './address/request-tracker-ticket';
 import { onlyPart } from './dom/only-part';
 import { parseAddress } from './dom/parse-address';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 import { statusNamed } from './request-tracker/status-named';
 
-const TICKET = /^(?:\/.*)?\/Ticket\/(?:Display|Update|History|Modify)\.html$/;
 const ROW = '.transaction.message[data-transaction-id]';
 const WRITTEN = '.messagebody';
+/** Where one of those in CC may be meant. */
+const DOUBTFUL = 0.7;
 
 /**
  * Request Tracker 5 (Debian's package, as it runs; https://docs.bestpractical.com/rt/5.0/) and 6 (from its source,
@@ -24,19 +26,26 @@ export default definePage({
   // RT 6 changes pages without a load, so the body's id and the title can be an earlier page's.
   marks: ['body[id^="comp-Ticket-"]', 'body#comp-index #li-preferences', 'body[id^="comp-"][hx-boost] #bpscredits'],
   unknown: ['timeZone'],
-  isConversation: (url) => TICKET.test(url.pathname) && url.searchParams.has('id'),
+  isConversation: (url) => requestTrackerTicket(url) !== undefined,
   read(page, url) {
-    const id = url.searchParams.get('id');
+    const id = requestTrackerTicket(url)?.id;
     const shown = /#(\d{1,20}): /.exec(page.title)?.[1];
     const isLate = page.body.hasAttribute('hx-boost') && shown !== undefined && shown !== id;
-    if (!id || !onlyPart(page, '#footer') || isLate) return undefined;
+    if (!id || !onlyPart(page, '#footer', WRITTEN) || isLate) return undefined;
     const requestors = partsIn(page, '.requestors .current-value .user', WRITTEN);
     const agent = agentOf(page);
     const messages = messagesOf(page, new Set(requestors.map(idOf)), agent);
-    const customer = requestors.flatMap((user) => candidate(user, url.host));
+    // The row is there whether anybody is in copy or not [source: Ticket/Elements/ShowPeople].
+    const copyRows = partsIn(page, '.ticket-info-people .cc .current-value', WRITTEN);
+    const customer = requestors.flatMap((user) =>
+      candidate(user, url.host).map((one) => (copyRows.length ? one : { ...one, confidence: DOUBTFUL })),
+    );
+    const copied = copyRows
+      .flatMap((row) => partsIn(row, '.user', WRITTEN))
+      .flatMap((user) => candidate(user, url.host).map((one): Candidate => ({ ...one, role: 'cc' })));
     return {
       conversation: { id, subject: subjectOf(page), status: statusOf(page) },
-      customer: customer.length ? customer : writersOf(messages),
+      customer: [...(customer.length ? customer : writersOf(messages)), ...copied],
       messages,
       agent: agent?.name ? { name: agent.name } : undefined,
     };
@@ -54,7 +63,7 @@ function subjectOf(page: Document): string | undefined {
  * the form for changing it beside has the same word and, as its value, the name.
  */
 function statusOf(page: Document): ConversationStatus {
-  const basics = partsIn(page, '.ticket-info-basics')[0];
+  const basics = partsIn(page, '.ticket-info-basics', WRITTEN)[0];
   const word = wordsOf(basics?.querySelector('.status .current-value'));
   const options = [...(basics?.querySelectorAll<HTMLOptionElement>('select[name="Status"] option') ?? [])];
   const name = options.find((one) => one.value && wordsOf(one) === word)?.value ?? word;
@@ -104,7 +113,7 @@ function writersOf(messages: SightedMessage[]): Candidate[] {
     name: name === value ? undefined : name,
     identifiers: [{ kind: 'email', value }],
     ground: 'header',
-    confidence: 0.7,
+    confidence: DOUBTFUL,
     role: 'sender',
   }));
 }
@@ -113,7 +122,7 @@ type Side = 'theirs' | 'ours' | undefined;
 type Agent = ReturnType<typeof agentOf>;
 
 function messagesOf(page: Document, requestors: Set<string | null>, agent: Agent): SightedMessage[] {
-  const rows = partsIn(page, ROW, WRITTEN);
+  const rows = newestPartsIn(page, ROW, WRITTEN);
   const sides = sidesOf(rows, requestors, agent);
   // Comments and replies are drawn alike, and their words are in the agent's language; but a customer's later message is always a
   // reply, so what RT calls it is what it calls ours.
@@ -151,8 +160,8 @@ function sidesOf(rows: Element[], requestors: Set<string | null>, agent: Agent):
     const id = userIdOf(row);
     if (requestors.has(id)) return 'theirs';
     if (id && id === agent?.id) return 'ours';
-    if (row.querySelector('.description .rt-user-unprivileged')) return 'theirs';
-    if (row.querySelector('.description .rt-user-privileged')) return 'ours';
+    if (userOf(row)?.querySelector('.rt-user-unprivileged')) return 'theirs';
+    if (userOf(row)?.querySelector('.rt-user-privileged')) return 'ours';
     if (parseAddress(words[i]!)) return isTelling ? 'theirs' : undefined;
     return isAddressed && (isTelling || requestors.size > 0) ? 'ours' : undefined;
   });

@@ -7,6 +7,10 @@ import { definePage, type PageComposer } from './define-page';
 
 /** What people write: nothing in there is a part of the page. */
 const WRITTEN = '#messagebody';
+/** Rows of a header that name people [source: program/actions/mail/show.php]. */
+const PEOPLE = '.header:is(.from, .sender, .to, .cc, .bcc, .replyto, .mail-reply-to, .mail-followup-to)';
+const CERTAIN = 0.9;
+const DOUBTFUL = 0.6;
 
 /** Roundcube 1.6 (Debian's package, skin elastic, as it runs; https://github.com/roundcube/roundcubemail). One mail at a time. */
 export default definePage({
@@ -24,6 +28,7 @@ export default definePage({
     const from = addressesIn(shown.page, '.header.from');
     const sent = isSentFolder(page, shown.page);
     const people = sent ? addressesIn(shown.page, '.header.to') : from;
+    const confidence = sent !== undefined && isHeaderKnown(shown.page) ? CERTAIN : DOUBTFUL;
     return {
       conversation: {
         id: shown.id,
@@ -33,10 +38,10 @@ export default definePage({
         status: 'unknown',
       },
       customer: [
-        ...people.map((one) => candidate(one, sent ? 'recipient' : 'sender')),
-        ...addressesIn(shown.page, '.header.cc').map((one) => candidate(one, 'cc')),
+        ...people.map((one) => candidate(one, sent ? 'recipient' : 'sender', confidence)),
+        ...addressesIn(shown.page, '.header.cc').map((one) => candidate(one, 'cc', confidence)),
       ],
-      messages: messageOf(shown.page, shown.id, from[0], sent),
+      messages: messageOf(shown.page, shown.id, from[0], sent ?? false),
     };
   },
   composer: composerOf,
@@ -61,15 +66,28 @@ function messageIn(page: Document, url: URL): { page: Document; id: string } | u
   return uid ? { page: shown, id: `${address.searchParams.get('_mbox') ?? 'INBOX'}:${uid}` } : undefined;
 }
 
-/** Whether the mail lies in the folder of sent mail, whatever it is called: the page's own settings give each folder its class. */
-function isSentFolder(...pages: Document[]): boolean {
-  return pages.some((page) => {
+/**
+ * Whether the mail lies in the folder of sent mail, whatever it is called: the page's own settings give each folder its class. Unknown
+ * where the page has none of them.
+ */
+function isSentFolder(...pages: Document[]): boolean | undefined {
+  const told = pages.flatMap((page) => {
     const settings = [...page.scripts]
       .map((one) => (one.src ? '' : one.text))
       .find((text) => text.includes('rcmail.set_env('));
     const open = /"mailbox":"([^"]{1,200})"/.exec(settings ?? '')?.[1];
-    return open !== undefined && open === /"id":"([^"]{1,200})"[^{}]{0,200}"class":"sent"/.exec(settings ?? '')?.[1];
+    const sent = /"id":"([^"]{1,200})"[^{}]{0,200}"class":"sent"/.exec(settings ?? '')?.[1];
+    return open === undefined ? [] : [open === sent];
   });
+  return told.length ? told.includes(true) : undefined;
+}
+
+/** Whether each row of the header that has people in it is one whose name we know: else they may be in copy. */
+function isHeaderKnown(page: Document): boolean {
+  const rows = keptPartsIn(page, '#message-header td', WRITTEN).filter((row) =>
+    row.querySelector('a.rcmContactAddress'),
+  );
+  return rows.every((row) => row.matches(PEOPLE));
 }
 
 function subjectOf(page: Document): string | undefined {
@@ -92,8 +110,8 @@ function addressesIn(page: Document, field: string): Address[] {
   });
 }
 
-function candidate({ name, address }: Address, role: Candidate['role']): Candidate {
-  return { name, identifiers: [{ kind: 'email', value: address }], ground: 'header', confidence: 0.9, role };
+function candidate({ name, address }: Address, role: Candidate['role'], confidence: number): Candidate {
+  return { name, identifiers: [{ kind: 'email', value: address }], ground: 'header', confidence, role };
 }
 
 function messageOf(page: Document, id: string, from: Address | undefined, sent: boolean): SightedMessage[] {

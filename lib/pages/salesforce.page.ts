@@ -2,7 +2,7 @@ import type { Candidate, ConversationStatus, SightedMessage } from '../domain/si
 import { agree } from './dom/agree';
 import { candidate } from './dom/candidate';
 import { parseAddress } from './dom/parse-address';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
 import { definePage } from './define-page';
@@ -95,7 +95,7 @@ function addressIn(page: Document, name: string): string | undefined {
 /** The description, and the feed's posts in the order of the page. Whose they are is not known: a post may be a customer's. */
 function messagesOf(page: Document): SightedMessage[] {
   const description = fieldIn(page, 'Description');
-  const posts = partsIn(page, 'article.cuf-feedItem, .cuf-feedItem[data-id]', `${FEED_BODY}, .cuf-feedItem`);
+  const posts = newestPartsIn(page, 'article.cuf-feedItem, .cuf-feedItem[data-id]', `${FEED_BODY}, .cuf-feedItem`);
   return [
     ...(description ? [{ direction: 'unknown' as const, text: textOf(description) }] : []),
     ...posts.flatMap((post): SightedMessage[] => {

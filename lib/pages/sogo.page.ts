@@ -1,11 +1,18 @@
+import type { Candidate } from '../domain/sighting';
+import { candidate } from './dom/candidate';
 import { keptPartsIn } from './dom/parts-in';
-import { parseAddresses } from './dom/parse-address';
+import { parseAddress, parseAddresses } from './dom/parse-address';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
+import { wordsOf } from './dom/words-of';
 import { definePage } from './define-page';
 
 /** What people write: nothing in there is a part of the page. */
 const WRITTEN = '.msg-body';
+
+const CERTAIN = 0.9;
+/** With somebody in copy, or by a name alone, it is the agent's to say who the customer is. */
+const DOUBTFUL = 0.6;
 
 const MESSAGE = /^#!\/Mail\/(.+)\/(\d+)(?:\/|$)/;
 
@@ -25,13 +32,14 @@ export default definePage({
     const [body] = keptPartsIn(page, '.msg-body', WRITTEN);
     if (!route || !address || !body) return undefined;
     const name = keptPartsIn(page, '[ng-bind*="message.from[0].name"]', WRITTEN)[0]?.textContent?.trim();
-    const person = {
-      name: name && !name.includes('@') ? name : undefined,
-      identifiers: [{ kind: 'email' as const, value: address }],
-      ground: 'header' as const,
-      confidence: 0.9,
-      role: 'sender' as const,
-    };
+    const author = name && !name.includes('@') ? name : undefined;
+    const own = keptPartsIn(page, '[ng-bind*="activeUser.email"]', WRITTEN)[0]?.textContent?.trim();
+    const isOurs = own !== undefined && own.toLowerCase() === address.toLowerCase();
+    const copied = chipsOf(page, 'cc', 'cc');
+    // Without its own address it may be ours; without the list of recipients, folded up or not, somebody may be in copy.
+    const isKnown = Boolean(own) && isHeaderKnown(page);
+    const confidence = isKnown && !copied.length ? CERTAIN : DOUBTFUL;
+    const sender = { ground: 'header', confidence, role: 'sender' } as const;
     const id = `${route[1]}:${route[2]}`;
     return {
       conversation: {
@@ -39,20 +47,22 @@ export default definePage({
         subject: keptPartsIn(page, '.sg-md-headline[ng-bind*="subject"]', WRITTEN)[0]?.textContent?.trim() || undefined,
         status: 'unknown',
       },
-      customer: [person],
+      customer: [
+        ...(isOurs ? chipsOf(page, 'to', 'recipient') : candidate({ name: author, address }, sender)),
+        ...copied,
+      ],
       messages: [
         {
           sourceId: id,
-          author: person.name,
+          author,
           address,
-          direction: 'unknown',
+          // That a mail of somebody else's came in is told by the mailbox's own addresses, which the page does not show.
+          direction: isOurs ? 'outbound' : 'unknown',
           at: timeOf(keptPartsIn(page, 'time.msg-date', WRITTEN)[0]?.textContent?.replace(/^\p{L}+, /u, '')),
           text: textOf(body),
         },
       ],
-      agent: {
-        address: keptPartsIn(page, '[ng-bind*="activeUser.email"]', WRITTEN)[0]?.textContent?.trim() || undefined,
-      },
+      agent: { address: own || undefined },
     };
   },
   composer(page) {
@@ -67,3 +77,21 @@ export default definePage({
     return { element, kind: 'public', recipients: chips.flatMap(parseAddresses).map(({ address }) => address) };
   },
 });
+
+/** Whether the header's lists of people are those we know. */
+function isHeaderKnown(page: Document): boolean {
+  const lists = keptPartsIn(page, '.msg-recipients md-chips, md-chips[ng-model*="message."]', WRITTEN);
+  return (
+    lists.length > 0 &&
+    lists.every((one) => one.matches(':is([ng-model$=".to"], [ng-model$=".cc"], [ng-model$=".bcc"])'))
+  );
+}
+
+/** Those whom a mail is to, or who are in copy: a chip shows the name, and the address only of who has none. */
+function chipsOf(page: Document, field: 'to' | 'cc', role: Candidate['role']): Candidate[] {
+  return keptPartsIn(page, `md-chips[ng-model$="message.${field}"] md-chip-template`, WRITTEN).flatMap((chip) => {
+    const words = wordsOf(chip) ?? '';
+    const address = parseAddress(words)?.address;
+    return candidate({ name: address ? undefined : words, address }, { ground: 'header', confidence: DOUBTFUL, role });
+  });
+}

@@ -2,7 +2,7 @@ import type { Candidate, SightedMessage } from '../domain/sighting';
 import { numericTimes } from './dom/numeric-times';
 import { textOf } from './dom/text-of';
 import { onlyPart } from './dom/only-part';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { wordsOf } from './dom/words-of';
 import { definePage } from './define-page';
 
@@ -52,7 +52,7 @@ interface Chat {
 function chatOf(page: Document): Chat | undefined {
   const pane = onlyPart(page, PANE);
   const title = pane && titleOf(pane);
-  const rows = pane ? partsIn(pane, ROW, ROW) : [];
+  const rows = pane ? newestPartsIn(pane, ROW, ROW) : [];
   const messages = messagesOf(rows);
   const jids = new Set(rows.flatMap((row) => dataIdOf(row)?.[2] ?? []));
   const [jid] = jids;
@@ -123,7 +123,10 @@ function customerOf({ jid, title, messages }: Chat): Candidate[] {
   const [number, value] = [numberOf(title), phoneIn(jid)];
   const isTitle = (author?: string) => author === title || (number && numberOf(author) === number);
   const agrees = messages.some((one) => one.direction === 'inbound' && isTitle(one.author));
-  const confidence = agrees || (value && value === number) ? 0.85 : 0.7;
+  // A message whose id says nothing beside others that name the chat may be of another one.
+  const named = messages.filter((one) => DATA_ID.test(one.sourceId ?? '')).length;
+  const isWhole = !named || named === messages.length;
+  const confidence = isWhole && (agrees || (value && value === number)) ? 0.85 : 0.7;
   const name = number ? undefined : title;
   const own = value
     ? { kind: 'phone' as const, value }

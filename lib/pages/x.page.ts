@@ -3,7 +3,7 @@ import { sidesOf } from './dom/sides-of';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
 import { onlyPart } from './dom/only-part';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { wordsOf } from './dom/words-of';
 import { definePage } from './define-page';
 
@@ -90,7 +90,7 @@ function drawn({ root, layout }: Chat, selector: string): HTMLElement[] {
 }
 
 function messagesOf({ root, layout }: Chat): SightedMessage[] {
-  const items = partsIn(root, layout.item, layout.item).flatMap((item) => {
+  const items = newestPartsIn(root, layout.item, layout.item).flatMap((item) => {
     const body = item.querySelector(layout.body);
     return body ? [{ item, body, author: layout.sender && wordsOf(item.querySelector(layout.sender)) }] : [];
   });

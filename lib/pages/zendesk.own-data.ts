@@ -1,10 +1,11 @@
 import type { ConversationStatus, SightedMessage } from '../domain/sighting';
+import { zendeskTicket } from './address/zendesk-ticket';
 import { defineOwnData } from './define-own-data';
+import { copiedOf } from './own-data/copied-of';
 import { personOf } from './own-data/person-of';
 import { instantAt, listAt, pick, textAt } from './own-data/pick';
 import { writtenIn } from './own-data/written';
 
-const TICKET = /^\/agent\/tickets\/(\d{1,20})(?:\/|$)/;
 const STATUS: Record<string, ConversationStatus> = {
   new: 'open',
   open: 'open',
@@ -29,7 +30,7 @@ const CHANNEL = {
 export default defineOwnData({
   system: 'zendesk',
   paths(url) {
-    const id = TICKET.exec(url.pathname)?.[1];
+    const id = zendeskTicket(url);
     return id
       ? [
           `/api/v2/tickets/${id}.json?include=users`,
@@ -41,7 +42,7 @@ export default defineOwnData({
     const ticket = pick(answer, 'ticket');
     const id = textAt(ticket, 'id');
     const requester = textAt(ticket, 'requester_id');
-    if (!id || !requester || id !== TICKET.exec(url.pathname)?.[1]) return undefined;
+    if (!id || !requester || id !== zendeskTicket(url)) return undefined;
     const users = new Map(
       [...listAt(answer, 'users'), ...listAt(discussion, 'users')].map((user) => [textAt(user, 'id'), user]),
     );
@@ -52,7 +53,10 @@ export default defineOwnData({
         status: STATUS[textAt(ticket, 'status') ?? ''],
         channel: channelOf(pick(ticket, 'via', 'channel')),
       },
-      customer: personOf(users.get(requester), { name: ['name'], email: 'email', phone: 'phone' }),
+      customer: [
+        ...personOf(users.get(requester), { name: ['name'], email: 'email', phone: 'phone' }),
+        ...copiedOf(listAt(ticket, 'email_cc_ids').flatMap((one) => addressOf(users.get(String(one))))),
+      ],
       messages: listAt(discussion, 'comments')
         .map((comment) => messageFrom(comment, users))
         .reverse(),
@@ -60,6 +64,12 @@ export default defineOwnData({
     };
   },
 });
+
+/** Agents can be in copy as well: they are no customers. */
+function addressOf(user: unknown): string[] {
+  const address = textAt(user, 'email');
+  return address && textAt(user, 'role') === 'end-user' ? [address] : [];
+}
 
 function messageFrom(comment: unknown, users: ReadonlyMap<string | undefined, unknown>): SightedMessage {
   const author = users.get(textAt(comment, 'author_id'));

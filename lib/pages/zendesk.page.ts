@@ -1,15 +1,15 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
+import { zendeskTicket } from './address/zendesk-ticket';
 import { agree } from './dom/agree';
 import { candidate } from './dom/candidate';
 import { mailtoIn } from './dom/mailto-in';
 import { parseAddress } from './dom/parse-address';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { timeOf } from './dom/time-of';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
-const TICKET = /^\/agent\/tickets\/(\d{1,20})(?:\/|$)/;
 /** The mark of a part for Zendesk's own tests, which outlasts its class. */
 const test = (name: string) => `[data-test-id="${name}"]`;
 const MESSAGE = test('omni-log-item-message');
@@ -22,6 +22,7 @@ const LOG = test('omni-log-container');
 const EDITORS = [
   `${test('omnicomposer-rich-text-ckeditor')}[contenteditable="true"], ${test('omnicomposer-plain-text-ckeditor')}[contenteditable="true"]`,
   `${test('ticket-rich-text-editor')} [contenteditable="true"][role="textbox"]`,
+  '.zendesk-editor--rich-text-container [contenteditable="true"][role="textbox"]',
 ];
 /** Channels of the composer: those that customers see [3rd: a ticket helper], and the note's [3rd: the menu's entry in a page test]. */
 const KINDS: Record<string, PageComposer['kind']> = {
@@ -44,9 +45,9 @@ export default definePage({
   // [3rd: a ticket helper]
   marks: ['main#main_panes .ticket-panes-grid-layout', 'a[data-test-id="header-tab"][data-entity-type]'],
   unknown: ['status', 'channel'],
-  isConversation: (url) => TICKET.test(url.pathname),
+  isConversation: (url) => zendeskTicket(url) !== undefined,
   read(page, url) {
-    const id = TICKET.exec(url.pathname)?.[1];
+    const id = zendeskTicket(url);
     const pane = paneOf(page, id);
     const messages = pane ? messagesOf(pane) : [];
     if (!id || !pane || !messages.length) return undefined;
@@ -57,7 +58,7 @@ export default definePage({
     };
   },
   composer(page, url) {
-    const pane = paneOf(page, TICKET.exec(url.pathname)?.[1]);
+    const pane = paneOf(page, zendeskTicket(url));
     return pane && composerOf(pane);
   },
 });
@@ -66,9 +67,9 @@ export default definePage({
 function paneOf(page: Document, id: string | undefined): Element | undefined {
   if (!id) return undefined;
   const ticket = `[data-ticket-id="${id}"], [data-side-conversations-anchor-id="${id}"]`;
-  const panes = [...page.querySelectorAll('main#main_panes .ticket-panes-grid-layout[data-is-active="true"]')].filter(
-    (pane) => pane.matches(ticket) || [...pane.querySelectorAll(ticket)].some((one) => !one.closest(MESSAGE)),
-  );
+  const panes = [...page.querySelectorAll('main#main_panes .ticket-panes-grid-layout[data-is-active="true"]')]
+    .filter((pane) => !pane.closest(MESSAGE))
+    .filter((pane) => pane.matches(ticket) || [...pane.querySelectorAll(ticket)].some((one) => !one.closest(MESSAGE)));
   return panes.length === 1 ? panes[0] : undefined;
 }
 
@@ -116,7 +117,7 @@ function titlesIn(pane: Element, place: string): string[] {
 
 function messagesOf(pane: Element): SightedMessage[] {
   // [3rd: a transcript script]
-  return partsOf(pane, `${LOG} article${test('omni-log-comment-item')}`).flatMap((item) => {
+  return newestPartsIn(pane, `${LOG} article${test('omni-log-comment-item')}`, MESSAGE).flatMap((item) => {
     const [message] = partsOf(item, `${MESSAGE}:not([aria-hidden="true"])`);
     if (!message) return [];
     const direction = directionOf(item, message);

@@ -1,8 +1,8 @@
 import type { Candidate, SightedMessage } from '../domain/sighting';
 import { numericTimes } from './dom/numeric-times';
-import { type HeaderAddress, parseAddress } from './dom/parse-address';
+import { type HeaderAddress, parseAddress, parseAddresses } from './dom/parse-address';
 import { textOf } from './dom/text-of';
-import { isInSight, partsIn } from './dom/parts-in';
+import { isInSight, newestPartsIn, partsIn, MOST_PARTS } from './dom/parts-in';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
 
@@ -74,29 +74,34 @@ function subjectOf(page: Document): string | undefined {
 interface Article {
   /** Who wrote it, unless it is told to be ours: so that a stranger among them makes a doubt. Znuny's own words are nobody's. */
   sender?: HeaderAddress;
+  copied: HeaderAddress[];
+  /** Whether all who stand in it could be read: else nobody knows who else is in it. */
+  isWhole: boolean;
   message: SightedMessage;
 }
 
 /** The articles that are opened; the rest of a ticket is a list without words. */
 function articlesOf(page: Document): Article[] {
-  const items = partsIn(page, ARTICLE, WRITTEN).filter(bodyOf);
+  const items = newestPartsIn(page, ARTICLE, WRITTEN).filter(bodyOf);
   const times = numericTimes(items.map(timeWordsOf));
   return items.map((item, i) => {
     const from = fromOf(item);
     const direction = directionOf(item.classList);
     const isOurs = direction === 'outbound' || direction === 'note' || item.classList.contains('system');
     const name = item.parentElement?.querySelector('a[name^="Article"]')?.getAttribute('name');
-    const author = from?.name ?? from?.address ?? wordsOf(item.querySelector('.Header h2 span:not([title])'));
+    const author = from?.name ?? from?.address ?? wordsOf(ownIn(item, '.Header h2 span:not([title])')[0]);
     const text = textOf(bodyOf(item)!);
     const sourceId = name?.slice('Article'.length) || undefined;
     const message = { sourceId, author, address: from?.address, direction, at: times[i], text };
-    return { sender: isOurs ? undefined : from, message };
+    const copied = isOurs ? [] : copiedIn(item);
+    const isWhole = isOurs || (from !== undefined && headerOf(item).length > 0);
+    return { sender: isOurs ? undefined : from, copied, isWhole, message };
   });
 }
 
 /** When an article came, in the agent's own format. The zone after it must be this computer's, else it is no time that we can tell. */
 function timeWordsOf(item: Element): string | undefined {
-  const written = wordsOf(item.querySelector('.Header h2 span[title]'));
+  const written = wordsOf(ownIn(item, '.Header h2 span[title]')[0]);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return written?.endsWith(`(${timeZone})`) ? written.slice(0, -timeZone.length - 2) : written;
 }
@@ -111,11 +116,26 @@ function bodyOf(item: Element): Element | undefined {
 
 /** The sender in one of the heading's two spellings, of which one is hidden; the mail's own header must not name another address. */
 function fromOf(item: Element): HeaderAddress | undefined {
-  const spans = [...item.querySelectorAll('.Header h2 span:not([title])')];
+  const spans = ownIn(item, '.Header h2 span:not([title])');
   const from = spans.flatMap((span) => parseAddress(wordsOf(span) ?? '') ?? [])[0];
   // The first field is the sender's; newer and older spelling [source].
-  const header = item.querySelector('.ArticleMailHeader :is(.Field, p.Value)[title]')?.getAttribute('title');
+  const [header] = headerOf(item);
   return !from || (header && parseAddress(header)?.address !== from.address) ? undefined : from;
+}
+
+/** Znuny's own parts of an article, folded up or not. */
+function ownIn(item: Element, selector: string): Element[] {
+  return [...item.querySelectorAll(selector)].filter((one) => !one.closest(WRITTEN));
+}
+
+/** The fields of a mail's header, whose labels are translated: from, to, and who is in copy, then what is no address [source]. */
+function headerOf(item: Element): string[] {
+  return ownIn(item, '.ArticleMailHeader :is(.Field, p.Value)[title]').map((one) => one.getAttribute('title')!);
+}
+
+/** Whom a mail has in copy that is not ours; whom we copied in is on our side. */
+function copiedIn(item: Element): HeaderAddress[] {
+  return headerOf(item).slice(2).flatMap(parseAddresses);
 }
 
 /** By the sender's kind; what customers can't see is a note, whoever wrote it. An automatic answer's kind is `system`. */
@@ -132,11 +152,17 @@ function customerOf(page: Document, articles: Article[]): Candidate[] {
   const shown = values.flatMap(({ title }) => parseAddress(title)?.address.toLowerCase() ?? []);
   const beside = [...new Set(shown)].map((value, _i, { length }) => {
     const same = senders.find(({ address }) => address.toLowerCase() === value);
-    const confidence = length > 1 ? 0.5 : same ? 0.95 : 0.85;
+    const isSure = articles.length < MOST_PARTS && articles.every(({ isWhole }) => isWhole);
+    const confidence = length > 1 ? 0.5 : !isSure ? WRITER.confidence : same ? 0.95 : 0.85;
     return candidate(value, same?.name, { ground: 'field', confidence, role: 'requester' });
   });
   const last = senders.slice(-1).map(({ name, address }) => candidate(address, name, WRITER));
-  return [...beside, ...last];
+  const copied = articles.flatMap((one) => one.copied);
+  return [
+    ...beside,
+    ...last,
+    ...copied.map(({ name, address }) => candidate(address, name, { ...WRITER, role: 'cc' })),
+  ];
 }
 
 const WRITER = { ground: 'header', confidence: 0.75, role: 'sender' } as const;

@@ -2,7 +2,7 @@ import type { Candidate, SightedMessage } from '../domain/sighting';
 import { candidate } from './dom/candidate';
 import { mailtoIn } from './dom/mailto-in';
 import { onlyPart } from './dom/only-part';
-import { partsIn } from './dom/parts-in';
+import { newestPartsIn, partsIn } from './dom/parts-in';
 import { textOf } from './dom/text-of';
 import { wordsOf } from './dom/words-of';
 import { definePage, type PageComposer } from './define-page';
@@ -62,7 +62,7 @@ function paneOf(page: Document, id: string): Element | undefined {
 
 /** Threads are what went to and fro. A comment is for colleagues unless it was made public, which is not shown: not said. */
 function messagesOf(pane: Element): SightedMessage[] {
-  return partsIn(pane, `${THREAD}, ${COMMENT}`, `${THREAD}, ${COMMENT}`).flatMap((one): SightedMessage[] => {
+  return newestPartsIn(pane, `${THREAD}, ${COMMENT}`, `${THREAD}, ${COMMENT}`).flatMap((one): SightedMessage[] => {
     const text = textOf(one);
     return text ? [{ direction: 'unknown', text }] : [];
   });

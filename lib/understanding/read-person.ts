@@ -15,7 +15,11 @@ export function readPerson(
   const first = recent[0];
   const clauses: PersonClause[] = [];
   if (new Set(inbound.map((one) => one.conversation)).size <= 1)
-    clauses.push({ kind: 'first-contact', values: {}, evidence: [] });
+    clauses.push({
+      kind: 'first-contact',
+      values: inbound.length > 1 ? { messages: inbound.length } : {},
+      evidence: [],
+    });
   else if (first)
     clauses.push({
       kind: 'contacts',

@@ -32,12 +32,7 @@ export function bundleSizes(): { name: string; bytes: number; budget: number }[]
       bytes: size('helpdesk.js') + size(largest),
       budget: 24 * KIB,
     },
-    // Knowing every helpdesk's ways weighs more than knowing one. The aim is the same; until it is met this is a ceiling, not a bar.
-    {
-      name: 'page script with the generic reader, aim 24 KiB',
-      bytes: size('helpdesk.js') + size(GENERIC),
-      budget: 33 * KIB,
-    },
+    { name: 'page script with the generic reader', bytes: size('helpdesk.js') + size(GENERIC), budget: 24 * KIB },
     { name: 'panel, first load', bytes: firstLoad('sidepanel.html'), budget: 480 * KIB },
   ];
 }

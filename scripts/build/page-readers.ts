@@ -36,7 +36,7 @@ export function writeReaderEntries(folder: string): Array<{ name: string; inputP
       inputPath,
       `import offered from '${from(module)}';\n` +
         `import { ${offer} } from '${from(`entrypoints/helpdesk/${seam}`)}';\n` +
-        `export default defineUnlistedScript(() => ${offer}(offered));\n`,
+        `export default { main: () => ${offer}(offered) };\n`,
     );
     return { name, inputPath };
   };
@@ -61,8 +61,8 @@ async function systems(): Promise<PageSystem[]> {
 }
 
 /**
- * Vite plugin: `virtual:page-detectors` tells all readers apart, taken from the readers at build time. `pageDetectors` is what a page
- * carries; the worker knows more by `pageSystems`.
+ * Vite plugin: `virtual:page-detectors` tells all readers apart, taken from the readers at build time. For the worker: a page learns by
+ * its answer what it needs.
  */
 export function pageDetectors(): Plugin {
   return {
@@ -71,16 +71,14 @@ export function pageDetectors(): Plugin {
     async load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
       const all = await systems();
-      // Every page carries it: what is empty is left out.
-      const marked = all
-        .filter(({ matches, marks }) => matches.length || marks.length)
-        .map(({ system, matches, marks }) => ({
-          system,
-          matches: matches.length ? matches : undefined,
-          marks: marks.length ? marks : undefined,
-        }));
-      const named = all.map(({ system, name, ownData }) => ({ system, name, ownData }));
-      return `export const pageDetectors = ${JSON.stringify(marked)};\nexport const pageSystems = ${JSON.stringify(named)};`;
+      const lists = {
+        pageAddresses: all.filter((one) => one.matches.length).map(({ system, matches }) => ({ system, matches })),
+        pageMarks: all.filter((one) => one.marks.length).map(({ system, marks }) => ({ system, marks })),
+        pageSystems: all.map(({ system, name, ownData }) => ({ system, name, ownData })),
+      };
+      return Object.entries(lists)
+        .map(([name, list]) => `export const ${name} = ${JSON.stringify(list)};`)
+        .join('\n');
     },
   };
 }

@@ -64,6 +64,8 @@ const LANGUAGES: ReadonlyArray<[string, number]> = [
 const RHYTHM = [1.35, 1.2, 1.1, 1.05, 1, 0.7, 0.6];
 /** Days on which a new guidance version came into force; each made it a little easier. */
 const VERSIONS = [0, 120, 250];
+/** So long the newest version was tried on half of the conversations. */
+const SPLIT_DAYS = 56;
 const RULES = ['late-delivery', 'refund-times', 'returns', 'damaged-goods', 'warranty', 'tone'];
 
 /** What was planted in the year, for those who check that it is found. */
@@ -264,7 +266,8 @@ function within(value: number, min: number, max: number): number {
 }
 
 function draft(i: number, { key, at, reason }: ConversationFacts, day: number, random: () => number): DraftRecord {
-  const version = versionOn(day);
+  const isTried = day >= VERSIONS.at(-1)! && day < VERSIONS.at(-1)! + SPLIT_DAYS;
+  const version = versionOn(day) - (isTried ? i % 2 : 0);
   const fate = random() - 0.06 * version;
   const text = 'Thank you for writing.';
   const base = {
@@ -275,6 +278,7 @@ function draft(i: number, { key, at, reason }: ConversationFacts, day: number, r
     style: 'warm',
     writer: 'embedded',
     guidanceVersion: version,
+    ...(isTried && { split: 'newest' }),
     rules: [RULES[(reason?.length ?? 0) % RULES.length]!, ...(random() < 0.3 ? ['tone'] : [])],
   };
   if (fate < 0.35) return { ...base, inserted: text, insertedAt: at };

@@ -1,23 +1,28 @@
 import type { Page } from '@playwright/test';
 import type { Interaction } from '../../lib/domain/interaction';
 
-/** Stores interactions in the extension's database, opened by the page before. */
+/** Stores interactions in the extension's database, once the page has made it. */
 export async function putInteractions(options: Page, interactions: readonly Interaction[]): Promise<void> {
   await options.evaluate(
-    (list) =>
-      new Promise<void>((resolve, reject) => {
+    async (list) => {
+      const isMade = async () =>
+        (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'throughline' && version > 1);
+      // Opened any sooner, it would be made here, empty and without its tables.
+      while (!(await isMade())) await new Promise((resolve) => setTimeout(resolve, 20));
+      const open = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('throughline');
-        request.addEventListener('error', () => reject(request.error));
-        request.addEventListener('success', () => {
-          const change = request.result.transaction('interactions', 'readwrite');
-          for (const one of list) change.objectStore('interactions').put(one);
-          change.addEventListener('error', () => reject(change.error));
-          change.addEventListener('complete', () => {
-            request.result.close();
-            resolve();
-          });
-        });
-      }),
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('The database did not open')));
+      });
+      const change = open.transaction('interactions', 'readwrite');
+      const written = new Promise<void>((resolve, reject) => {
+        change.addEventListener('complete', () => resolve());
+        change.addEventListener('abort', () => reject(change.error ?? new Error('Not written')));
+      });
+      for (const one of list) change.objectStore('interactions').put(one);
+      await written;
+      open.close();
+    },
     [...interactions],
   );
 }

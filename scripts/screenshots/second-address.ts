@@ -42,4 +42,18 @@ export async function rememberSecondAddress(panel: Page): Promise<void> {
       capturedAt: AT,
     },
   ]);
+  await panel.evaluate(forgetIndexed);
+}
+
+/** Runs in the page: what is stored past the extension is found by its words only once it looks for what is not indexed. */
+function forgetIndexed(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('throughline');
+    opening.addEventListener('error', () => reject(opening.error as Error));
+    opening.addEventListener('success', () => {
+      const writing = opening.result.transaction('searched', 'readwrite');
+      writing.objectStore('searched').delete(0);
+      writing.addEventListener('complete', () => (opening.result.close(), resolve()));
+    });
+  });
 }

@@ -32,8 +32,11 @@ const all: Record<string, Customers> = {
 export const LANGUAGES = Object.keys(all);
 
 /**
- * 200 invented customers of one brand: what goes wrong, with what, what hangs on it, what they ask. The measure of a set like
- * this has a floor, the likeness of the customers' own texts; the bench prints it beside ours.
+ * 200 invented customers of one brand: what goes wrong, with what, what hangs on it, what they ask, told in an order of their own. Of 36
+ * situations a language, each is told five or six times, with other things, words and circumstances. That is still less various than
+ * life: 200 public messages stand at self-BLEU-4 .26 and a nearest neighbour of .01 among themselves, these at .83–.89 and
+ * .34–.47 (an earlier set of 14 situations at .82–.90 and .28–.36), because the measure counts a phrase as soon as one other message holds it. The
+ * likeness of the customers' own texts is the floor of a reply that takes up their words; the bench prints it beside ours.
  */
 export function twoHundred(language: string): Case[] {
   const customers = all[language]!;
@@ -56,9 +59,11 @@ function customer(n: number, language: string, { things, goods, troubles, hangs,
       plural: false,
       slots: things[which]!,
     })!;
-  // Half of them say what hangs on it, half of them ask; neither, one or both.
+  // Half of them say what hangs on it, half of them ask; neither, one or both. Some begin with what hangs on it.
   const also = (list: string[]) => (random() < 0.5 ? say(list[Math.floor(random() * list.length)]!) : '');
-  const text = [say(troubles[n % troubles.length]!), also(hangs), also(asks)].filter(Boolean).join(' ');
+  const [told, hanging, asked] = [say(troubles[n % troubles.length]!), also(hangs), also(asks)];
+  const parts = random() < 0.25 ? [hanging, told, asked] : [told, hanging, asked];
+  const text = parts.filter(Boolean).join(' ');
   const day = String((n % 20) + 2).padStart(2, '0');
   const hour = String(8 + (n % 8)).padStart(2, '0');
   return {

@@ -77,6 +77,19 @@ describe('the lead’s page', () => {
     expect(held().procedures[0]!.say[0]).toEqual({ ...(before!.say[0] as object), en: 'call the carrier' });
   });
 
+  it('forgets the mistakes of one file when the next one is read', () => {
+    const at = (line: number) => ({ path: 'document', line, problem: 'not-readable', values: {} });
+    const list = (lines: number[]) => (
+      <SpeechContext value={speech}>
+        <ProblemList problems={lines.map(at)} ofFile />
+      </SpeechContext>
+    );
+    const { rerender } = render(list([3, 180]));
+    rerender(list([7]));
+    expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual([expect.stringContaining('line 7')]);
+    expect(screen.getByRole('heading').textContent).toContain('Nothing of it was taken');
+  });
+
   it('says what is wrong, where, and what to do', () => {
     const parsed = parseGuidance({ ...defaultGuidance, never: [{ phrase: '' }] });
     const problems = 'problems' in parsed ? parsed.problems : [];

@@ -1,38 +1,56 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DashboardView } from '../../components/insights/dashboard-view';
+import { FigureTables, type FigureTable } from '../../components/insights/figure-tables';
 import { LANGUAGES, textsOf, type Language } from '../../components/ui/languages';
 import { createSpeech } from '../../components/ui/speech';
 import { SpeechContext } from '../../components/ui/use-speech';
 import { csvText } from '../../lib/domain/csv';
 import { dashboardOf } from '../../lib/insights/dashboard';
 import { nextIssues } from '../../lib/insights/next-issue';
+import { tablesAsCsv } from '../../entrypoints/options/insights/tables-as-csv';
 import { aStock } from '../insights/a-stock';
 
 const stock = aStock({ conversations: 3000, scores: 3000 });
 const dashboard = dashboardOf(stock, { from: stock.oldest, to: stock.newest, only: {} });
+const onOffer = vi.fn();
 afterEach(cleanup);
 
-async function show(language: Language = 'en', shown = dashboard) {
+async function show(
+  language: Language = 'en',
+  shown = dashboard,
+  tables?: Map<string, { title: string; table: FigureTable }>,
+) {
   const speech = createSpeech(language, await textsOf(language), language === 'en' ? 'en-GB' : language);
   return render(
     <SpeechContext value={speech}>
       <main>
         <h1>x</h1>
         <h2>x</h2>
-        <DashboardView
-          dashboard={shown}
-          next={nextIssues(stock.contacts)}
-          later={{ segments: [], cohorts: [], themes: [], examples: new Map() }}
-          onRefuse={() => undefined}
-          onExport={() => undefined}
-        />
+        <FigureTables value={tables}>
+          <DashboardView
+            dashboard={shown}
+            next={nextIssues(stock.contacts)}
+            offered={{ at: '2026-05-11T07:00:00Z', conversations: 4000 }}
+            onOffer={onOffer}
+            later={{ segments: [], cohorts: [], themes: [], examples: new Map() }}
+            onRefuse={() => undefined}
+            onExport={() => undefined}
+          />
+        </FigureTables>
       </main>
     </SpeechContext>,
   );
 }
+
+it('says since when panels offer what they offer as next issue, and has them offer this', async () => {
+  await show();
+  expect(screen.getByText(/^Panels offer what was computed on 11 May 2026.* from 4,000 conversations/)).toBeTruthy();
+  screen.getByRole('button', { name: 'Have panels offer these figures' }).click();
+  expect(onOffer).toHaveBeenCalledOnce();
+});
 
 it('gives every chart a name, words that say the same, and a table', async () => {
   const { container } = await show();
@@ -42,7 +60,9 @@ it('gives every chart a name, words that say the same, and a table', async () =>
     const figure = chart.closest<HTMLElement>('[data-figure]')!;
     expect(chart.getAttribute('aria-label')).toBeTruthy();
     expect(figure.querySelector('p')!.textContent.length).toBeGreaterThan(20);
-    expect(figure.querySelectorAll('details tr').length).toBeGreaterThan(1);
+    // A table is drawn when somebody opens it.
+    figure.querySelector('details')!.open = true;
+    await waitFor(() => expect(figure.querySelectorAll('details tr').length).toBeGreaterThan(1));
   }
   expect(container.textContent).not.toMatch(/NaN|undefined|Infinity/);
 });
@@ -57,6 +77,9 @@ it('says what customers said and what agents estimated in sentences of their own
 describe.each(LANGUAGES)('in %s', (language) => {
   it('has no violation that axe finds', async () => {
     const { container } = await show(language);
+    const table = container.querySelector<HTMLDetailsElement>('[data-figure="drivers"] details')!;
+    table.open = true;
+    await waitFor(() => expect(table.querySelector('td')).toBeTruthy());
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
@@ -72,4 +95,15 @@ it('guards every cell of a file that a spreadsheet would run, and leaves numbers
   expect(csvText([['=1+1', '+44', '-cmd', '@x', '\t=1', ' =2', 'fine', -3]])).toBe(
     `'=1+1,'+44,'-cmd,'@x,'\t=1,' =2,fine,-3\r\n`,
   );
+});
+
+it('puts the tables of all figures into one file, each under its title, without their being drawn', async () => {
+  const tables = new Map<string, { title: string; table: FigureTable }>();
+  const { container } = await show('en', dashboard, tables);
+  expect(container.querySelectorAll('details tr')).toHaveLength(0);
+  const file = tablesAsCsv(tables.values());
+  for (const { n } of dashboard.reasons.slice(0, 3)) expect(file).toMatch(new RegExp(`,${n},|,${n}\r`, 'u'));
+  expect(file).toContain('Effort by week\r\n');
+  cleanup();
+  expect(tables.size).toBe(0);
 });

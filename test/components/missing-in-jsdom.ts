@@ -1,4 +1,4 @@
-/** jsdom has no modal dialogs, popovers or canvas: the states that the browser would keep, without its drawing. */
+/** jsdom has no modal dialogs, popovers, canvas or layout: the states that the browser would keep, without its drawing. */
 export function missingInJsdom(): void {
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
     this.open = true;
@@ -8,6 +8,13 @@ export function missingInJsdom(): void {
   };
   // axe looks for icon fonts with it; there is nothing drawn to look at.
   HTMLCanvasElement.prototype.getContext = () => null;
+  // Lists that draw only what is in view ask how much that is.
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.tagName === 'LI' ? 28 : 700;
+    },
+  });
   HTMLElement.prototype.togglePopover ??= function () {
     return true;
   };

@@ -29,6 +29,8 @@ export const noActions: PanelActions = {
   addToDraft: ignore,
   undoScore: ignore,
   giveReason: ignore,
+  saveCustomer: () => Promise.resolve(),
+  eraseCustomer: () => Promise.resolve(),
   listScores: ignore,
   exportScores: ignore,
   switchOwnData: ignore,

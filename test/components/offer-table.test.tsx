@@ -20,10 +20,10 @@ const verdicts: OfferVerdict[] = [
   { offer: voucher!, allowed: false, refusal: 'used-up', left: 0, upTo: 15, withoutApproval: 15, needsApproval: false },
 ];
 
-function show(onCopy = vi.fn<(text: string) => Promise<void>>(async () => {})) {
+function show(onCopy = vi.fn<(text: string) => Promise<void>>(async () => {}), shown = verdicts) {
   render(
     <SpeechContext value={speech}>
-      <OfferTable verdicts={verdicts} dossier={dossier} reading={reading} onCopy={onCopy} />
+      <OfferTable verdicts={shown} dossier={dossier} reading={reading} onCopy={onCopy} />
     </SpeechContext>,
   );
   return onCopy;
@@ -52,6 +52,22 @@ describe('the offers in the panel', () => {
     expect(text).toContain(`Effort ${reading.effort.index} of 100`);
     expect(text.endsWith(' Thanks!')).toBe(true);
     expect(await screen.findByText('Copied. Send it to whoever decides.')).toBeTruthy();
+  });
+
+  it('prepares a request for more than the limit where up to it nobody need be asked', async () => {
+    const onCopy = show(undefined, [
+      { offer: voucher!, allowed: true, left: 1, upTo: 15, withoutApproval: 15, needsApproval: false },
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: /^Ask for more/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    const text = plain(onCopy.mock.calls[0]![0]);
+    expect(text).toContain(`Needed: … (rule “${voucher!.id}” allows up to 15 EUR)`);
+    expect(text).toContain(`Effort ${reading.effort.index} of 100`);
+  });
+
+  it('has nothing to ask for where no limit holds', () => {
+    show(undefined, [{ offer: voucher!, allowed: true, needsApproval: false }]);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('says so when the browser does not let it copy', async () => {

@@ -3,6 +3,7 @@ import type { Replies } from '../../components/reply/replies';
 import type { Resolution } from '../../lib/domain/open-conversation';
 import { CES_2 } from '../../lib/effort/scales';
 import { arabic } from './arabic';
+import { oddStates } from './odd-states';
 import { noActions } from './no-actions';
 import { dossier, draft, evidence, openMaya, reading } from './maya';
 
@@ -215,7 +216,7 @@ export const panelStates: Record<string, PanelProps> = {
   stopped: withReplies({ text: reask, findings }),
   warned: withReplies({ findings: [findings[1]!] }),
   stale: withReplies({ stale: true }),
-  'writer-fell-back': withReplies({ fellBack: true }),
+  'writer-fell-back': withReplies({ fellBack: 'too-slow' }),
   'no-composer': { ...usual, tab: { ...openMaya, composer: undefined } },
   note: { ...usual, tab: { ...openMaya, composer: { kind: 'note', hasText: false, recipients: [] } } },
   'note-asked': {
@@ -246,6 +247,7 @@ export const panelStates: Record<string, PanelProps> = {
           lift: 3.1,
           days: 9,
         },
+        since: '2026-05-11T07:00:00Z',
         answer: 'Refunds arrive within 5 working days.',
       },
     },
@@ -255,4 +257,5 @@ export const panelStates: Record<string, PanelProps> = {
   logged: { ...solved, effort: { rater: 'agent-estimate', logged: { id: 's1', score: 3, rater: 'agent-estimate' } } },
   'store-newer': { ...usual, trouble: 'newer-version', work: undefined },
   'store-full': { ...usual, trouble: 'full', work: undefined },
+  ...oddStates(usual),
 };

@@ -106,6 +106,16 @@ describe('insert', () => {
     expect(repair).toHaveBeenCalledWith(expect.objectContaining({ kind: 're-ask' }));
   });
 
+  it('says that a text is too long to go in, keeps it, and offers to copy it', async () => {
+    const long = 'a'.repeat(100_001);
+    const { work } = state('usual');
+    await showPanel({ ...usual, work: work && { ...work, replies: work.replies && { ...work.replies, text: long } } });
+    expect(screen.getByText(/100,001 characters, and at most 100,000 go in/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Insert/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Copy' })).toHaveProperty('disabled', false);
+    expect(screen.getByRole('textbox', { name: 'Reply text' })).toHaveProperty('value', long);
+  });
+
   it('goes against a stop with one key', async () => {
     const insertAnyway = vi.fn();
     await showPanel(state('stopped'), { insertAnyway });
@@ -134,6 +144,12 @@ describe('insert', () => {
     await showPanel(state('note-asked'));
     expect(screen.getByRole('button', { name: /Yes, as note/ })).toBeTruthy();
     expect(screen.getByText(/set to an internal note/)).toBeTruthy();
+  });
+
+  it('has nothing to insert while the reply is empty', async () => {
+    const work = usual.work!;
+    await showPanel({ ...usual, work: { ...work, replies: { ...work.replies!, text: ' \n' } } });
+    expect(screen.getByRole('button', { name: /^Insert/ })).toHaveProperty('disabled', true);
   });
 
   it('offers to copy where nothing can be inserted', async () => {
@@ -198,7 +214,7 @@ describe('effort', () => {
   it('says what this customer will probably ask next, and answers it on request', async () => {
     const addToDraft = vi.fn();
     await showPanel(state('next-issue'), { addToDraft });
-    expect(await screen.findByText('Refund (34% of 120, after about 9 days).')).toBeTruthy();
+    expect(await screen.findByText('Refund (34% of 120, after about 9 days). As of 11 May.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Answer it now' }));
     expect(addToDraft).toHaveBeenCalledWith('Refunds arrive within 5 working days.');
   });
@@ -225,6 +241,26 @@ describe('a site without access', () => {
 });
 
 describe('hostile text', () => {
+  it('takes no address for the name of who writes', async () => {
+    const work = usual.work!;
+    const customer = { ...work.dossier.customer, name: 'daniel@harper.test <apple@example.com>' };
+    const { container } = await showPanel({ ...usual, work: { ...work, dossier: { ...work.dossier, customer } } });
+    expect(screen.getByRole('heading', { name: 'No name given' })).toBeTruthy();
+    expect(container.textContent).not.toContain('daniel@harper.test');
+  });
+
+  it('is no name where nothing of it can be seen, and is one where it only looks like none', async () => {
+    await showPanel(state('named-blank'));
+    expect(screen.getByRole('heading', { name: 'No name given' })).toBeTruthy();
+    cleanup();
+    await showPanel(state('named-null'));
+    expect(screen.getByRole('heading', { name: 'null' })).toBeTruthy();
+    expect(screen.getByRole('radio', { name: 'null said' })).toBeTruthy();
+    cleanup();
+    await showPanel(state('named-200-letters'));
+    expect(screen.getByRole('radio', { name: 'Customer said' })).toBeTruthy();
+  });
+
   it('is shown as text, in its own direction, without what hides or reorders', async () => {
     const name = '<img src=x onerror=alert(1)>\u202Eevil\u200B';
     const work = usual.work!;

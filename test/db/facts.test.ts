@@ -7,6 +7,7 @@ import { addScore, setScoreUndone } from '../../lib/db/effort';
 import { eraseOrigin } from '../../lib/db/erase';
 import { rememberFacts } from '../../lib/db/facts';
 import { migration as first } from '../../lib/db/migrations/1';
+import type { DraftRecord } from '../../lib/db/records';
 import { openInsights } from '../../lib/desk/open-insights';
 import type { ConversationFacts, CustomerFacts } from '../../lib/domain/conversation-facts';
 import type { EffortScore } from '../../lib/domain/effort';
@@ -78,6 +79,18 @@ const aRating: Rating = {
   origin: 'page',
 };
 
+function aDraft({ at }: { at: string }): DraftRecord {
+  return {
+    id: 'draft',
+    conversation: 'a',
+    at,
+    proposed: 'Hello Maya.',
+    style: 'warm',
+    writer: 'rules',
+    guidanceVersion: 1,
+  };
+}
+
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
 });
@@ -141,6 +154,24 @@ describe('scores', () => {
     expect((await scoresNow()).map((one) => one.rater).sort()).toEqual(['agent-estimate', 'customer', 'customer']);
   });
 
+  it('count once over the end of a week too, whichever comes first', async () => {
+    await addScore(aScore({ id: '1', at: '2026-03-09T08:00:00.000Z' }));
+    expect(await scoresNow()).toHaveLength(1);
+    await rememberFacts(someFacts({ key: 'a' }), customer, { ratings: [aRating] });
+    expect(await scoresNow()).toHaveLength(1);
+    await addScore(aScore({ id: '2', at: '2026-03-10T08:00:00.000Z' }));
+    expect(await scoresNow()).toHaveLength(1);
+  });
+
+  it('given the week after a draft are what was said after it', async () => {
+    await rememberFacts(someFacts({ key: 'a' }), customer);
+    await db.drafts.add(aDraft({ at: '2026-03-06T10:00:00.000Z' }));
+    await openInsights(ZONE);
+    await addScore(aScore({ id: '1', score: 5, at: '2026-03-10T08:00:00.000Z' }));
+    const { drafts } = await openInsights(ZONE);
+    expect([drafts.n, drafts.columns.score[0]]).toEqual([1, 5]);
+  });
+
   it('off their scale, or without a readable time, are in no figure', async () => {
     await addScore(aScore({ id: '1', score: 9 }));
     await addScore(aScore({ id: '2', at: 'yesterday' }));
@@ -199,6 +230,18 @@ it('forgets everything of an erased customer', async () => {
   const after = await openInsights(ZONE);
   expect([after.contacts.n, after.scores.n]).toEqual([0, 0]);
   expect(await db.customerFacts.count()).toBe(0);
+});
+
+it('takes one origin back from its own weeks and from those of what hung on it, and leaves the others as they are packed', async () => {
+  const [week, later, other] = ['2026-03-03', '2026-03-12', '2026-03-24'].map((day) => `${day}T10:00:00.000Z`);
+  await rememberFacts(someFacts({ key: 'a', at: week!, origin: 'import:1' }), customer);
+  await addScore(aScore({ id: '1', at: later! }));
+  await rememberFacts(someFacts({ key: 'b', at: other!, party: 'email:ana@example.com' }), customer);
+  expect(await scoresNow()).toMatchObject([{ reason: 'return' }]);
+  await eraseOrigin('import:1');
+  expect((await staleBlocks()).sort()).toEqual(['week:2026-03-02', 'week:2026-03-09']);
+  expect(await scoresNow()).toMatchObject([{ reason: '' }]);
+  expect((await openInsights(ZONE)).contacts.n).toBe(1);
 });
 
 it('takes scores over that were logged before figures were kept', async () => {

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eraseCustomer } from '../../lib/db/customer-records';
 import { db } from '../../lib/db/database';
+import { addAbsent } from '../../lib/db/dump';
 import { eraseOrigin } from '../../lib/db/erase';
 import { addInteractions, removeFromConversation } from '../../lib/db/store-interactions';
-import { indexMissing, searchIds } from '../../lib/db/search-index';
+import { indexMissing } from '../../lib/db/search-index';
+import { searchIds } from '../../lib/db/search-postings';
 import { searchWords } from '../../lib/domain/search-words';
 import { anInteraction } from './an-interaction';
 
@@ -90,5 +92,63 @@ describe('the index over all customers', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('a question to many blocks', () => {
+  /** Postings of a word in many blocks, made directly. */
+  const spread = (word: string, blocks: number, places: number[]) =>
+    Array.from({ length: blocks }, (_, block) => ({ word, block, docs: Uint16Array.from(places) }));
+
+  it('finds the one interaction in which two frequent words meet, however far back', async () => {
+    await db.postings.bulkAdd([...spread('parcel', 60, [1, 2]), ...spread('tent', 60, [3, 4])]);
+    await db.postings.put({ word: 'tent', block: 2, docs: Uint16Array.from([2, 3]) });
+    await db.searched.put({ n: 2 * 4096 + 2, id: 'both' });
+    expect(await searchIds('parcel tent ', 10)).toEqual(['both']);
+  });
+
+  it('reads unfinished words whose postings fill several pages', async () => {
+    await db.postings.bulkAdd([
+      ...spread('parca', 700, [1]),
+      ...spread('parcb', 1500, [2]),
+      ...spread('parcc', 3, [3]),
+    ]);
+    await db.searched.bulkPut([
+      { n: 2 * 4096 + 3, id: 'c' },
+      { n: 2 * 4096 + 2, id: 'b' },
+      { n: 2 * 4096 + 1, id: 'a' },
+    ]);
+    const found = await searchIds('parc', 9999);
+    expect(found).toEqual(['c', 'b', 'a']);
+  });
+
+  it('stops when nobody waits any more', async () => {
+    await db.postings.bulkAdd(spread('parcel', 3, [1]));
+    await db.searched.put({ n: 1, id: 'a' });
+    expect(await searchIds('parcel ', 10)).toEqual(['a']);
+    expect(await searchIds('parcel ', 10, AbortSignal.abort())).toEqual([]);
+  });
+});
+
+describe('the mark of a whole index', () => {
+  it('keeps from counting, and goes when something is restored beside the index', async () => {
+    await addInteractions([anInteraction({ id: 'a', text: 'tent' })]);
+    await indexMissing();
+    const counted = vi.spyOn(db.interactions, 'count');
+    await indexMissing();
+    expect(counted).not.toHaveBeenCalled();
+    counted.mockRestore();
+    await addAbsent('interactions', [anInteraction({ id: 'b', contentKey: 'b', text: 'tent' })]);
+    expect(await searchIds('tent', 10)).toEqual(['a']);
+    await indexMissing();
+    expect(await searchIds('tent', 10)).toEqual(['b', 'a']);
+  });
+
+  it('is not set by an indexing that was stopped', async () => {
+    await db.interactions.bulkAdd([anInteraction({ id: 'a', text: 'tent' })]);
+    await indexMissing(AbortSignal.abort());
+    expect(await searchIds('tent', 10)).toEqual([]);
+    await indexMissing();
+    expect(await searchIds('tent', 10)).toEqual(['a']);
   });
 });

@@ -56,7 +56,7 @@ describe('the demo company', () => {
 
   it('uses every channel, six languages and enough customers', () => {
     expect(new Set(interactions.map((one) => one.channel))).toEqual(
-      new Set(['email', 'chat', 'phone', 'social', 'web', 'order', 'survey']),
+      new Set(['email', 'chat', 'phone', 'social', 'web', 'order', 'survey', 'event']),
     );
     expect(open.some((one) => one.channel === 'messaging')).toBe(true);
     expect(new Set(people.map((one) => one.language))).toEqual(new Set(['en', 'de', 'fr', 'es', 'pt', 'ar']));

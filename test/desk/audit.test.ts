@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeLogOver } from '../../lib/db/audit';
 import { db } from '../../lib/db/database';
 import { tamperedAt, writeDown } from '../../lib/desk/audit';
 import { agent } from '../../lib/settings/agent';
@@ -43,4 +44,41 @@ it('names this computer’s agent where nobody else is named', async () => {
   await agent.setValue({ role: 'frontline', name: 'Noor' });
   await writeDown({ at: NOW, did: 'erased', what: 'mark' });
   expect(await db.audit.get(4)).toMatchObject({ who: 'Noor', did: 'erased', what: 'mark' });
+});
+
+describe('the log of an export', () => {
+  it('is checked and gone on with on an empty computer, and its end stays guarded', async () => {
+    const log = await db.audit.toArray();
+    await db.audit.clear();
+    fakeBrowser.reset();
+    const { seq, hash } = log[2]!;
+    expect(await takeLogOver(log.toReversed())).toEqual({ entries: 3, isKept: true, head: { seq, hash } });
+    await writeDown(deed('four.csv'));
+    expect([await db.audit.count(), await tamperedAt()]).toEqual([4, undefined]);
+    await db.audit.delete(4);
+    expect(await tamperedAt()).toBe(4);
+  });
+
+  it('that holds less of the same adds nothing and takes nothing away', async () => {
+    const log = await db.audit.toArray();
+    expect(await takeLogOver(log.slice(0, 2))).toEqual({ entries: 2, isKept: true });
+    expect([await db.audit.count(), await tamperedAt()]).toEqual([3, undefined]);
+  });
+
+  it('is not mixed into a log of other deeds', async () => {
+    const log = await db.audit.toArray();
+    await db.audit.clear();
+    fakeBrowser.reset();
+    await writeDown(deed('own.csv'));
+    expect(await takeLogOver(log)).toEqual({ entries: 3, isKept: false });
+    expect([await db.audit.count(), await tamperedAt()]).toEqual([1, undefined]);
+  });
+
+  it('that was changed is said to be, and stays so', async () => {
+    const log = (await db.audit.toArray()).map((one) => (one.seq === 2 ? { ...one, who: 'Nobody' } : one));
+    await db.audit.clear();
+    fakeBrowser.reset();
+    expect(await takeLogOver(log)).toEqual({ entries: 3, tamperedAt: 2, isKept: true });
+    expect(await tamperedAt()).toBe(2);
+  });
 });

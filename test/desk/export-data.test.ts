@@ -132,7 +132,7 @@ beforeEach(async () => {
 });
 
 describe('an export', () => {
-  it('brought back into an empty store gives an equal state, whatever is in it', async () => {
+  it('brought back into an empty store gives an equal state, whatever is in it (S28)', async () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(

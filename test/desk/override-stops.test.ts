@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { db } from '../../lib/db/database';
-import { deleteOverridesOf, latestOverrides, setOverrideWhy } from '../../lib/db/overrides';
+import { forgetInsertion, putDraft } from '../../lib/db/drafts';
+import { latestOverrides, setOverrideWhy } from '../../lib/db/overrides';
 import { insertDraft } from '../../lib/desk/insert-draft';
 import { overrideStops } from '../../lib/desk/override-stops';
 import type { OpenConversation } from '../../lib/domain/open-conversation';
@@ -78,9 +79,15 @@ it('keeps one record a stop with the words left, and why where it was said', asy
   expect(kept).toHaveLength(2);
 });
 
-it('is gone when the insertion is taken back', async () => {
+it('is gone when the insertion is taken back, from the draft that figures count, too', async () => {
+  const { conversation } = open;
+  const draft = { id: 'd', conversation, at: now, proposed: text, style: 'short', writer: 'embedded' };
+  await putDraft({ ...draft, guidanceVersion: 1 });
   await overrideStops(asked, now);
-  await deleteOverridesOf('d');
+  await insertDraft(open, offered, request, insert, now);
+  expect(await db.drafts.get('d')).toMatchObject({ inserted: text, overridden: true });
+  await forgetInsertion('d');
+  expect(await db.drafts.get('d')).not.toMatchObject({ overridden: true });
   expect(await latestOverrides(10)).toEqual([]);
   expect(await insertDraft(open, offered, request, insert, now)).toEqual({ outcome: 'refused', why: 'stopped' });
 });

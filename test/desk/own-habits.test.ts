@@ -52,3 +52,10 @@ it('shapes the next drafts by what was changed three times, and forgetting gives
   );
   expect(shaped).toBeGreaterThan(0);
 });
+
+it('says under "why" which habits a draft follows', () => {
+  const drafts = changed(matters[0]!, 3);
+  const [shaped] = texts({ ...matters[0]!, written: { drafts, off: [] } });
+  expect(shaped!.why.map((one) => one.text)).toContain('habit-greeting');
+  expect(texts(matters[0]!)[0]!.why.some((one) => one.text.startsWith('habit-'))).toBe(false);
+});

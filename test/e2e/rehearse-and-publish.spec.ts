@@ -36,9 +36,13 @@ test('a change is rehearsed, its break accepted with a reason, published to a sh
 
   await banWords(options, 'sorry');
   await expect(options.getByText('1 break to mend or accept')).toBeVisible();
+  await expect(options.getByText('Not rehearsed since your last change.')).toBeVisible();
   await options.getByLabel('What changed').first().fill('No apologies');
   await expect(options.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled();
   await options.getByLabel('One of your examples is not kept.').fill('The greeting stays.');
+  await expect(options.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled();
+  await options.getByRole('button', { name: 'Rehearse now' }).press('Enter');
+  await expect(options.getByText(/^Rehearsed: of \d+ replies/)).toBeVisible({ timeout: 30_000 });
   await options.getByLabel('For whom').selectOption('conversations');
   await options.getByLabel('Percent').fill('40');
   await options.getByRole('button', { name: 'Publish', exact: true }).click();

@@ -38,7 +38,7 @@ function wrongMessages(open: OpenConversation): unknown[] {
   const foreign = [
     { type: 'effort:digit', data: { document, conversation: conversationId, digit: 3 } },
     { type: 'conversation:missing', data: { document, url, why: 'no-conversation' } },
-    { type: 'reader:wanted', data: { system: 'demo-helpdesk', document } },
+    { type: 'reader:wanted', data: { system: 'demo-helpdesk', document, url } },
     {
       type: 'composer:insert',
       data: { document, conversation: conversationId, kind: 'public', text: 'forged', mode: 'caret' },

@@ -64,6 +64,44 @@ describe('watchPage', () => {
     expect(look).toHaveBeenCalledTimes(1);
   });
 
+  it('hears of changes in shadow roots, in those within them and in those that come later', async () => {
+    const look = vi.fn();
+    const outer = document.body.appendChild(document.createElement('x-pane')).attachShadow({ mode: 'open' });
+    const inner = outer.appendChild(document.createElement('x-thread')).attachShadow({ mode: 'open' });
+    watchPage(look, end.signal);
+    const changed = async (root: ShadowRoot) => {
+      await vi.advanceTimersByTimeAsync(5000);
+      look.mockClear();
+      root.append('a word');
+      await vi.advanceTimersByTimeAsync(500);
+      return look.mock.calls.length;
+    };
+    expect(await changed(outer)).toBe(1);
+    expect(await changed(inner)).toBe(1);
+    const later = document.body.appendChild(document.createElement('x-pane')).attachShadow({ mode: 'open' });
+    expect(await changed(later)).toBe(1);
+  });
+
+  it('watches a bounded number of shadow roots, and forgets those that are gone', async () => {
+    const look = vi.fn();
+    const roots = Array.from({ length: 60 }, () =>
+      document.body.appendChild(document.createElement('x-row')).attachShadow({ mode: 'open' }),
+    );
+    const again = watchPage(look, end.signal);
+    const hears = async (root: ShadowRoot) => {
+      await vi.advanceTimersByTimeAsync(5000);
+      look.mockClear();
+      root.append('a word');
+      await vi.advanceTimersByTimeAsync(500);
+      return look.mock.calls.length > 0;
+    };
+    expect(await hears(roots[49]!)).toBe(true);
+    expect(await hears(roots[50]!)).toBe(false);
+    roots[0]!.host.remove();
+    again();
+    expect(await hears(roots[50]!)).toBe(true);
+  });
+
   it('hears nothing any more after its end', async () => {
     const look = vi.fn();
     watchPage(look, end.signal);

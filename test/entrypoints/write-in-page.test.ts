@@ -87,6 +87,38 @@ describe('writeInPage', () => {
     expect(holds().at(-1)).toEqual({ ticket: '2', kind: 'public', text: '' });
   });
 
+  it('puts a reply in once, however often it is asked to, and below other words as well', async () => {
+    const { page, holds } = aHelpdesk(false);
+    const reply = { ...order('1'), text: 'Hi Maya,\n\nthe courier comes tomorrow.' };
+    await settle(writeInPage(reply, page, DOCUMENT));
+    document.querySelector('textarea')!.value += '\nBest, Tom';
+    expect(await settle(writeInPage(reply, page, DOCUMENT))).toEqual({ outcome: 'inserted', how: 'already-there' });
+    expect(holds()[0]!.text).toBe('Hi Maya,\n\nthe courier comes tomorrow.\nBest, Tom');
+  });
+
+  it('leaves a reply and the words that the agent types while it goes in', async () => {
+    const { page, holds } = aHelpdesk(false);
+    const undo = vi.fn(() => false);
+    document.execCommand = undo;
+    const written = writeInPage(order('1'), page, DOCUMENT);
+    await vi.advanceTimersByTimeAsync(110);
+    document.querySelector('textarea')!.value += ' and';
+    expect(await settle(written)).toMatchObject({ outcome: 'inserted' });
+    expect(undo).not.toHaveBeenCalledWith('undo');
+    expect(holds()[0]!.text).toBe('for 1 public and');
+  });
+
+  it('takes nothing back once the agent wrote more: their words would go first', async () => {
+    const { page, holds } = aHelpdesk(false);
+    await settle(writeInPage(order('1'), page, DOCUMENT));
+    const undo = vi.fn(() => false);
+    document.execCommand = undo;
+    document.querySelector('textarea')!.value += ' and more';
+    expect(await settle(unwriteInPage({ document: DOCUMENT }, DOCUMENT))).toEqual({ undone: false });
+    expect(undo).not.toHaveBeenCalled();
+    expect(holds()[0]!.text).toBe('for 1 public and more');
+  });
+
   it('has nothing to take back in another document', async () => {
     const { page } = aHelpdesk(false);
     await settle(writeInPage(order('1'), page, DOCUMENT));

@@ -30,7 +30,7 @@ describe('mbox', () => {
     expect(said[1]!.text).toContain('\nFrom what I see');
   });
 
-  it('keeps everything before the place where the file was cut off, and says so', async () => {
+  it('keeps everything before the place where the file was cut off, and says so (S25)', async () => {
     const multipart = mail(
       'From: maya@okafor.example\r\nDate: Thu, 12 Mar 2026 09:31:00 +0000\r\nContent-Type: multipart/mixed; boundary="b"',
       '--b\r\nContent-Type: text/plain\r\n\r\nHello\r\n--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0K',
@@ -41,7 +41,7 @@ describe('mbox', () => {
     expect(all.at(-1)).toMatchObject({ number: 2, line: 10 });
   });
 
-  it('leaves out one bad message and no other: no date, ours alone, no words, parts within parts', async () => {
+  it('leaves out one bad message and no other: no date, ours alone, no words, parts within parts (S25)', async () => {
     const deep = (levels: number): string =>
       levels
         ? `Content-Type: multipart/mixed; boundary="b${levels}"\r\n\r\n--b${levels}\r\n${deep(levels - 1)}\r\n--b${levels}--`

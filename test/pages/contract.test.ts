@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { matchesUrl } from '../../entrypoints/helpdesk/detect-system';
+import { matchesUrl } from '../../entrypoints/background/system-at';
 import type { Page } from '../../lib/pages/define-page';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/pages');

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultPersonas } from '../../lib/persona/default-personas';
 import { matchPersona } from '../../lib/persona/match-persona';
 import { anInteraction } from '../db/an-interaction';
-import { stageOf } from '../../lib/persona/stage-of';
+import type { Became } from '../../lib/domain/account-change';
+import { journeyOf, stageOf } from '../../lib/persona/stage-of';
 
 const now = '2026-03-12T09:00:00Z';
 
@@ -101,5 +102,51 @@ describe('the journey stage', () => {
     expect(
       stageOf({ interactions: [...interactions], orders: orders.map((one) => ({ ...one, items: [] })), now }),
     ).toBe(stage);
+  });
+});
+
+describe('a subscription', () => {
+  const changed = (id: string, became: Became, at: string, of: 'subscription' | 'account' = 'subscription') => ({
+    ...message(`${id}:${became}:${at}`, ''),
+    direction: 'event' as const,
+    channel: 'event' as const,
+    at,
+    account: { of, id, became, plan: 'Team' },
+  });
+  const kinds = (list: readonly { kind: string }[]) => list.map((one) => one.kind);
+
+  it.each([
+    ['leaving', [changed('s', 'started', '2025-03-01T09:00:00Z'), changed('s', 'cancelled', '2026-03-01T09:00:00Z')]],
+    ['leaving', [changed('a', 'ended', '2026-03-01T09:00:00Z', 'account')]],
+    // Taken back, given up long ago, or one of two.
+    ['retention', [changed('s', 'cancelled', '2026-02-20T09:00:00Z'), changed('s', 'resumed', '2026-03-01T09:00:00Z')]],
+    ['unknown', [changed('s', 'cancelled', '2025-03-01T09:00:00Z')]],
+    ['retention', [changed('s', 'cancelled', '2026-03-01T09:00:00Z'), changed('t', 'renewed', '2026-02-01T09:00:00Z')]],
+    ['purchase', [changed('s', 'started', '2026-03-01T09:00:00Z')]],
+    ['consideration', [changed('s', 'trial', '2026-03-01T09:00:00Z')]],
+    // Not yet.
+    ['purchase', [changed('s', 'started', '2026-03-01T09:00:00Z'), changed('s', 'ended', '2027-03-01T09:00:00Z')]],
+  ] as const)('makes it %s', (stage, interactions) =>
+    expect(stageOf({ interactions: [...interactions], orders: [], now })).toBe(stage),
+  );
+
+  it('shows what speaks for the stage and what against, with the words', () => {
+    const text = 'Hello. Please cancel my subscription.';
+    const journey = journeyOf({
+      interactions: [changed('s', 'past-due', '2026-03-02T09:00:00Z'), message('a', text)],
+      orders: [{ id: 'A-1', at: '2026-03-01T09:00:00Z', items: [] }],
+      now,
+    });
+    expect(journey.stage).toBe('leaving');
+    expect(new Set(kinds(journey.for))).toEqual(new Set(['asked-to-leave', 'unpaid']));
+    expect(kinds(journey.against)).toEqual(['ordered']);
+    const { evidence } = journey.for.find((one) => one.kind === 'asked-to-leave')!;
+    expect(text.slice(evidence!.start, evidence!.end)).toBe('cancel my subscription');
+    const unpaid = journeyOf({
+      interactions: [changed('s', 'past-due', '2026-03-02T09:00:00Z')],
+      orders: [{ id: 'A-1', at: '2026-03-01T09:00:00Z', items: [] }],
+      now,
+    });
+    expect([unpaid.stage, kinds(unpaid.for), kinds(unpaid.against)]).toEqual(['purchase', ['ordered'], ['unpaid']]);
   });
 });

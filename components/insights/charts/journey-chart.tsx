@@ -12,7 +12,7 @@ interface JourneyChartProps {
   displeased(touchpoint: Touchpoint): string;
 }
 
-const CELL = { width: 118, height: 52, gap: 9 };
+const CELL = { width: 130, height: 52, gap: 9 };
 const NAMES = 92;
 const HEAD = 22;
 const WIDTH = 840;

@@ -1,8 +1,8 @@
 import type { Cohort, SegmentValue } from '../../../lib/insights/figures/customer-value';
+import { Table } from '../../ui/table';
 import { useSpeech } from '../../ui/use-speech';
 import { BarChart } from '../charts/bar-chart';
 import { Figure, type FigureProps } from '../figure';
-import styles from '../insights.module.css';
 import { useFigureWords } from '../use-figure-words';
 
 interface CustomersFigureProps extends Pick<FigureProps, 'onExport'> {
@@ -99,30 +99,20 @@ function RetentionFigure({ cohorts, onExport }: Omit<CustomersFigureProps, 'segm
                 figure: words.estimate(oldest.stayed[0], words.percent),
               })}
             </p>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('insights.retention.quarter')}</th>
-                  <th scope="col">{t('insights.n')}</th>
-                  {columns.map((one) => (
-                    <th key={one} scope="col">
-                      {one}
-                    </th>
+            <Table
+              label={t('insights.retention.title')}
+              columns={[t('insights.retention.quarter'), t('insights.n'), ...columns]}
+            >
+              {cohorts.map((one) => (
+                <tr key={one.quarter}>
+                  <th scope="row">{one.quarter}</th>
+                  <td>{number(one.n)}</td>
+                  {cells(one).map((stayed, k) => (
+                    <td key={columns[k]}>{stayed && words.percent(stayed.value)}</td>
                   ))}
                 </tr>
-              </thead>
-              <tbody>
-                {cohorts.map((one) => (
-                  <tr key={one.quarter}>
-                    <th scope="row">{one.quarter}</th>
-                    <td>{number(one.n)}</td>
-                    {cells(one).map((stayed, k) => (
-                      <td key={columns[k]}>{stayed && words.percent(stayed.value)}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+              ))}
+            </Table>
           </>
         ) : (
           <p>{t('insights.tooFew')}</p>

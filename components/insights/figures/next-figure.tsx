@@ -1,15 +1,25 @@
 import type { NextIssue } from '../../../lib/insights/next-issue';
+import type { ComputedIssues } from '../../../lib/settings/next-issues';
+import { Button } from '../../ui/button';
 import { useSpeech } from '../../ui/use-speech';
 import { Figure, type FigureProps } from '../figure';
+import styles from '../insights.module.css';
 import { useFigureWords } from '../use-figure-words';
 
-interface NextFigureProps extends Pick<FigureProps, 'onExport'> {
+export interface NextOffered {
+  /** What panels offer now; `null` while they have computed nothing. */
+  offered: Pick<ComputedIssues, 'at' | 'conversations'> | null;
+  /** Has panels offer what is shown here. */
+  onOffer(): void;
+}
+
+interface NextFigureProps extends Pick<FigureProps, 'onExport'>, NextOffered {
   issues: readonly NextIssue[];
 }
 
 /** What customers come back with, by the reason they came with first. */
-export function NextFigure({ issues, onExport }: NextFigureProps) {
-  const { t, number } = useSpeech();
+export function NextFigure({ issues, offered, onOffer, onExport }: NextFigureProps) {
+  const { t, number, dayAndTime } = useSpeech();
   const words = useFigureWords();
   return (
     <Figure
@@ -17,9 +27,8 @@ export function NextFigure({ issues, onExport }: NextFigureProps) {
       title={t('insights.next.title')}
       onExport={onExport}
       summary={
-        issues.length === 0 ? (
-          <p>{t('insights.next.none')}</p>
-        ) : (
+        <>
+          {issues.length === 0 && <p>{t('insights.next.none')}</p>}
           <ul>
             {issues.map((one) => (
               <li key={one.reason}>
@@ -32,7 +41,17 @@ export function NextFigure({ issues, onExport }: NextFigureProps) {
               </li>
             ))}
           </ul>
-        )
+          <p role="status" className={styles.note}>
+            {offered
+              ? t('insights.next.offered', { at: dayAndTime(offered.at), n: number(offered.conversations) })
+              : t('insights.next.notYet')}
+          </p>
+          <div className={styles.files}>
+            <Button look="quiet" onClick={onOffer}>
+              {t('insights.next.again')}
+            </Button>
+          </div>
+        </>
       }
       note={`${t('insights.ofAllStored')} ${t('insights.next.note')}`}
       table={{

@@ -20,6 +20,12 @@ export function ScoreFigure({ id, title, note, courses, onExport }: ScoreFigureP
   const words = useFigureWords();
   const [first] = courses;
   if (!first) return <Figure id={id} title={title} summary={<p>{t('insights.noScores')}</p>} table={NO_TABLE} />;
+  const isAlone = (name: string) => courses.filter(({ series }) => words.series(series) === name).length === 1;
+  // Two wordings of one measure are two series: only the question tells them apart.
+  const nameOf = (series: ScoreCourse['series']) => {
+    const name = words.series(series);
+    return isAlone(name) ? name : `${name}: “${series.question}”`;
+  };
   const format = first.unit === 'mean' ? words.decimal : words.percent;
   const drawn = courses.filter(({ points }) => points.some((one) => one.estimate));
   return (
@@ -32,6 +38,7 @@ export function ScoreFigure({ id, title, note, courses, onExport }: ScoreFigureP
         <Summary
           key={words.series(course.series) + course.series.question}
           course={course}
+          name={nameOf(course.series)}
           format={format}
           words={words}
         />
@@ -46,7 +53,7 @@ export function ScoreFigure({ id, title, note, courses, onExport }: ScoreFigureP
           t('insights.high'),
         ],
         rows: courses.flatMap(({ series, points }) =>
-          points.map(({ from, n, estimate }) => [words.series(series), dayOf(from), n, ...words.ends(estimate)]),
+          points.map(({ from, n, estimate }) => [nameOf(series), dayOf(from), n, ...words.ends(estimate)]),
         ),
       }}
     >
@@ -55,7 +62,7 @@ export function ScoreFigure({ id, title, note, courses, onExport }: ScoreFigureP
           <LineChart
             label={title}
             lines={drawn.map(({ series, points }) => ({
-              name: words.series(series),
+              name: nameOf(series),
               points: points.map(({ from, estimate }) => ({ at: from, estimate })),
             }))}
             {...rangeOf(first)}
@@ -66,7 +73,7 @@ export function ScoreFigure({ id, title, note, courses, onExport }: ScoreFigureP
             format={first.unit === 'mean' ? (value) => number(value) : words.percent}
             formatDay={words.day}
           />
-          <Legend names={drawn.map(({ series }) => words.series(series))} />
+          <Legend names={drawn.map(({ series }) => nameOf(series))} />
         </>
       )}
     </Figure>
@@ -77,13 +84,13 @@ const NO_TABLE = { columns: [], rows: [] };
 
 interface SummaryProps {
   course: ScoreCourse;
+  name: string;
   format(value: number): string;
   words: FigureWords;
 }
 
-function Summary({ course, format, words }: SummaryProps) {
+function Summary({ course, name: series, format, words }: SummaryProps) {
   const { t, number } = useSpeech();
-  const series = words.series(course.series);
   if (!course.total) return <p>{t('insights.fewScores', { series, n: number(countIn(course)) })}</p>;
   const known = course.points.flatMap(({ estimate }) => estimate ?? []);
   const [start, end] = [known[0], known.at(-1)];

@@ -1,5 +1,6 @@
 import { orderThread } from '../order-thread.ts';
 import type { Person } from '../shapes.ts';
+import { subscriptionThread } from '../subscription-thread.ts';
 import { surveyThread } from '../survey-thread.ts';
 
 /** We promised, and kept it; now there is a small new question. Her earlier ticket stands solved. */
@@ -12,6 +13,11 @@ export const hannahDoyle: Person = {
     { kind: 'phone', value: '+447700900111' },
   ],
   history: [
+    subscriptionThread('sub-2207', 'Trail Club (yearly)', {
+      started: '-200d 09:12',
+      paused: '-60d 18:40',
+      cancelled: '-16d 20:05',
+    }),
     orderThread('F-10311', {
       amount: 165,
       items: ['Cairn Mid boots (39)'],

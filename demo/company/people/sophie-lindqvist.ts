@@ -1,5 +1,6 @@
 import { orderThread } from '../order-thread.ts';
 import type { Person } from '../shapes.ts';
+import { subscriptionThread } from '../subscription-thread.ts';
 import { surveyThread } from '../survey-thread.ts';
 
 /** Happy, nothing wrong: the reply must not apologise. */
@@ -9,6 +10,11 @@ export const sophieLindqvist: Person = {
   language: 'en',
   identifiers: [{ kind: 'email', value: 'sophie.lindqvist@example.net' }],
   history: [
+    subscriptionThread('sub-2231', 'Trail Club (monthly)', {
+      trial: '-120d 10:20',
+      started: '-106d 10:20',
+      renewed: '-14d 10:20',
+    }),
     orderThread('F-10377', {
       amount: 189,
       items: ['Brae down jacket (rust, M)'],

@@ -1,5 +1,6 @@
 import '../../../lib/domain/jitless';
 import { expose } from 'comlink';
+import { announceByHand, announceTables } from '../../../lib/db/announce';
 import { importsNewestFirst, pauseInterrupted, undoImport } from '../../../lib/db/imports';
 import type { ImportRecord } from '../../../lib/db/records';
 import { eraseForGood } from '../../../lib/desk/erase-customer';
@@ -9,9 +10,13 @@ import { previewImport, type ImportPreview } from '../../../lib/desk/preview-imp
 import { exportHeader, restoreExport, type Restored } from '../../../lib/desk/restore-export';
 import { beginImport, isSameFile, runImport } from '../../../lib/desk/run-import';
 import type { ImportOptions } from '../../../lib/importers/define-importer';
+import { joinPartsInMemory } from '../../../lib/importers/parts-in-memory';
 
 /** One import at a time in all windows: they would only take the store from each other. */
 const LOCK = 'throughline-import';
+
+joinPartsInMemory();
+announceByHand();
 
 const clock = () => new Date().toISOString();
 let control: { wish: 'go-on' | 'pause' | 'cancel' } = { wish: 'go-on' };
@@ -25,7 +30,9 @@ export type Looked =
   | { is: 'export'; exportedAt: string };
 
 async function alone<Result>(work: () => Promise<Result>): Promise<Result | 'busy'> {
-  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => (lock ? work() : 'busy'));
+  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) =>
+    lock ? work().finally(() => announceTables()) : 'busy',
+  );
 }
 
 const importing = {
@@ -89,6 +96,7 @@ const importing = {
   },
   async erase(keys: string[]): Promise<void> {
     await eraseForGood(keys, clock());
+    announceTables();
   },
   async restore(file: File): Promise<Restored | 'newer' | 'busy'> {
     return alone(async () => {

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { DataOutProps, FoundCustomer } from '../../../components/imports/data-out';
 import { countInteractionsOf } from '../../../lib/db/interactions';
 import { identifierRecords } from '../../../lib/db/identifiers';
-import { writeDown } from '../../../lib/desk/audit';
 import { customerKeys } from '../../../lib/desk/erase-customer';
-import { eraseMark } from '../../../lib/desk/erase-mark';
+import { exportName, noteErased, noteExported } from '../../../lib/desk/note-data-out';
+import { withHalfWritten } from '../../../lib/desk/with-half-written';
 import { settingsSnapshot } from '../../../lib/settings/settings-snapshot';
 import type { Importing } from './importing.worker';
 import { saveFile } from './save-file';
@@ -24,27 +24,22 @@ export function useDataOut(worker: Remote<Importing>): DataOutProps {
   return {
     found,
     busy,
-    onExport: () => during(async () => save(await worker.exportAll(await settingsSnapshot()), fileName('export'))),
+    onExport: () => during(async () => save(await worker.exportAll(await settingsSnapshot()), 'export')),
     onFind: (written) => during(async () => setFound(await find(written))),
-    onExportCustomer: () => withKeys(async (keys) => save(await worker.exportCustomer(keys), fileName('customer'))),
+    onExportCustomer: () => withKeys(async (keys) => save(await worker.exportCustomer(keys), 'customer')),
     onErase: () =>
       withKeys(async (keys) => {
-        await worker.erase(keys);
-        await noteErased(keys);
+        await withHalfWritten(keys, () => worker.erase(keys));
+        await noteErased(keys, new Date().toISOString());
         setFound({ state: 'erased' });
       }),
   };
 }
 
-async function save(file: Blob, name: string): Promise<void> {
-  saveFile(file, name);
-  await writeDown({ at: new Date().toISOString(), did: 'exported', what: name });
-}
-
-/** Written down by their marks: the log may not keep the addresses of whom it says that they are gone. */
-async function noteErased(keys: readonly string[]): Promise<void> {
-  const marks = await Promise.all(keys.map(eraseMark));
-  await writeDown({ at: new Date().toISOString(), did: 'erased', what: marks.join(' ') });
+async function save(file: Blob, what: 'export' | 'customer'): Promise<void> {
+  const now = new Date().toISOString();
+  saveFile(file, exportName(what, now));
+  await noteExported(exportName(what, now), now);
 }
 
 async function find(written: string): Promise<FoundCustomer> {
@@ -59,8 +54,4 @@ async function find(written: string): Promise<FoundCustomer> {
     if (count || records.length) return { state: 'found', keys, count };
   }
   return { state: 'absent' };
-}
-
-function fileName(what: string): string {
-  return `throughline-${what}-${new Date().toISOString().slice(0, 10)}.ndjson`;
 }

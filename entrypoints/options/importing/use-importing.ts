@@ -8,6 +8,7 @@ import { forgetImport, importsNewestFirst } from '../../../lib/db/imports';
 import type { ImportRecord } from '../../../lib/db/records';
 import { rejectionReport } from '../../../lib/desk/rejection-report';
 import type { ImportOptions } from '../../../lib/importers/define-importer';
+import { auditHead } from '../../../lib/settings/audit-head';
 import { ourAddresses } from '../../../lib/settings/our-addresses';
 import { addSettings } from '../../../lib/settings/settings-snapshot';
 import type { Importing } from './importing.worker';
@@ -88,8 +89,10 @@ export function useImporting(worker: Remote<Importing>): ImportsProps {
       const answer = await worker.restore(given);
       if (typeof answer === 'string') return setChosen({ state: answer, name: given.name });
       if (answer.settings) await addSettings(answer.settings);
-      const { added, known: there, badCount, isCutOff } = answer;
-      setChosen({ state: 'restored', name: given.name, added, known: there, bad: badCount, isCutOff });
+      // Kept where the thread can't reach: outside of the store that holds the log.
+      if (answer.log?.head) await auditHead.setValue(answer.log.head);
+      const { added, known: there, badCount, isCutOff, log } = answer;
+      setChosen({ state: 'restored', name: given.name, added, known: there, bad: badCount, isCutOff, log });
     });
 
   return {

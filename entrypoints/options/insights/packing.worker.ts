@@ -2,8 +2,10 @@ import '../../../lib/domain/jitless';
 import { expose } from 'comlink';
 import { openInsights, packWeeks } from '../../../lib/desk/open-insights';
 import { nextIssues, type NextIssue } from '../../../lib/insights/next-issue';
+import { laterFiguresOver } from './later-figures';
 
 const packing = {
+  later: laterFiguresOver(),
   pack: packWeeks,
   /** What customers come back with, over all that is stored. */
   async nextIssues(timeZone: string): Promise<NextIssue[]> {

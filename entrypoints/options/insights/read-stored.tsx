@@ -1,11 +1,12 @@
 import { releaseProxy } from 'comlink';
 import { useEffect, useRef, useState } from 'react';
+import styles from '../../../components/insights/insights.module.css';
 import { Button } from '../../../components/ui/button';
 import { useSpeech } from '../../../components/ui/use-speech';
 import { newestGuidance } from '../../../lib/db/guidance';
 import { readHistory, type Progress } from '../../../lib/desk/read-history';
 import { reasonExamples } from '../../../lib/desk/reason-examples';
-import { agent } from '../../../lib/settings/agent';
+import { agentInRole } from '../../../lib/settings/agent';
 import { effortWeights } from '../../../lib/settings/effort-weights';
 import { startThinking } from '../../sidepanel/thinking/start-thinking';
 
@@ -22,7 +23,7 @@ export function ReadStored() {
     end.current = controller;
     const thread = startThinking();
     const [{ name, role, brand }, guidance, weights, examples] = await Promise.all([
-      agent.getValue(),
+      agentInRole(),
       newestGuidance(),
       effortWeights.getValue(),
       reasonExamples(),
@@ -36,7 +37,7 @@ export function ReadStored() {
     setState({ kind: 'done', n });
   };
   return (
-    <div>
+    <div className={styles.reading}>
       {state.kind === 'reading' ? (
         <Button onClick={() => end.current?.abort()}>{t('insights.stop')}</Button>
       ) : (

@@ -1,13 +1,11 @@
+import type { FigureTable } from '../../../components/insights/figure-tables';
 import { csvText } from '../../../lib/domain/csv';
 
-/** The tables of figures that stand on the page, each under its title, as one CSV file. */
-export function tablesAsCsv(figures: Iterable<Element>): string {
+/** Tables of figures, each under its title, as one CSV file; numbers as they are, for a spreadsheet to count with. */
+export function tablesAsCsv(figures: Iterable<{ title: string; table: FigureTable }>): string {
   return csvText(
-    [...figures].flatMap((figure) => {
-      const rows = [...figure.querySelectorAll('details tr')].map((row) =>
-        [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
-      );
-      return rows.length ? [[figure.querySelector('h3')?.textContent ?? ''], ...rows, []] : [];
-    }),
+    [...figures].flatMap(({ title, table }) =>
+      table.rows.length ? [[title], [...table.columns], ...table.rows.map((row) => [...row]), []] : [],
+    ),
   );
 }

@@ -11,7 +11,7 @@ import type { Replay } from '../../../lib/rehearsal/replayed';
 import { sumUp, type Rehearsal } from '../../../lib/rehearsal/sum-up';
 import { createReader } from '../../../lib/understanding/create-reader';
 import { spokenLanguage } from '../../../lib/understanding/read-dossier';
-import { loadReasons } from '../../../lib/understanding/reason/load-reasons';
+import { loadKnowledge } from '../../../lib/understanding/load-knowledge';
 
 /** As many conversations as a lead can take in, and a computer replays while they wait. */
 const REPLAYED = 200;
@@ -34,7 +34,7 @@ const reader = createReader();
 let turn = 0;
 
 async function knowledgeFor(dossier: Dossier) {
-  return { reasons: await loadReasons(spokenLanguage(dossier)), zone };
+  return { ...(await loadKnowledge(spokenLanguage(dossier))), zone };
 }
 
 async function replay(dossier: Dossier | undefined, script: Script): Promise<Replay[]> {

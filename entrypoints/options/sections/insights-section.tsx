@@ -1,20 +1,23 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { DashboardView, type LaterFigures } from '../../../components/insights/dashboard-view';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { DashboardView } from '../../../components/insights/dashboard-view';
+import { FigureTables, type FigureTable } from '../../../components/insights/figure-tables';
 import { Filters, type Filter } from '../../../components/insights/filters';
 import styles from '../../../components/insights/insights.module.css';
 import { saveFile } from '../../../components/insights/save-file';
 import { useSpeech } from '../../../components/ui/use-speech';
-import { allCustomerFacts, refuseQuotes } from '../../../lib/db/facts';
+import { refuseQuotes } from '../../../lib/db/facts';
 import { interactionsById } from '../../../lib/db/interactions';
 import { writeDown } from '../../../lib/desk/audit';
 import { partiesOf } from '../../../lib/desk/keep-facts';
-import type { CustomerFacts } from '../../../lib/domain/conversation-facts';
 import { choicesIn, dashboardOf, type Stock } from '../../../lib/insights/dashboard';
+import { keepNextIssues } from '../../../lib/desk/next-issue-for';
 import { nextIssues } from '../../../lib/insights/next-issue';
 import type { Selection } from '../../../lib/insights/rows/selection';
-import { laterFigures } from '../insights/later-figures';
+import { computedIssues } from '../../../lib/settings/next-issues';
+import { useStored } from '../../sidepanel/hooks/use-stored';
 import { ReadStored } from '../insights/read-stored';
 import { tablesAsCsv } from '../insights/tables-as-csv';
+import { useLater } from '../insights/use-later';
 import { useStock } from '../insights/use-stock';
 
 const FIRST: Filter = { period: 84, only: {} };
@@ -41,10 +44,18 @@ function Figures({ stock }: { stock: Stock }) {
   const shown = useDeferredValue(filter);
   const dashboard = useMemo(() => dashboardOf(stock, selectionOf(shown, stock)), [stock, shown]);
   const next = useMemo(() => nextIssues(stock.contacts), [stock]);
+  const [offered] = useStored(computedIssues);
+  const offer = useCallback(() => void keepNextIssues(next, new Date().toISOString()), [next]);
   const choices = useMemo(() => choicesIn(stock), [stock]);
-  const { later, refuse } = useLater(dashboard, shown);
+  const { later, again } = useLater(dashboard, shown.only, stock);
+  const refuse = useCallback((interaction: string) => void forgetWords(interaction).then(again), [again]);
+  const [tables] = useState(() => new Map<string, { title: string; table: FigureTable }>());
   const exportAll = () => {
-    saveFile('throughline-insights.csv', tablesAsCsv(document.querySelectorAll('[data-figure]')));
+    const onPage = [...document.querySelectorAll<HTMLElement>('[data-figure]')];
+    saveFile(
+      'throughline-insights.csv',
+      tablesAsCsv(onPage.flatMap(({ dataset }) => tables.get(dataset.figure!) ?? [])),
+    );
     exported('insights.csv');
   };
   return (
@@ -58,38 +69,23 @@ function Figures({ stock }: { stock: Stock }) {
           to: day(`${dashboard.to}T12:00:00`),
         })}
       </p>
-      <DashboardView dashboard={dashboard} next={next} later={later} onRefuse={refuse} onExport={exported} />
+      <FigureTables value={tables}>
+        <DashboardView
+          dashboard={dashboard}
+          next={next}
+          offered={offered ?? null}
+          onOffer={offer}
+          later={later}
+          onRefuse={refuse}
+          onExport={exported}
+        />
+      </FigureTables>
     </div>
   );
 }
 
 function selectionOf({ period, only }: Filter, { oldest, newest }: Stock): Selection {
   return { from: period === 'all' ? oldest : Math.max(oldest, newest - period + 1), to: newest, only };
-}
-
-/** So long nothing else was chosen: then the slower figures are made, too. */
-const REST_MS = 250;
-
-function useLater(dashboard: Parameters<typeof laterFigures>[0], { only }: Filter) {
-  const [later, setLater] = useState<LaterFigures>();
-  const customers = useRef<Promise<CustomerFacts[]>>(undefined);
-  const figures = useCallback(async () => {
-    customers.current ??= allCustomerFacts();
-    return laterFigures(dashboard, only, { customers: await customers.current, now: new Date().toISOString() });
-  }, [dashboard, only]);
-  useEffect(() => {
-    let live = true;
-    const timer = setTimeout(() => void figures().then((made) => live && setLater(made)), REST_MS);
-    return () => {
-      live = false;
-      clearTimeout(timer);
-    };
-  }, [figures]);
-  const refuse = useCallback(
-    (interaction: string) => void forgetWords(interaction).then(figures).then(setLater),
-    [figures],
-  );
-  return { later, refuse };
 }
 
 async function forgetWords(interaction: string): Promise<void> {

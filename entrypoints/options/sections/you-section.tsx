@@ -3,6 +3,7 @@ import { Field } from '../../../components/ui/field';
 import { useSpeech } from '../../../components/ui/use-speech';
 import { agent as agentSetting, type AgentSetting } from '../../../lib/settings/agent';
 import { ourAddresses } from '../../../lib/settings/our-addresses';
+import { usePolicy } from '../../sidepanel/hooks/use-policy';
 import { useStored } from '../../sidepanel/hooks/use-stored';
 import styles from '../workspace.module.css';
 import { OwnHabits } from './own-habits';
@@ -15,7 +16,8 @@ export function YouSection() {
   const [agent, setAgent] = useStored(agentSetting);
   const [ours, setOurs] = useStored(ourAddresses);
   const [saved, setSaved] = useState(false);
-  if (!agent || !ours) return null;
+  const policy = usePolicy();
+  if (!agent || !ours || !policy) return null;
   const change = (next: Partial<AgentSetting>) => (setAgent({ ...agent, ...next }), setSaved(true));
   return (
     <div className={styles.form}>
@@ -40,11 +42,12 @@ export function YouSection() {
           />
         )}
       </Field>
-      <Field label={t('settings.role')}>
+      <Field label={t('settings.role')} hint={policy.role && t('guidance.setByOrganisation')}>
         {(ids) => (
           <select
             {...ids}
-            value={agent.role}
+            disabled={policy.role !== undefined}
+            value={policy.role ?? agent.role}
             onChange={(event) => change({ role: event.target.value as AgentSetting['role'] })}
           >
             {ROLES.map((role) => (

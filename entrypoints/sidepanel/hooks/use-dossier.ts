@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { correctionOf } from '../../../lib/db/corrections';
 import { storeTrouble, type StoreTrouble } from '../../../lib/db/database';
@@ -12,6 +11,7 @@ import type { FeelingLabel } from '../../../lib/domain/reading';
 import type { Viewer } from '../../../lib/domain/viewer';
 import type { AgentSetting } from '../../../lib/settings/agent';
 import { agentMark } from '../../../lib/settings/agent-mark';
+import { useLive } from './use-live';
 import { useStored } from './use-stored';
 
 /** Everything stored that a reply to the open conversation rests on. */
@@ -49,7 +49,7 @@ export function useDossier(
   const open = tab?.kind === 'conversation' && tab.resolution.kind !== 'doubt' ? tab : undefined;
   const known = open?.resolution.kind === 'doubt' ? undefined : open?.resolution;
   const linked = known?.linked.join(' ');
-  const answer = useLiveQuery(
+  const answer = useLive(
     () => (open && agent && viewer && mark ? ask(open, { agent, viewer, mark }) : undefined),
     [
       open?.conversation,
@@ -63,6 +63,7 @@ export function useDossier(
       mark,
       tries,
     ],
+    newsOf,
   );
   const current = useSettled(answer && answer.conversation === open?.conversation ? answer : NOTHING);
   return { ...current, retry: () => setTries((count) => count + 1) };

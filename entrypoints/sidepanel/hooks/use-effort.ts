@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { latestScores, scoresIn } from '../../../lib/db/effort';
 import { exportEffort, giveEffortReason, logEffort, undoEffort } from '../../../lib/desk/log-effort';
@@ -9,6 +8,7 @@ import type { OpenConversation } from '../../../lib/domain/open-conversation';
 import { watchArmedEffort } from '../../../lib/settings/armed-effort';
 import { effortMeasure } from '../../../lib/settings/effort-measure';
 import { rater as raterSetting } from '../../../lib/settings/rater';
+import { useLive } from './use-live';
 import { useStored } from './use-stored';
 
 const LISTED = 500;
@@ -21,8 +21,8 @@ export function useEffort(open: OpenConversation | undefined, guidanceVersion: n
   const [armed, setArmed] = useState(false);
   const conversation = open?.conversation;
   const tabId = open?.tabId;
-  const standing = useLiveQuery(() => (conversation ? scoresIn(conversation) : undefined), [conversation]);
-  const scores = useLiveQuery(() => (listed ? latestScores(LISTED) : undefined), [listed]);
+  const standing = useLive(() => (conversation ? scoresIn(conversation) : undefined), [conversation]);
+  const scores = useLive(() => (listed ? latestScores(LISTED) : undefined), [listed]);
   useEffect(() => {
     if (tabId === undefined) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { InsertStatus } from '../../../components/reply/replies';
 import type { FromDraft } from '../../../lib/domain/interaction';
 import type { InsertAnswer } from '../../../lib/messaging/protocol';
@@ -11,24 +11,29 @@ interface Last {
   draftId: string;
   conversation: string;
   status: InsertStatus;
+  /** The text and the load of the page that a trouble belongs to. */
+  text: string;
+  document?: string;
 }
 
 /**
  * What became of the last insertion in the tab, whether the button or the command asked for it, and the way to insert and undo.
  * What was inserted can be taken back for as long, though a new draft has come in its place; `sent` is the newest draft that the page
- * shows as sent, and ends that.
+ * shows as sent, and ends that. A trouble ends with the text or the load of the page that it was with: another may well go in.
  */
 export function useInsertion(
-  { tabId, conversation }: { tabId?: number; conversation?: string },
+  { tabId, conversation, document }: { tabId?: number; conversation?: string; document?: string },
   draftId: string | undefined,
   text: string,
   sent: FromDraft | undefined,
 ) {
   const [last, setLast] = useState<Last>();
+  const here = useRef({ text, document });
+  here.current = { text, document };
   useEffect(() => {
     if (tabId === undefined) return undefined;
     return watchLastInsertion(tabId, ({ draftId: id, conversation: where, answer }) =>
-      setLast({ draftId: id, conversation: where, status: statusOf(answer) }),
+      setLast({ draftId: id, conversation: where, status: statusOf(answer), ...here.current }),
     );
   }, [tabId]);
   const inserted = last?.status.state === 'inserted' && last.status.undoable;
@@ -40,13 +45,15 @@ export function useInsertion(
     );
     return () => clearTimeout(timer);
   }, [inserted]);
+  const holds = last !== undefined && (isLasting(last.status) || (last.text === text && last.document === document));
   const status: InsertStatus =
     last?.status.state === 'inserted' && sent?.draft === last.draftId
       ? { state: 'sent', changed: sent.changed, of: sent.of }
-      : last && (last.draftId === draftId || (inserted && last.conversation === conversation))
+      : last && holds && (last.draftId === draftId || (inserted && last.conversation === conversation))
         ? last.status
         : { state: 'ready' };
-  const say = (next: InsertStatus) => draftId && conversation && setLast({ draftId, conversation, status: next });
+  const say = (next: InsertStatus) =>
+    draftId && conversation && setLast({ draftId, conversation, status: next, text, document });
   return {
     status,
     /** The draft that `status` speaks of. */
@@ -55,17 +62,16 @@ export function useInsertion(
       if (tabId === undefined || !draftId) return;
       const noteConfirmed = status.state === 'note';
       say({ state: 'working' });
-      send('draft:insert', { tabId, draftId, text, mode: 'caret', noteConfirmed }).then(
-        (answer) => say(statusOf(answer)),
-        () => say({ state: 'failed' }),
-      );
+      // A message that the worker does not take is answered with nothing: that is a failure as well.
+      send('draft:insert', { tabId, draftId, text, mode: 'caret', noteConfirmed })
+        .then(statusOf)
+        .then(say, () => say({ state: 'failed' }));
     },
     undo() {
       if (tabId === undefined) return;
-      send('draft:undo', { tabId }).then(
-        ({ undone }) => say(undone ? { state: 'undone' } : { state: 'inserted', undoable: false }),
-        () => say({ state: 'failed' }),
-      );
+      send('draft:undo', { tabId })
+        .then(({ undone }): InsertStatus => (undone ? { state: 'undone' } : { state: 'inserted', undoable: false }))
+        .then(say, () => say({ state: 'failed' }));
     },
     copy() {
       navigator.clipboard.writeText(text).then(
@@ -74,6 +80,11 @@ export function useInsertion(
       );
     },
   };
+}
+
+// What is under way or done stays so whatever is written meanwhile.
+function isLasting({ state }: InsertStatus): boolean {
+  return state === 'working' || state === 'inserted';
 }
 
 function statusOf(answer: InsertAnswer): InsertStatus {

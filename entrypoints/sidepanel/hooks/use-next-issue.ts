@@ -6,6 +6,8 @@ import type { NextIssue } from '../../../lib/insights/next-issue';
 /** What this customer will probably ask next, with what our procedures say about it. */
 export interface NextOffer {
   issue: NextIssue;
+  /** When that was computed; ISO 8601. */
+  since: string;
   answer?: string;
 }
 

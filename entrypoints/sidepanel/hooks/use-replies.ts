@@ -4,14 +4,9 @@ import { markDismissed, putDraft } from '../../../lib/db/drafts';
 import type { OpenConversation } from '../../../lib/domain/open-conversation';
 import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
 import { setOfferedDraft } from '../../../lib/settings/offered-draft';
+import { conversationOf, fresh, isSent, isStale, isTouched, resume, type Box } from './draft-in-box';
+import { useHalfWritten, useKeepWriting } from './use-half-written';
 import { useFindings, type Thought, type Wish } from './use-thinking';
-
-interface Box {
-  thought: Thought;
-  index: number;
-  text: string;
-  id: string;
-}
 
 /** The draft box: which of the drafts stands there, what the agent made of it, and what the checks say. */
 export function useReplies(
@@ -19,17 +14,14 @@ export function useReplies(
   thought: Thought | undefined,
   setWish: (change: (wish: Wish) => Wish) => void,
 ) {
+  // Only the open ticket's: what is half written for others is read again when the agent comes back to them.
   const [box, setBox] = useState<Box>();
-  const shown = useShown(box, thought, open);
+  const shown = useShown(box && conversationOf(box) === open?.conversation ? box : undefined, thought, open, setBox);
   const draft = shown?.thought.drafts[shown.index];
   const text = shown?.text ?? '';
-  const { findings, fair } = useFindings(text, shown?.thought, draft?.findings ?? []);
-  const stale =
-    shown !== undefined &&
-    draft !== undefined &&
-    draft.basedOn !== undefined &&
-    open?.newest !== undefined &&
-    isOther(shown.thought, open);
+  const { findings, fair } = useFindings(text, shown?.thought, draft?.findings ?? [], shown?.resumed?.seen);
+  const stale = shown !== undefined && open !== undefined && isStale(shown, open);
+  useKeepWriting(open, shown);
   useOffer(open, shown, draft, {
     stopped: findings.some((one) => one.severity === 'stop') || stale,
     warned: findings.length > 0,
@@ -43,12 +35,13 @@ export function useReplies(
       fair,
       stale,
       adjustments: shown.thought.wish.adjustments,
+      ...(shown.thought.fellBack && draft.writer !== 'browser-model' && { fellBack: shown.thought.fellBack }),
     };
   const show = (index: number) => {
     const next = shown?.thought.drafts[index];
     if (!shown || !next) return;
     void markDismissed(shown.id, new Date().toISOString());
-    setBox({ thought: shown.thought, index, text: next.text, id: newId() });
+    setBox({ thought: shown.thought, index, text: next.text, id: crypto.randomUUID() });
   };
   return {
     replies,
@@ -67,32 +60,27 @@ export function useReplies(
 
 // New thoughts replace an untouched draft; one that the agent has edited stays until they ask for another (nothing typed is lost).
 function useShown(
-  box: Box | undefined,
+  kept: Box | undefined,
   thought: Thought | undefined,
   open: OpenConversation | undefined,
+  keep: (box: Box) => void,
 ): Box | undefined {
   const latest = useMemo(() => (thought ? fresh(thought) : undefined), [thought]);
-  if (!open) return undefined;
+  const left = useHalfWritten(open?.conversation);
   // For a moment after the page has moved on, the latest thought is still that of the conversation before (S15).
-  const made = latest?.thought.basis.dossier.current === open.conversation ? latest : undefined;
-  const kept = box && box.thought.basis.dossier.current === open.conversation ? box : undefined;
-  if (!kept || (made && isSent(kept, made.thought))) return made;
-  const touched = kept.text !== kept.thought.drafts[kept.index]?.text;
+  const made = latest && conversationOf(latest) === open?.conversation ? latest : undefined;
+  const resumed = useMemo(() => made && left?.reply && resume(made.thought, left.reply), [made, left]);
+  const taken = kept ? undefined : resumed;
+  useEffect(() => {
+    if (taken) keep(taken);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- kept once; what keeps it is another function each time
+  }, [taken]);
+  if (!open) return undefined;
+  if (!kept) return left && (resumed ?? made);
+  if (made && isSent(kept, made.thought)) return made;
   if (kept.thought === thought || !made) return kept;
   const wished = made.thought.basis === kept.thought.basis && made.thought.wish !== kept.thought.wish;
-  return touched && !wished ? kept : made;
-}
-
-function isSent({ id }: Box, { basis }: Thought): boolean {
-  return basis.dossier.interactions.some((one) => one.fromDraft?.draft === id);
-}
-
-function fresh(thought: Thought): Box {
-  return { thought, index: 0, text: thought.drafts[0]?.text ?? '', id: newId() };
-}
-
-function isOther(thought: Thought, open: OpenConversation): boolean {
-  return !thought.basis.dossier.interactions.some((one) => one.id === open.newest);
+  return isTouched(kept) && !wished ? kept : made;
 }
 
 /** Tells the worker which draft the insert command would take, and keeps what was proposed. */
@@ -106,13 +94,15 @@ function useOffer(
   const { id, text } = shown ?? {};
   const channel = open?.channel;
   const split = shown?.thought.basis.split;
+  const resumed = shown?.resumed !== undefined;
   useEffect(() => {
     if (tabId === undefined) return;
     if (!id || text === undefined || !conversation || !document) return void setOfferedDraft(tabId, undefined);
     void setOfferedDraft(tabId, { draftId: id, conversation, document, text, basedOn: newest, stopped, warned });
   }, [tabId, conversation, document, newest, id, text, stopped, warned]);
   useEffect(() => {
-    if (!id || !conversation || !draft) return;
+    // What was half written keeps the record of its first offer, and what was kept there of its insertion.
+    if (!id || !conversation || !draft || resumed) return;
     void putDraft({
       id,
       conversation,
@@ -126,13 +116,9 @@ function useOffer(
       rules: [...new Set(draft.why.flatMap((one) => one.rule ?? []))],
       ...(split && { split }),
     });
-  }, [id, conversation, channel, draft, split]);
+  }, [id, conversation, channel, draft, split, resumed]);
 }
 
 function toggled(adjustments: readonly Adjustment[], one: Adjustment): Adjustment[] {
   return adjustments.includes(one) ? adjustments.filter((other) => other !== one) : [...adjustments, one];
-}
-
-function newId(): string {
-  return crypto.randomUUID();
 }

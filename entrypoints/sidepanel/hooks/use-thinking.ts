@@ -6,12 +6,14 @@ import { rememberDue } from '../../../lib/desk/remember-due';
 import { saidBefore } from '../../../lib/desk/said-before';
 import type { Standing } from '../../../lib/desk/think';
 import type { Reading } from '../../../lib/domain/reading';
-import type { Adjustment, Draft, Finding } from '../../../lib/domain/reply';
+import type { Adjustment, Finding } from '../../../lib/domain/reply';
 import { effortWeights } from '../../../lib/settings/effort-weights';
 import type { FairAsk } from '../../../lib/reply/check/fair-asks';
+import type { WrittenReplies } from '../../../lib/reply/write/write-with';
 import { knownNextIssue } from '../../../lib/settings/next-issues';
 import { startThinking } from '../thinking/start-thinking';
 import type { Thinking } from '../thinking/thinking.worker';
+import { draftsBy } from './drafts-by';
 import type { Stored } from './use-dossier';
 
 let thread: Remote<Thinking> | undefined;
@@ -23,10 +25,9 @@ function thinking(): Remote<Thinking> {
 }
 
 /** What the thread made of a dossier. `basis` says of which: an answer to an older question is not shown. */
-export interface Thought {
+export interface Thought extends WrittenReplies {
   basis: Stored;
   reading: Reading;
-  drafts: Draft[];
   wish: Wish;
 }
 
@@ -74,9 +75,9 @@ export function useThought(
       if (mine !== turn.current) return;
       setReading({ basis: stored, reading: read, standing });
       await rememberDue(dossier, read);
-      const drafts = await thinking().draft(wish, await knownNextIssue(read.reasons[0]?.id));
+      const replies = await draftsBy(thinking(), wish, await knownNextIssue(read.reasons[0]?.id));
       if (mine !== turn.current) return;
-      settled.current = { basis: stored, reading: read, drafts, wish };
+      settled.current = { basis: stored, reading: read, ...replies, wish };
       setThought(settled.current);
       setFailed(false);
       // After the draft: the agent waits for that, and for no figure.
@@ -113,11 +114,13 @@ export function askForOffers() {
   return thinking().offers();
 }
 
-/** What the checks say of a text, soon after the last keystroke; the former answer stands meanwhile. */
+/** What the checks say of a text, soon after the last keystroke; the former answer stands meanwhile. `seen`: the newest interaction of which
+ * whoever wrote it knew, where it isn't the thought's own. */
 export function useFindings(
   text: string,
   thought: Thought | undefined,
   initial: readonly Finding[],
+  seen?: string,
 ): { findings: readonly Finding[]; fair: readonly FairAsk[] } {
   const [found, setFound] = useState<{
     text: string;
@@ -125,7 +128,7 @@ export function useFindings(
     findings: readonly Finding[];
     fair: readonly FairAsk[];
   }>();
-  const basedOn = thought?.drafts[0]?.basedOn;
+  const basedOn = seen ?? thought?.drafts[0]?.basedOn;
   useEffect(() => {
     if (!thought) return undefined;
     const timer = setTimeout(() => {

@@ -23,8 +23,9 @@ export function readGuidanceFile(text: string): ParsedGuidance {
     uniqueKeys: true,
     prettyErrors: false,
   });
-  if (document.errors.length > 0)
-    return { problems: document.errors.slice(0, 10).map(({ code, pos }) => syntax(code, lines.linePos(pos[0]).line)) };
+  // What comes after the first mistake is read by guesswork: it would only be told its consequences.
+  const [mistake] = document.errors;
+  if (mistake) return { problems: [syntax(mistake.code, lines.linePos(mistake.pos[0]).line)] };
   const data = plainData(document);
   if (data === undefined) return { problems: [problemAt([], 'file-unfolds')] };
   const parsed = parseGuidance(data);

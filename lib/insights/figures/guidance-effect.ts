@@ -1,6 +1,6 @@
 import { FEWEST_SHOWN } from '../rows/selection';
 import type { Drafts, Fate } from '../rows/week-block';
-import { addTo, mean, meanDifference, type Moments } from '../statistics/mean';
+import { addMoments, addTo, mean, meanDifference, type Moments } from '../statistics/mean';
 import { proportion } from '../statistics/proportion';
 import { chiSquaredTail } from '../statistics/quantiles';
 import type { Estimate } from '../statistics/estimate';
@@ -32,106 +32,128 @@ export interface VersionEffect {
 }
 
 export function useByVersion(drafts: Drafts, rows: Uint32Array): DraftUse[] {
-  const { version } = drafts.columns;
-  return usesOf(drafts, rows, (row) => [String(version[row]!)]).sort((a, b) => Number(b.name) - Number(a.name));
+  return usesBy(drafts, rows, 'version', (version) => [String(version)]).sort(
+    (a, b) => Number(b.name) - Number(a.name),
+  );
 }
 
 export function useByRule(drafts: Drafts, rows: Uint32Array): DraftUse[] {
-  const { rules } = drafts.columns;
-  const split = drafts.words.rules.map((one) => (one ? one.split(' ') : []));
-  return usesOf(drafts, rows, (row) => split[rules[row]!]!).sort((a, b) => b.n - a.n);
+  return usesBy(drafts, rows, 'rules', (place) => drafts.words.rules[place]!.split(' ').filter(Boolean)).sort(
+    (a, b) => b.n - a.n,
+  );
 }
 
-function usesOf(drafts: Drafts, rows: Uint32Array, names: (row: number) => readonly string[]): DraftUse[] {
+interface Counted {
+  fates: Uint32Array;
+  ease: Moments;
+}
+
+/** Counts drafts by a column's value once, then sums under each name that a value stands for. */
+function usesBy(
+  drafts: Drafts,
+  rows: Uint32Array,
+  by: 'version' | 'rules',
+  namesOf: (value: number) => readonly string[],
+): DraftUse[] {
+  const { columns, words } = drafts;
   const main = mainSeries(drafts, rows);
-  const byName = new Map<string, number[]>();
+  const nothing = (): Counted => ({ fates: new Uint32Array(words.fate.length), ease: none() });
+  const byValue: Counted[] = [];
   for (const row of rows) {
-    for (const name of names(row)) {
-      const own = byName.get(name);
-      if (own) own.push(row);
-      else byName.set(name, [row]);
-    }
+    const counted = (byValue[columns[by][row]!] ??= nothing());
+    counted.fates[columns.fate[row]!]!++;
+    if (main && columns.series[row] === main) addTo(counted.ease, columns.score[row]!);
   }
-  return [...byName]
-    .filter(([, own]) => own.length >= FEWEST_SHOWN)
-    .map(([name, own]) => useOf(drafts, own, name, main));
+  const byName = new Map<string, Counted>();
+  byValue.forEach(({ fates, ease }, value) => {
+    for (const name of namesOf(value)) {
+      const sum = byName.get(name) ?? nothing();
+      byName.set(name, sum);
+      fates.forEach((count, fate) => (sum.fates[fate]! += count));
+      addMoments(sum.ease, ease);
+    }
+  });
+  return [...byName].flatMap(([name, counted]) => useOf(name, counted, words.fate) ?? []);
 }
 
-function useOf({ columns, words }: Drafts, rows: readonly number[], name: string, main: number): DraftUse {
+function useOf(name: string, { fates: counts, ease }: Counted, words: readonly string[]): DraftUse | undefined {
   const fates: DraftUse['fates'] = { shown: 0, 'as-is': 0, edited: 0, dismissed: 0, overridden: 0 };
-  const ease = none();
-  for (const row of rows) {
-    fates[words.fate[columns.fate[row]!] as Fate]++;
-    if (main && columns.series[row] === main) addTo(ease, columns.score[row]!);
-  }
+  counts.forEach((count, place) => count && (fates[words[place] as Fate] += count));
+  const n = counts.reduce((sum, one) => sum + one, 0);
+  if (n < FEWEST_SHOWN) return undefined;
   const used = fates['as-is'] + fates.edited + fates.overridden;
-  return {
-    name,
-    n: rows.length,
-    fates,
-    used: proportion(used, rows.length)!,
-    ease: ease.n >= FEWEST_SHOWN ? mean(ease) : undefined,
-  };
+  return { name, n, fates, used: proportion(used, n)!, ease: ease.n >= FEWEST_SHOWN ? mean(ease) : undefined };
+}
+
+/** How easy it was after drafts of one version, by reason: all of them, and those whose version a split chose. */
+interface Eased {
+  all: Moments;
+  split: Moments;
+  byReason: Moments[];
 }
 
 /** The newest version that has scores, against the former; `undefined` while there is only one. */
 export function versionEffect(drafts: Drafts, rows: Uint32Array): VersionEffect | undefined {
-  const { version, series, reason, score, split } = drafts.columns;
-  const main = mainSeries(drafts, rows);
-  const scored = [...rows].filter((row) => main > 0 && series[row] === main);
-  const versions = [...Map.groupBy(scored, (row) => version[row]!)]
-    .filter(([, own]) => own.length >= FEWEST_SHOWN)
-    .sort(([a], [b]) => b - a);
-  const [newer, older] = versions;
+  const [newer, older] = easeByVersion(drafts, rows);
   if (!newer || !older) return undefined;
-  const ease = (own: readonly number[]) => own.reduce((moments, row) => (addTo(moments, score[row]!), moments), none());
-  const tried = [newer, older].map(([, own]) => own.filter((row) => split[row]! > 0));
+  const [now, then] = [newer[1], older[1]];
   return {
     version: newer[0],
     before: older[0],
-    difference: meanDifference(ease(newer[1]), ease(older[1])),
-    standardized: standardized(newer[1], older[1], reason, ease),
-    mixMoved: hasMixMoved(newer[1], older[1], reason),
-    split: tried.every((own) => own.length >= FEWEST_SHOWN)
-      ? meanDifference(ease(tried[0]!), ease(tried[1]!))
-      : undefined,
+    difference: meanDifference(now.all, then.all),
+    standardized: standardized(now, then),
+    mixMoved: hasMixMoved(now, then),
+    split:
+      now.split.n >= FEWEST_SHOWN && then.split.n >= FEWEST_SHOWN ? meanDifference(now.split, then.split) : undefined,
   };
 }
 
-/** Difference within each reason, weighted by the reason's share before (direct standardisation: K. J. Rothman et al., Modern Epidemiology, 3rd ed., ch. 4). */
-function standardized(
-  newer: readonly number[],
-  older: readonly number[],
-  reason: Uint16Array,
-  ease: (rows: readonly number[]) => Moments,
-): Estimate | undefined {
-  const [now, then] = [newer, older].map((own) => Map.groupBy(own, (row) => reason[row]!));
-  let [sum, variance, weight, n] = [0, 0, 0, 0];
-  for (const [key, own] of then!) {
-    const difference = meanDifference(ease(now!.get(key) ?? []), ease(own));
-    if (!difference) continue;
-    sum += own.length * difference.value;
-    variance += (own.length * ((difference.high - difference.low) / 2)) ** 2;
-    weight += own.length;
-    n += difference.n;
+/** Versions with enough scores on the main scale, the newest first. */
+function easeByVersion(drafts: Drafts, rows: Uint32Array): Array<[version: number, Eased]> {
+  const { version, series, reason, score, split } = drafts.columns;
+  const main = mainSeries(drafts, rows);
+  const byVersion: Eased[] = [];
+  for (const row of rows) {
+    if (!main || series[row] !== main) continue;
+    const own = (byVersion[version[row]!] ??= { all: none(), split: none(), byReason: [] });
+    addTo(own.all, score[row]!);
+    addTo((own.byReason[reason[row]!] ??= none()), score[row]!);
+    if (split[row]! > 0) addTo(own.split, score[row]!);
   }
-  if (weight < older.length / 2) return undefined;
+  const enough: Array<[number, Eased]> = [];
+  byVersion.forEach((own, number) => own.all.n >= FEWEST_SHOWN && enough.push([number, own]));
+  return enough.reverse();
+}
+
+/** Difference within each reason, weighted by the reason's share before (direct standardisation: K. J. Rothman et al., Modern Epidemiology, 3rd ed., ch. 4). */
+function standardized(newer: Eased, older: Eased): Estimate | undefined {
+  let [sum, variance, weight, n] = [0, 0, 0, 0];
+  older.byReason.forEach((own, reason) => {
+    const difference = meanDifference(newer.byReason[reason] ?? none(), own);
+    if (!difference) return;
+    sum += own.n * difference.value;
+    variance += (own.n * ((difference.high - difference.low) / 2)) ** 2;
+    weight += own.n;
+    n += difference.n;
+  });
+  if (weight < older.all.n / 2) return undefined;
   const [value, half] = [sum / weight, Math.sqrt(variance) / weight];
   return { value, low: value - half, high: value + half, n };
 }
 
 /** Whether the reasons are distributed otherwise than before (chi-squared, 1 in 100). */
-function hasMixMoved(newer: readonly number[], older: readonly number[], reason: Uint16Array): boolean {
-  const [now, then] = [newer, older].map((own) => Map.groupBy(own, (row) => reason[row]!));
-  const keys = [...new Set([...now!.keys(), ...then!.keys()])];
-  const all = newer.length + older.length;
-  let statistic = 0;
-  for (const key of keys) {
-    const [a, b] = [now!.get(key)?.length ?? 0, then!.get(key)?.length ?? 0];
-    const [ea, eb] = [((a + b) * newer.length) / all, ((a + b) * older.length) / all];
+function hasMixMoved(newer: Eased, older: Eased): boolean {
+  const reasons = new Set([...newer.byReason.keys(), ...older.byReason.keys()]);
+  const all = newer.all.n + older.all.n;
+  let [statistic, seen] = [0, 0];
+  for (const reason of reasons) {
+    const [a, b] = [newer.byReason[reason]?.n ?? 0, older.byReason[reason]?.n ?? 0];
+    if (a + b === 0) continue;
+    const [ea, eb] = [((a + b) * newer.all.n) / all, ((a + b) * older.all.n) / all];
     statistic += (a - ea) ** 2 / ea + (b - eb) ** 2 / eb;
+    seen++;
   }
-  return keys.length > 1 && chiSquaredTail(statistic, keys.length - 1) < 0.01;
+  return seen > 1 && chiSquaredTail(statistic, seen - 1) < 0.01;
 }
 
 /** The scale that most of the scores after drafts were given on; 0 for none. */

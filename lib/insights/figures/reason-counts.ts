@@ -1,4 +1,4 @@
-import { countPlaces, FEWEST_SHOWN, rowsIn, type Selection } from '../rows/selection';
+import { FEWEST_SHOWN, rowsIn, type Selection } from '../rows/selection';
 import { NEVER, type Contacts } from '../rows/week-block';
 import { LEVEL, type Estimate } from '../statistics/estimate';
 import { proportion } from '../statistics/proportion';
@@ -24,35 +24,37 @@ export function reasonCounts(
   selection: Selection,
   { oldest, newest }: { oldest: number; newest: number },
 ): ReasonCount[] {
-  const { columns, words } = contacts;
-  const places = words.reason.length;
-  const rows = rowsIn(contacts, selection);
+  const { reason: column, day, nextDays } = contacts.columns;
+  const { words } = contacts;
   const days = selection.to - selection.from + 1;
-  const former = rowsIn(contacts, { ...selection, from: selection.from - days, to: selection.from - 1 });
-  const [now, before] = [countPlaces(columns.reason, rows, places), countPlaces(columns.reason, former, places)];
-  const settled = rows.filter((row) => columns.day[row]! <= newest - REPEAT_DAYS);
-  const [base, repeated] = [
-    countPlaces(columns.reason, settled, places),
-    countPlaces(
-      columns.reason,
-      settled.filter((row) => isRepeat(columns.nextDays[row]!)),
-      places,
-    ),
-  ];
+  const [now, before, base, repeated] = Array.from({ length: 4 }, () => new Uint32Array(words.reason.length));
+  let all = 0;
+  for (const row of rowsIn(contacts, { ...selection, from: selection.from - days })) {
+    const place = column[row]!;
+    if (day[row]! < selection.from) {
+      before![place]!++;
+      continue;
+    }
+    all++;
+    now![place]!++;
+    if (day[row]! > newest - REPEAT_DAYS) continue;
+    base![place]!++;
+    if (isRepeat(nextDays[row]!)) repeated![place]!++;
+  }
   return words.reason
     .flatMap((reason, place) => {
-      const n = now[place]!;
+      const n = now![place]!;
       if (n < FEWEST_SHOWN) return [];
-      const enough = base[place]! >= FEWEST_SHOWN;
+      const enough = base![place]! >= FEWEST_SHOWN;
       return [
         {
           reason,
           n,
-          share: proportion(n, rows.length)!,
+          share: proportion(n, all)!,
           // A period that is stored in part would make everything a rise.
           change:
-            before[place]! >= FEWEST_SHOWN && selection.from - days >= oldest ? ratio(n, before[place]!) : undefined,
-          repeat: enough ? proportion(repeated[place]!, base[place]!) : undefined,
+            before![place]! >= FEWEST_SHOWN && selection.from - days >= oldest ? ratio(n, before![place]!) : undefined,
+          repeat: enough ? proportion(repeated![place]!, base![place]!) : undefined,
         },
       ];
     })

@@ -4,7 +4,7 @@ import { mondayOf } from '../rows/day-number';
 import { FEWEST_SHOWN } from '../rows/selection';
 import type { Scores } from '../rows/week-block';
 import type { Estimate } from '../statistics/estimate';
-import { seriesFrom, tallyOf, type Series, type Tally } from '../tally';
+import { countOf, seriesFrom, tallyOfCounts, type Series, type Tally } from '../tally';
 
 /** One series of scores over time. `points` of too few scores have no estimate. */
 export interface ScoreCourse {
@@ -20,54 +20,77 @@ export interface ScoreCourse {
 
 /** Effort (per week), satisfaction and recommendation (per four weeks), one course for each series: different raters and scales are never joined. */
 export function scoreCourses(scores: Scores, rows: Uint32Array): ScoreCourse[] {
-  const { series } = scores.columns;
-  const bySeries = Map.groupBy(rows, (row) => series[row]!);
-  return [...bySeries]
-    .map(([place, own]) => courseOf(seriesFrom(scores.words.series[place]!), scores, own))
+  return countedSeries(scores, rows)
+    .flatMap((one) => (one.n ? [courseOf(one)] : []))
     .sort((a, b) => countIn(b) - countIn(a));
 }
 
-function courseOf<R extends Rater>(series: Series<R>, { columns }: Scores, rows: readonly number[]): ScoreCourse {
+/** One series, counted: `counts` per day from `first` on and score from the scale's lowest, day by day; `versions` by the first day each was seen. */
+interface CountedSeries {
+  series: Series;
+  n: number;
+  first: number;
+  wide: number;
+  counts: Uint32Array;
+  versions: Map<number, number>;
+}
+
+/** Counts every score once; all that is shown afterwards is summed from the counts, however many scores there are. */
+function countedSeries({ columns, words }: Scores, rows: Uint32Array): CountedSeries[] {
+  const { day, series, score, version } = columns;
+  let [first, last] = [Infinity, -Infinity];
+  for (const row of rows) {
+    first = Math.min(first, day[row]!);
+    last = Math.max(last, day[row]!);
+  }
+  const counted = words.series.map((key): CountedSeries => {
+    const named = key ? seriesFrom(key) : NO_SERIES;
+    const wide = named.max - named.min + 1;
+    const counts = new Uint32Array(rows.length ? (last - first + 1) * wide : 0);
+    return { series: named, n: 0, first, wide, counts, versions: new Map() };
+  });
+  for (const row of rows) {
+    const own = counted[series[row]!]!;
+    own.n++;
+    own.counts[(day[row]! - first) * own.wide + score[row]! - own.series.min]!++;
+    if (!(own.versions.get(version[row]!)! <= day[row]!)) own.versions.set(version[row]!, day[row]!);
+  }
+  return counted;
+}
+
+const NO_SERIES: Series = { measure: 'CES', rater: 'customer', question: '', min: 0, max: 0, highIs: 'ease' };
+
+function courseOf(counted: CountedSeries): ScoreCourse {
+  const { series, first, counts, wide, n } = counted;
   const weeks = series.measure.startsWith('CES') ? 1 : 4;
-  const spanDays = weeks * 7;
-  const start = mondayOf(Math.min(...bounds(rows, columns.day)));
-  const startOf = (row: number) => start + Math.floor((columns.day[row]! - start) / spanDays) * spanDays;
-  const scoresOf = (own: readonly number[]) =>
-    tallyOf(
-      series,
-      own.map((row) => columns.score[row]!),
-    ).tally;
-  const estimate = (tally: Tally<R>) => estimateOf(tally);
-  const points = [...Map.groupBy(rows, startOf)]
-    .sort(([a], [b]) => a - b)
-    .map(([from, own]) => ({
-      from,
-      n: own.length,
-      estimate: own.length < FEWEST_SHOWN ? undefined : estimate(scoresOf(own)),
-    }));
+  const days = counts.length / wide;
+  const seen = counts.findIndex((count) => count > 0);
+  const start = mondayOf(first + Math.floor(seen / wide));
+  const points: ScoreCourse['points'] = [];
+  for (let from = start; from < first + days; from += weeks * 7) {
+    const tally = tallyBetween(counted, from, from + weeks * 7);
+    const own = countOf(tally);
+    if (own) points.push({ from, n: own, estimate: own < FEWEST_SHOWN ? undefined : estimateOf(tally) });
+  }
   return {
     series,
     unit: unitOf(series),
-    total: rows.length < FEWEST_SHOWN ? undefined : estimate(scoresOf(rows)),
+    total: n < FEWEST_SHOWN ? undefined : estimateOf(tallyBetween(counted, first, first + days)),
     weeks,
     points,
-    versions: firstDays(rows, columns),
+    versions: [...counted.versions].map(([version, from]) => ({ version, from })).sort((a, b) => a.from - b.from),
   };
 }
 
-function bounds(rows: readonly number[], day: Uint16Array): [number, number] {
-  let [low, high] = [Infinity, -Infinity];
-  for (const row of rows) {
-    low = Math.min(low, day[row]!);
-    high = Math.max(high, day[row]!);
+/** Scores of the days from `from` until before `to`. */
+function tallyBetween({ series, first, wide, counts }: CountedSeries, from: number, to: number): Tally {
+  const own = new Map<number, number>();
+  const end = Math.min(counts.length, (to - first) * wide);
+  for (let i = Math.max(0, (from - first) * wide); i < end; i++) {
+    const score = series.min + (i % wide);
+    if (counts[i]) own.set(score, (own.get(score) ?? 0) + counts[i]!);
   }
-  return [low, high];
-}
-
-function firstDays(rows: readonly number[], { day, version }: Scores['columns']): ScoreCourse['versions'] {
-  const first = new Map<number, number>();
-  for (const row of rows) first.set(version[row]!, Math.min(first.get(version[row]!) ?? Infinity, day[row]!));
-  return [...first].map(([number, from]) => ({ version: number, from })).sort((a, b) => a.from - b.from);
+  return tallyOfCounts(series, own);
 }
 
 function unitOf({ measure }: Series): ScoreCourse['unit'] {

@@ -20,20 +20,16 @@ export function rowsIn(table: Filterable, { from, to, only }: Selection): Uint32
     const value = only[one];
     return value === undefined ? [] : [{ column: table.columns[one], place: table.words[one].indexOf(value) }];
   });
-  const rows = new Uint32Array(table.n);
   let n = 0;
-  for (let i = 0; i < table.n; i++) {
-    if (day[i]! < from || day[i]! > to) continue;
-    if (wanted.every(({ column, place }) => column[i] === place)) rows[n++] = i;
+  const rows = new Uint32Array(table.n);
+  for (let i = 0; i < table.n; i++) if (day[i]! >= from && day[i]! <= to) rows[n++] = i;
+  // A column at a time: one tight loop for each choice is several times as fast as all choices for each row.
+  for (const { column, place } of wanted) {
+    let kept = 0;
+    for (let k = 0; k < n; k++) if (column[rows[k]!] === place) rows[kept++] = rows[k]!;
+    n = kept;
   }
   return rows.subarray(0, n);
-}
-
-/** How often each value of a column occurs among the rows, by its place. */
-export function countPlaces(column: Uint16Array, rows: Uint32Array, places: number): Uint32Array {
-  const counts = new Uint32Array(places);
-  for (const row of rows) counts[column[row]!]!++;
-  return counts;
 }
 
 /** Figures on fewer conversations than this are not shown: they would tell of one customer, or of one agent. */

@@ -49,10 +49,12 @@ export function joinTables<Column extends string, Word extends Column>(
     let at = 0;
     for (const table of tables) {
       const from = table.columns[column];
-      if (words) {
-        const renumbered = table.words[column as Word].map((word) => placeOf(word, places, words));
-        for (let i = 0; i < table.n; i++) joined.columns[column][at + i] = renumbered[from[i]!]!;
-      } else joined.columns[column].set(from, at);
+      const into = joined.columns[column];
+      into.set(from, at);
+      const renumbered = words && table.words[column as Word].map((word) => placeOf(word, places, words));
+      // Most words have the place in every week that they have over all.
+      if (renumbered?.some((place, i) => place !== i))
+        for (let i = at; i < at + table.n; i++) into[i] = renumbered[into[i]!]!;
       at += table.n;
     }
   }

@@ -27,7 +27,7 @@ export type Fate = 'shown' | 'as-is' | 'edited' | 'dismissed' | 'overridden';
 /** In `nextDays`: no next conversation is known. */
 export const NEVER = 65_535;
 /** Grows when a stored block would be read wrongly. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** One stretch of time, packed. Made for one time zone: days are counted in it. */
 export interface WeekBlock {
@@ -58,12 +58,19 @@ export interface WeekRecords {
   drafts: readonly DraftFacts[];
   /** Facts of the conversations that scores and drafts belong to. */
   about: ReadonlyMap<string, ConversationFacts>;
+  /**
+   * First day and the day after the last (ISO 8601) of the stretch: scores and ratings of other times are there to know an answer that was told
+   * twice, and what a customer said of a draft's conversation later. Without it every score is of the stretch.
+   */
+  span?: { from: string; to: string };
 }
 
 /** Packs one stretch. What has no readable time, or a score off its scale, is left out. The same answer told twice counts once. */
 export function packWeek(records: WeekRecords, timeZone: string, dayNumber: (at: string) => number): WeekBlock {
   const hasDay = ({ at }: { at: string }) => !Number.isNaN(dayNumber(at));
   const answers = answersOf(records).filter(hasDay);
+  const { span } = records;
+  const ownAnswers = span ? answers.filter(({ at }) => at >= span.from && at < span.to) : answers;
   const said = new Map(answers.filter((one) => one.series.rater === 'customer').map((one) => [one.conversation, one]));
   const dimensions = (conversation: string) => dimensionsOf(records.about.get(conversation));
   return {
@@ -84,7 +91,7 @@ export function packWeek(records: WeekRecords, timeZone: string, dayNumber: (at:
         version: one.guidanceVersion ?? 0,
       }),
     }),
-    scores: packTable(answers, {
+    scores: packTable(ownAnswers, {
       columns: SCORES,
       wordColumns: SCORE_WORDS,
       row: (one) => ({

@@ -20,6 +20,12 @@ export function addTo(moments: Moments, value: number, times = 1): void {
   moments.squares += times * value * value;
 }
 
+export function addMoments(moments: Moments, other: Moments): void {
+  moments.n += other.n;
+  moments.sum += other.sum;
+  moments.squares += other.squares;
+}
+
 export function varianceOf({ n, sum, squares }: Moments): number {
   return n > 1 ? Math.max(0, (squares - (sum * sum) / n) / (n - 1)) : 0;
 }

@@ -28,10 +28,36 @@ function polynomial(coefficients: readonly number[], x: number): number {
 }
 
 /**
- * Student's t quantile for the upper half. Found by bisection on the distribution's tail, so that few degrees of freedom are exact too.
+ * Student's t quantile for the upper half: secant steps on the distribution's own tail from the normal quantile's expansion (Abramowitz and
+ * Stegun 26.7.5), or bisection where there are so few degrees of freedom that the expansion is no start.
  */
 export function studentQuantile(p: number, degrees: number): number {
   if (!Number.isFinite(degrees) || degrees > 1e6) return normalQuantile(p);
+  const known = found.get(degrees);
+  if (known?.p === p) return known.value;
+  const value = degrees < 4 ? bisected(p, degrees) : stepped(p, degrees);
+  if (found.size >= MOST_KEPT) found.clear();
+  found.set(degrees, { p, value });
+  return value;
+}
+
+// Figures ask for the same level over and over, and a filter asks for much of what the former one did.
+const found = new Map<number, { p: number; value: number }>();
+const MOST_KEPT = 5000;
+
+function stepped(p: number, degrees: number): number {
+  const z = normalQuantile(p);
+  const missed = (t: number) => 1 - p - studentTail(t, degrees);
+  let [former, t] = [z, z + (z ** 3 + z) / (4 * degrees) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * degrees ** 2)];
+  let [before, now] = [missed(former), missed(t)];
+  for (let step = 0; step < 30 && now !== before && Math.abs(t - former) > 1e-12 * Math.abs(t); step++) {
+    [former, before, t] = [t, now, t - (now * (t - former)) / (now - before)];
+    now = missed(t);
+  }
+  return t;
+}
+
+function bisected(p: number, degrees: number): number {
   let [low, high] = [0, 1e4];
   for (let step = 0; step < 80; step++) {
     const middle = (low + high) / 2;

@@ -48,9 +48,8 @@ export function writtenAddresses(root: Element): Array<{ element: Element; perso
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return '';
-    throw error;
+  } catch {
+    return ''; // A broken escape is no address.
   }
 }
 

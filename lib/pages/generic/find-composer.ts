@@ -4,6 +4,7 @@ import { addressIn, CARRIERS } from './addresses-in';
 import { headerRows } from './header-rows';
 import { headerRole } from './header-words';
 import { isSeen } from './is-seen';
+import { namesWord, NOTE_WORDS } from './names-word';
 
 /** The editor that replies are written in, with what belongs to it. */
 export interface FoundComposer {
@@ -21,7 +22,7 @@ export interface FoundComposer {
 const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false"]), iframe';
 /** Fields that are no reply: searches, subjects, titles, notes about a person. */
 const NO_REPLY = /search|subject|title|filter|betreff|objet|asunto|comment-form|recipient/i;
-const NOTE = /(?:^|[\s_-])(?:note|internal|private)(?:[\s_-]|$)/i;
+const NOTE = namesWord(NOTE_WORDS);
 /** A field of the composer is at most so many levels above its editor. */
 const HIGHEST = 9;
 const NARROWEST_PX = 200;

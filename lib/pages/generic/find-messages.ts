@@ -1,5 +1,4 @@
-import { CARRIERS } from './addresses-in';
-import { dateOf } from './date-of';
+import { CARRIERS, isName } from './addresses-in';
 import { isSeen } from './is-seen';
 
 /** One message as the page lays it out: what stands over its words, and the words. */
@@ -7,7 +6,8 @@ export interface Block {
   element: Element;
   header: Element[];
   body: Element[];
-  at?: string;
+  /** What may be its time, as written, the most telling first. */
+  times: string[];
 }
 
 export interface Thread {
@@ -25,6 +25,8 @@ const SENDERS = '[email], [data-address], [data-email], [data-hovercard-id*="@"]
 const LIST =
   'nav, [role="navigation"], [role="listbox"], [role="tree"], [role="tablist"], [role="menu"], [role="grid"], [role="option"], [role="row"], tr, a, button, label, select, footer';
 const CLOCK = /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** A year, or seconds since 1970; in other figures than ours as well. */
+const YEAR = /\p{Nd}{4}/u;
 const LONGEST_TIME = 60;
 /** A header is short; what is longer holds somebody's words. */
 const LONGEST_HEADER = 400;
@@ -57,12 +59,8 @@ function timesIn(page: Document): Element[] {
       found.add(parent);
     if (found.size > MOST_TIMES) break;
   }
-  return [...found].filter((one) => isSeen(one) || (one.closest('[hidden]') === null && isSeenParent(one)));
-}
-
-// A time may be too narrow to count as drawn; its row is not.
-function isSeenParent(element: Element): boolean {
-  return element.parentElement ? isSeen(element.parentElement) : false;
+  // A time may be too narrow to count as drawn; its row is not.
+  return [...found].filter((one) => isSeen(one) || (!one.matches('[hidden]') && isSeen(one.parentElement ?? one)));
 }
 
 /** Siblings that are alike and hold a time each: what a thread, but a list as well, looks like. */
@@ -132,7 +130,7 @@ function single(times: readonly Element[]): Thread | undefined {
 
 /** A message that is known to be one: where it can't be split, all of it is its words. */
 export function asBlock(row: Element): Block {
-  return blockOf(row, true) ?? { element: row, header: [], body: [row], at: undefined };
+  return blockOf(row, true) ?? { element: row, header: [], body: [row], times: [] };
 }
 
 /** Splits a message into the part with its time and the parts after it; nothing where it can't be told which is which. */
@@ -150,13 +148,19 @@ function blockOf(row: Element, isRow = false): Block | undefined {
     const after = children.slice(at + 1).filter((child) => !child.matches('button, [role="button"], [role="toolbar"]'));
     if (before.some((child) => child.textContent.length > LONGEST_HEADER)) return undefined;
     header.push(...before);
-    const words = after.findIndex((child) => !isAddressing(child));
+    const words = after.findIndex((child, i) => !isAddressing(child) && !isNameBefore(child, after[i + 1]));
     const body = words < 0 ? [] : after.slice(words);
-    const block = { element: row, header: [...header, next, ...after.slice(0, words)], body, at: whenOf(time) };
+    const block = {
+      element: row,
+      header: [...header, next, ...after.slice(0, words)],
+      body,
+      times: writtenTimes(time),
+    };
     const isRepeated = body.some((child) => isAlike(child, next) && isTimed(child));
     if (hasBody(body) && !isRepeated && next.textContent.length <= LONGEST_HEADER) return block;
     // Nothing but addresses: in a row of a thread somebody may have written just those.
-    if (isRow && words < 0 && after.length) trailing ??= { ...block, header: [...header, next], body: after };
+    if (isRow && words < 0 && after.length)
+      trailing ??= { ...block, header: [...header, next, ...after.slice(0, -1)], body: after.slice(-1) };
     if (before.length === 1 && !after.length && hasBody(before)) trailing ??= { ...block, header: [], body: before };
     node = next;
   }
@@ -179,6 +183,12 @@ function isAddressing(element: Element): boolean {
   return wordsOf(all.replace(/\S{1,64}@\S{1,190}/g, '')) - named <= MOST_WORDS;
 }
 
+/** A name in a part of its own, with the address in the next. */
+function isNameBefore(element: Element, next: Element | undefined): boolean {
+  const isInline = element.matches('a, b, span, strong');
+  return isInline && next !== undefined && isAddressing(next) && isName(element.textContent.trim());
+}
+
 function timesWithin(element: Element): Element[] {
   return [...element.querySelectorAll('*')].slice(0, MOST_NODES).filter(isTime);
 }
@@ -195,15 +205,12 @@ function isTime(element: Element): boolean {
   return own.length < LONGEST_TIME && CLOCK.test(own);
 }
 
-function whenOf(time: Element): string | undefined {
+// What names no year is no date, and would change with every look ("2 minutes ago").
+function writtenTimes(time: Element): string[] {
   const said = ['datetime', 'data-timestamp', 'data-time', 'title', 'aria-label'].map((name) =>
     time.getAttribute(name),
   );
-  for (const one of [...said, time.textContent]) {
-    const at = dateOf(one);
-    if (at) return at;
-  }
-  return undefined;
+  return [...said, time.textContent].flatMap((one) => (one && one.length < 200 && YEAR.test(one) ? one : []));
 }
 
 function hasWords(element: Element): boolean {
@@ -211,11 +218,13 @@ function hasWords(element: Element): boolean {
 }
 
 function wordsIn(element: Element): number {
-  const frame = element.matches('iframe') ? element : element.querySelector('iframe');
-  const text = frame
-    ? ((frame as HTMLIFrameElement).contentDocument?.body?.textContent ?? '')
-    : (element.textContent ?? '');
-  return wordsOf(text);
+  return wordsOf(writtenIn(element)?.textContent ?? '');
+}
+
+/** Where the words of a part stand: in itself, or in the frame that it is or has, unless that can't be read. */
+export function writtenIn(part: Element): Element | undefined {
+  const frame = part.matches('iframe') ? part : part.querySelector('iframe');
+  return frame ? (frame as HTMLIFrameElement).contentDocument?.body : part;
 }
 
 function wordsOf(text: string): number {

@@ -1,23 +1,18 @@
-import type { HeaderAddress } from '../dom/parse-address';
+import type { CollectedPerson } from '../../domain/collected';
 import { addressIn, CARRIERS, isName, writtenAddresses } from './addresses-in';
+import { branchOf, CHROME } from './branch-of';
 import type { FoundComposer } from './find-composer';
 import type { Block, Thread } from './find-messages';
 import { type HeaderRow, headerRows } from './header-rows';
 import { headerRole, type HeaderRole } from './header-words';
 import { isSeen } from './is-seen';
+import { digitsOf, phoneBeside } from './phone-beside';
 
-/**
- * One place that names an address. `composer`: whom the reply goes to. `header`: over a message. `apart`: outside the part of the
- * page that the messages are in, as a contact card. `near`: anywhere else, where a customer's own words could have put it. `recipe`: where an agent pointed.
- */
-export interface Signal extends HeaderAddress {
-  place: 'composer' | 'header' | 'apart' | 'near' | 'own' | 'recipe';
-  role: HeaderRole;
-  phone?: string;
+/** A place that names a person, with the message that it belongs to. */
+export interface Signal extends Omit<CollectedPerson, 'message'> {
   block?: Block;
 }
 
-const CHROME = 'nav, [role="navigation"], [role="banner"], [role="contentinfo"], body > header, body > footer';
 const MOST = 300;
 
 /** All that the page says of people, in structured places that are in sight; what messages say themselves is left out. */
@@ -60,21 +55,10 @@ export function findPeople(page: Document, thread: Thread | undefined, composer:
 /** Where no address stands anywhere, a number to call is a way to name somebody. */
 function phonesIn(page: Document, isWords: (element: Element) => boolean): HeaderRow[] {
   return [...page.querySelectorAll('a[href^="tel:"]')].slice(0, MOST).flatMap((element) => {
-    const address = element
-      .getAttribute('href')!
-      .slice(4)
-      .replace(/[^\d+]/g, '');
+    const address = digitsOf(element.getAttribute('href')!);
     if (isWords(element) || !isSeen(element) || !/^\+?\d{7,15}$/.test(address)) return [];
     return [{ element, role: roleOf(element), people: [{ address }] }];
   });
-}
-
-/** The child of what holds both that holds the thread: whatever stands in there could be a message's own words. */
-function branchOf(thread: Element, composer: Element): Element | undefined {
-  if (thread.contains(composer)) return thread;
-  let branch = thread;
-  while (branch.parentElement && !branch.parentElement.contains(composer)) branch = branch.parentElement;
-  return branch;
 }
 
 /** What the label before an address, or a name in the markup around it, says of the person. */
@@ -91,24 +75,6 @@ function roleOf(element: Element): HeaderRole {
     }
   }
   return 'from';
-}
-
-const SMALL_CARD = 400;
-
-/** The one phone number in the same small card. */
-function phoneBeside(element: Element): string | undefined {
-  let card = element.parentElement;
-  for (let i = 0; card?.parentElement && i < 3; i++) {
-    if (card.parentElement.textContent.length > SMALL_CARD || card.parentElement.querySelectorAll(CARRIERS).length > 2)
-      break;
-    card = card.parentElement;
-  }
-  const phones = [...(card?.querySelectorAll('a[href^="tel:"], [itemprop="telephone"], .p-tel') ?? [])].filter(isSeen);
-  const numbers = new Set(
-    phones.map((one) => (one.getAttribute('href')?.slice(4) ?? one.textContent).replace(/[^\d+]/g, '')),
-  );
-  const [number] = numbers;
-  return numbers.size === 1 && /^\+?\d{6,15}$/.test(number!) ? number : undefined;
 }
 
 /** The name over a message: its first short piece in a marked place that can be one. */

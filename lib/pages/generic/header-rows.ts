@@ -1,5 +1,6 @@
 import { type HeaderAddress, parseAddresses } from '../dom/parse-address';
 import { headerRole, type HeaderRole } from './header-words';
+import { digitsOf } from './phone-beside';
 
 /** A label of a known meaning, and the people that the text beside it names. */
 export interface HeaderRow {
@@ -26,7 +27,7 @@ export function headerRows(root: Element, isLeftOut: (element: Element) => boole
       text.length <= 40 && headerRole(text) ? beside(element, text) : inOne(element, text);
     const role = headerRole(label);
     if (!role || !value || !written || isLeftOut(element) || isLeftOut(value)) continue;
-    const people = PHONE.test(written) ? [{ address: written.replace(/[^\d+]/g, '') }] : parseAddresses(written);
+    const people = PHONE.test(written) ? [{ address: digitsOf(written) }] : parseAddresses(written);
     if (people.length) rows.push({ element: value, role, people });
   }
   return rows;

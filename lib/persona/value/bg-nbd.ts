@@ -37,21 +37,38 @@ function stopped({ r, alpha, a, b }: BgNbd, { repeats: x, last, watched: t }: Pu
   return x > 0 ? (a / (b + x - 1)) * ((alpha + t) / (alpha + last)) ** (r + x) : 0;
 }
 
-/** Log-likelihood of one customer's purchases (the paper's appendix), arranged so that no term overflows. */
-export function logLikelihood({ r, alpha, a, b }: BgNbd, { repeats: x, last, watched: t }: Purchases): number {
-  const shared =
+/**
+ * Log-likelihood of all these customers' purchases (the paper's appendix), arranged so that no term overflows. What depends on the number
+ * of repeats alone is reckoned once for all who have as many.
+ */
+export function logLikelihood(model: BgNbd, all: readonly Purchases[]): number {
+  const shared = new Map<number, number>();
+  let sum = 0;
+  for (const one of all) {
+    if (!shared.has(one.repeats)) shared.set(one.repeats, ofRepeats(model, one.repeats));
+    sum += shared.get(one.repeats)! + ofTimes(model, one);
+  }
+  return sum;
+}
+
+function ofRepeats({ r, alpha, a, b }: BgNbd, x: number): number {
+  return (
     logGamma(r + x) -
     logGamma(r) +
     r * Math.log(alpha) +
     logGamma(a + b) +
     logGamma(b + x) -
     logGamma(b) -
-    logGamma(a + b + x);
+    logGamma(a + b + x)
+  );
+}
+
+function ofTimes({ r, alpha, a, b }: BgNbd, { repeats: x, last, watched: t }: Purchases): number {
   const active = -(r + x) * Math.log(alpha + t);
-  if (x === 0) return shared + active;
+  if (x === 0) return active;
   const gone = Math.log(a) - Math.log(b + x - 1) - (r + x) * Math.log(alpha + last);
   const larger = Math.max(active, gone);
-  return shared + larger + Math.log(Math.exp(active - larger) + Math.exp(gone - larger));
+  return larger + Math.log(Math.exp(active - larger) + Math.exp(gone - larger));
 }
 
 const TERMS = 2000;

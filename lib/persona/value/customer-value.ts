@@ -1,5 +1,7 @@
 import type { Interaction, OrderFacts } from '../../domain/interaction';
 import { chanceActive, expectedPurchases, type BgNbd, type Purchases } from './bg-nbd';
+import type { Spend } from './fit-gamma-gamma';
+import { expectedSpend, type GammaGamma } from './gamma-gamma';
 
 const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;
@@ -9,6 +11,12 @@ const ENOUGH = 3;
 const QUIET_FACTOR = 2;
 const RECENT_DAYS = 90;
 
+/** How customers of one store buy: how often, and for how much each time, by currency where enough came back in it. */
+export interface BuyingModel {
+  purchases: BgNbd;
+  spend: Readonly<Record<string, GammaGamma>>;
+}
+
 export type ChurnSignal = 'quiet' | 'inactive' | 'hard' | 'unhappy';
 
 /** What a customer has brought and will probably bring; a part that can not be told is left out. Money is in major units of `currency`. */
@@ -17,8 +25,11 @@ export interface CustomerValue {
   orders: number;
   /** Sum of what was ordered and not cancelled. */
   historic: number;
-  /** Orders and money expected in the next year: orders expected × mean order. */
-  predicted?: { orders: number; money: number };
+  /**
+   * Orders and money expected in the next year: orders expected × what each is expected to be. `spend` is drawn from the customer's mean
+   * towards everybody's by `model`; without one, which too few customers give, it is their own mean order.
+   */
+  predicted?: { orders: number; money: number; spend: number; model?: GammaGamma };
   /** Signs of leaving; `undefined`: too little is known to tell. */
   signals?: ChurnSignal[];
 }
@@ -43,26 +54,45 @@ export function purchasesOf(orders: readonly OrderFacts[], now: string): Purchas
  */
 export function customerValue(
   { orders, interactions, now }: { orders: readonly OrderFacts[]; interactions: readonly Interaction[]; now: string },
-  model: BgNbd | undefined,
+  model: BuyingModel | undefined,
 ): CustomerValue | undefined {
-  const paid = standing(orders).filter((one) => one.amount !== undefined && one.currency !== undefined);
-  const byCurrency = [...Map.groupBy(paid, (one) => one.currency!)].sort(
-    (one, other) => other[1].length - one[1].length,
-  );
-  const [most] = byCurrency;
+  const most = mostPaidIn(orders);
   const purchases = purchasesOf(orders, now);
   if (!most || !purchases) return undefined;
   const [currency, list] = most;
   const historic = list.reduce((sum, one) => sum + one.amount!, 0);
   const isEnough = purchases.repeats + 1 >= ENOUGH;
-  const expected = model && isEnough ? expectedPurchases(model, purchases, YEAR_DAYS) : undefined;
+  const spendModel = model?.spend[currency];
+  const repeats = spendOf(list);
+  const spend = spendModel && repeats ? expectedSpend(spendModel, repeats.count, repeats.mean) : historic / list.length;
+  const expected = model && isEnough ? expectedPurchases(model.purchases, purchases, YEAR_DAYS) : undefined;
   return {
     currency,
     orders: list.length,
     historic,
-    predicted: expected === undefined ? undefined : { orders: expected, money: (expected * historic) / list.length },
-    signals: isEnough ? signalsOf(purchases, interactions, now, model) : undefined,
+    predicted:
+      expected === undefined ? undefined : { orders: expected, money: expected * spend, spend, model: spendModel },
+    signals: isEnough ? signalsOf(purchases, interactions, now, model?.purchases) : undefined,
   };
+}
+
+/** The currency that most orders with an amount are in, and these orders. */
+function mostPaidIn(orders: readonly OrderFacts[]): [currency: string, orders: OrderFacts[]] | undefined {
+  const paid = standing(orders).filter((one) => one.amount !== undefined && one.currency !== undefined);
+  return [...Map.groupBy(paid, (one) => one.currency!)].sort((one, other) => other[1].length - one[1].length)[0];
+}
+
+/** What was spent after the first order, in the currency that most are in; `undefined` where nothing was. */
+export function repeatSpend(orders: readonly OrderFacts[]): (Spend & { currency: string }) | undefined {
+  const most = mostPaidIn(orders);
+  const spend = most && spendOf(most[1]);
+  return spend && { currency: most[0], ...spend };
+}
+
+function spendOf(list: readonly OrderFacts[]): Spend | undefined {
+  const repeats = list.toSorted((x, y) => (x.at < y.at ? -1 : 1)).slice(1);
+  const sum = repeats.reduce((total, one) => total + one.amount!, 0);
+  return repeats.length && sum > 0 ? { count: repeats.length, mean: sum / repeats.length } : undefined;
 }
 
 function standing(orders: readonly OrderFacts[]): OrderFacts[] {

@@ -13,7 +13,7 @@ export function fitBgNbd(all: readonly Purchases[]): BgNbd | undefined {
   const scaled = all.map(({ repeats, last, watched }) => ({ repeats, last: last / unit, watched: watched / unit }));
   const cost = (point: readonly number[]) => {
     const [r, alpha, a, b] = point.map(Math.exp) as [number, number, number, number];
-    return -scaled.reduce((sum, one) => sum + logLikelihood({ r, alpha, a, b }, one), 0);
+    return -logLikelihood({ r, alpha, a, b }, scaled);
   };
   const [r, alpha, a, b] = minimize(cost, [0, 0, 0, 0]).map(Math.exp) as [number, number, number, number];
   return { r, alpha: alpha * unit, a, b };

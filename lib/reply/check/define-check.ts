@@ -10,7 +10,7 @@ export interface CheckRules {
   never: Array<{ phrase: string; better?: string; rule: string }>;
   /** Facts that a matching procedure requires the reply to state. */
   facts: Array<{ text: string; rule: string }>;
-  /** What may be offered now, with what is left of the allowance (major units of `currency`). */
+  /** What may be offered now, with the most that needs nobody's approval (major units of `currency`). */
   offers: Array<{ what: string; left?: number; currency?: string; rule: string }>;
   /** Slots that procedure asks for again on purpose (identity checks). */
   identitySlots: Slot[];

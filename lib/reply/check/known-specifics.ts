@@ -15,8 +15,10 @@ export function knownSpecifics({ dossier, rules }: Pick<CheckInput, 'dossier' | 
   const open = new Set<string>();
   const notes = new Set<string>();
   const ours = new Set<string>();
+  const phones = new Set<string>();
   const add = (text: string, to: Set<string>) => {
     for (const one of specificsIn(text)) to.add(one.normalized);
+    for (const one of specificsIn(text)) if (one.kind === 'phone') phones.add(endOf(one.normalized));
     for (const run of text.match(/\d{3,}/g) ?? []) to.add(run);
   };
   for (const one of dossier.interactions)
@@ -35,8 +37,13 @@ export function knownSpecifics({ dossier, rules }: Pick<CheckInput, 'dossier' | 
   }
   for (const source of rules.sources) add(source, open);
   return {
-    has: (specific) => open.has(specific.normalized),
+    has: ({ kind, normalized }) => open.has(normalized) || (kind === 'phone' && phones.has(endOf(normalized))),
     isOurs: (specific) => ours.has(specific.normalized),
     onlyInNotes: (specific) => !open.has(specific.normalized) && notes.has(specific.normalized),
   };
+}
+
+/** Of a telephone number the part that every way to write it has, with or without the country. */
+function endOf(phone: string): string {
+  return phone.slice(-8);
 }

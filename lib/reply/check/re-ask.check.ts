@@ -4,6 +4,10 @@ import { matchWords } from '../../understanding/ledger/match-words';
 import { defineCheck, type PreparedCheck } from './define-check';
 import { foldText } from './fold-text';
 import { knownIn } from './known-values';
+import { requestsIn } from './requests';
+import { toldBefore } from './told-before';
+import { toldByName } from './told-by-name';
+import { spansOverlap } from './spans-overlap';
 import { takeOut } from './take-out';
 import { askingWords, type AskingWords } from './words/asking';
 import { ledgerOf } from './words/ledger-of';
@@ -19,10 +23,14 @@ export default defineCheck({
     const pack = ledgerOf(input.language);
     if (!words || !pack) return [];
     const asks = detectAsks(input.own, pack);
-    return asks.flatMap((ask) => {
+    const named = asks.flatMap((ask) => {
       const said = input.text.slice(ask.start, ask.end);
       const found = knownIn(input, ask.slot);
-      const known = found && !('fair' in found) ? found.value : undefined;
+      const byName =
+        !found || ('fair' in found && found.fair === 'several')
+          ? toldByName(input.dossier.interactions, ask.slot, input.language)
+          : undefined;
+      const known = byName ?? (found && !('fair' in found) ? found.value : undefined);
       if (!known || !matchWords(words.give, said) || matchWords(words.other, said)) return [];
       if (foldText(said).includes(foldText(known.value))) return [];
       const noun = matchWords(pack.slots[ask.slot], said)?.[0] ?? '';
@@ -39,8 +47,34 @@ export default defineCheck({
         },
       ];
     });
+    const others = inOtherWords(input, words).filter((one) => !named.some(({ span }) => spansOverlap(span, one.span)));
+    return [...named, ...others];
   },
 });
+
+/** Requests for what the customer has told, whatever words they take. */
+function inOtherWords(input: PreparedCheck, words: AskingWords) {
+  const { text, own, sentences, language, matter, dossier } = input;
+  const asking = sentences.map((one) => ({ ...one, text: own.slice(one.start, one.end) }));
+  return requestsIn(asking, language).flatMap(({ sentence, ...asked }) => {
+    if (matchWords(words.other, sentence.text)) return [];
+    const known = toldBefore(sentence.text, asked, matter.told(), input);
+    if (!known || foldText(sentence.text).includes(foldText(known.value))) return [];
+    return [
+      {
+        // What only shares words with something told may ask for more than that.
+        severity: known.isSure ? ('stop' as const) : ('warn' as const),
+        span: [sentence.start, sentence.end] as [number, number],
+        because: {
+          interaction: known.evidence.interaction,
+          quote: quoteOf(known.evidence, dossier.interactions) || known.value,
+        },
+        values: { slot: known.slot, value: known.value },
+        repair: takeOut(text, sentences, sentence, words.known(known.value)),
+      },
+    ];
+  });
+}
 
 // "your order number and a photo": only what is known goes; a sentence that asks for nothing else goes whole.
 function repairOf(

@@ -9,6 +9,19 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The sentences of a text in the language's own way. A line break ends one too: greetings and sign-offs have no full stop. */
 export function sentencesOf(text: string, language: string): Sentence[] {
+  const parted = partedIn(text, language);
+  return language.startsWith('de') ? parted.reduce<Sentence[]>((all, one) => joined(all, one, text), []) : parted;
+}
+
+// "Am 24. Februar": a German ordinal's stop ends no sentence.
+function joined(all: Sentence[], next: Sentence, text: string): Sentence[] {
+  const last = all.at(-1);
+  const goesOn = last && /(?<!\p{N})\d{1,2}\.$/u.test(last.text) && text.slice(last.end, next.start) === ' ';
+  if (!goesOn) return [...all, next];
+  return [...all.slice(0, -1), { text: text.slice(last.start, next.end), start: last.start, end: next.end }];
+}
+
+function partedIn(text: string, language: string): Sentence[] {
   const segmenter = segmenterFor(language);
   const found: Sentence[] = [];
   let lineStart = 0;

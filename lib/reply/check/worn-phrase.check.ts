@@ -1,8 +1,10 @@
+import { matchWords } from '../../understanding/ledger/match-words';
 import { wornPhrases } from '../write/worn';
 import { defineCheck } from './define-check';
 import type { PreparedMatter } from './prepare-matter';
 import { sentenceAt, without } from './sentences';
 import { threeGramsOf } from './word-runs';
+import { wornFamilies } from './words/worn-families';
 
 /** Share of a sentence's 3-grams that one earlier text holds, from which it counts as said before. */
 const CONTAINED = 0.6;
@@ -12,6 +14,8 @@ const MILD = new Set(
     '|',
   ),
 );
+// "Je suis désolé que personne …" names what happened, and is worn no more.
+const GOES_ON = /^[es]{0,2} (?:que|qu['’]|that|dass)(?!\p{L})/iu;
 /** Shorter sentences repeat by nature ("Best regards"). */
 const FEWEST_WORDS = 7;
 
@@ -29,9 +33,13 @@ export default defineCheck({
         : [];
     const listed = new Map(
       worn
-        .filter(({ at }) => at >= 0)
+        .filter(({ phrase, at }) => at >= 0 && !GOES_ON.test(text.slice(at + phrase.length)))
         .map(({ phrase, at }) => [sentenceAt(sentences, at) ?? { start: at, end: at + phrase.length }, phrase]),
     );
+    for (const sentence of sentences) {
+      const family = listed.has(sentence) ? null : matchWords(wornFamilies(language), sentence.text);
+      if (family) listed.set(sentence, family[0]);
+    }
     const repeated = sentences.flatMap((sentence) => {
       const earlier = listed.has(sentence) ? undefined : mostAlike(sentence.text, matter.sent);
       return earlier ? [[sentence, earlier.slice(0, 160)] as const] : [];

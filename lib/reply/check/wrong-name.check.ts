@@ -10,12 +10,12 @@ const NAME_ALONE = /^\s{0,8}(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30
 // After a comma stands a name, or the sentence itself.
 const NAMELIKE = /^(?:[\p{Lu}\p{sc=Arabic}][\p{L}\p{M}'’-]{1,30} ?){1,3}$/u;
 const TITLES = new Set(
-  'mr mrs ms mx dr prof herr frau monsieur madame mademoiselle m mme mlle senor senora sr sra dom dona don dona السيد السيدة أستاذ أستاذة'.split(
+  'mr mrs ms mx dr prof herr frau monsieur madame mademoiselle m mme mlle senor senora senhor senhora sr sra dom dona don dona السيد السيدة أستاذ أستاذة'.split(
     ' ',
   ),
 );
 const NOBODY = new Set(
-  'there all team everyone everybody customer sir madam friend again zusammen kunde kundin team alle tous toutes client cliente clientes a todos thanks thank you sorry yes no unfortunately danke dank vielen leider ja nein entschuldigung merci désolé pardon oui non gracias perdón sí obrigado obrigada sim não good guten bonjour hola olá hello update note equipo equipa todos بك بكم وسهلا جميعا'.split(
+  'there all team everyone everybody customer sir madam friend again zusammen kunde kundin team alle tous toutes client cliente clientes a todos thanks thank you sorry yes no unfortunately danke dank vielen leider ja nein entschuldigung merci désolé pardon oui non gracias perdón sí obrigado obrigada sim não good guten bonjour hola olá hello update note equipo equipa todos nuevo novo بك بكم وسهلا جميعا'.split(
     ' ',
   ),
 );
@@ -44,11 +44,19 @@ export default defineCheck({
   },
 });
 
+// "Señor" and "senhor" are written small.
+function withoutTitle(called: string): string {
+  return called.replace(/^(?:se[ñn]ora?|senhora?|sr|sra|don|doña|herr|frau|monsieur|madame)\.? /iu, '');
+}
+
 function calledIn(text: string): string | undefined {
   const [all, comma, words = ''] = GREETING.exec(text) ?? [];
   if (!all) return NAME_ALONE.exec(text)?.[1];
   const after = text.slice(all.length).trimStart();
-  if (comma && !(NAMELIKE.test(words.trim()) && (/^[:,،;–]/.test(after) || /^\s*\n/.test(text.slice(all.length)))))
+  if (
+    comma &&
+    !(NAMELIKE.test(withoutTitle(words.trim())) && (/^[:,،;–!]/.test(after) || /^\s*\n/.test(text.slice(all.length))))
+  )
     return undefined;
   return words.trim();
 }

@@ -1,9 +1,13 @@
 import type { Pledge, Tried } from '../../domain/reading';
 import type { Because, Move, SlotValue } from '../../domain/reply';
+import { reasonsNamed } from '../../understanding/reason/reasons-named';
 import { contentWords } from './content-words';
-import { isFitToEcho, matterOf, mattersOf, oneClause, overlap, saysTrouble, type Matter } from './matter';
-import { isSettled } from './is-settled';
+import { isFitToEcho, matterOf, mattersOf, oneClause, overlap, saysTrouble, saysWanted, type Matter } from './matter';
+import { isSettled, saysItIsDone } from './is-settled';
+import { saysItWentWrong } from './went-wrong';
+import { saysWish } from './wish-in';
 import { openQuestions } from './open-questions';
+import { questionKind } from './question-kind';
 import { promiseKind } from './promise-kind';
 import { aboutSlot, type Situation } from './situation';
 
@@ -16,14 +20,19 @@ export function acknowledgeMoves(situation: Situation): Move[] {
   if (situation.tiny) return [answered(situation)];
   const matter = matterMove(situation);
   if (situation.mood === 'neutral') {
-    // A question that says what it is about is taken up by its answer.
+    const praise = praiseMove(situation);
+    if (praise) return [praise];
+    // A question that says what it is about is taken up by its answer; "When will I hear from you?" says nothing of it.
     const told = openQuestions(situation.reading).some(
-      (one) => one.kind === 'question' && contentWords(one.text).length > 2,
+      ({ kind, text }) => kind === 'question' && contentWords(text).length > 3 && questionKind(text) === undefined,
     );
     const first = matter?.because[0]?.evidence?.interaction;
     const fresh = situation.unanswered.some((one) => one.id === first) || saysTrouble(matter?.slots.words?.value ?? '');
-    const says = contentWords(matter?.slots.words?.value ?? '').length > 1;
-    return matter && fresh && says && !told ? [{ ...matter, topic: 'matter-neutral' }] : [];
+    const words = matter?.slots.words?.value ?? '';
+    const says = contentWords(words).length > 1 && (saysWanted(words) || tellsTrouble(words, situation));
+    if (matter && fresh && says && !told) return [{ ...matter, topic: 'matter-neutral' }];
+    if (situation.glad) return [thanks(situation)];
+    return answersUs(situation) ? [answered(situation)] : [];
   }
   return [
     matter,
@@ -36,7 +45,14 @@ export function acknowledgeMoves(situation: Situation): Move[] {
   ].filter((move) => move !== undefined);
 }
 
-/** A short answer to what we asked is taken as one. */
+/** Whether the customer writes after a question of ours. */
+function answersUs({ current, unanswered }: Situation): boolean {
+  const first = current.findIndex((one) => one.id === unanswered[0]?.id);
+  const ours = current.slice(0, Math.max(0, first)).findLast((one) => one.direction === 'outbound');
+  return ours !== undefined && /[?؟]/.test(ours.text);
+}
+
+/** An answer to what we asked is taken as one. */
 function answered({ unanswered }: Situation): Move {
   const { id, text } = unanswered.at(-1)!;
   const evidence = { interaction: id, start: 0, end: text.length };
@@ -55,25 +71,66 @@ function thanks(situation: Situation): Move {
   const solved = reading.tried.findLast((one) => one.outcome === 'solved');
   const fresh = new Set(situation.unanswered.map((one) => one.id));
   const matters = mattersOf(situation).filter((one) => fresh.has(one.evidence.interaction) && !saysTrouble(one.words));
-  const slots = wordSlots(matters);
+  const slots = wordSlots(matters.filter((one) => GLAD.test(one.words)));
   const evidence = matters[0]?.evidence ?? reading.feeling.evidence[0];
+  const praises = slots.words !== undefined || situation.unanswered.some(({ text }) => GLAD.test(text.slice(0, 600)));
   return {
     kind: 'thank',
-    topic: solved || (ends && isSettled(situation.unanswered)) ? 'thanks-solved' : 'thanks-praise',
+    topic:
+      solved || (ends && isSettled(situation.unanswered))
+        ? 'thanks-solved'
+        : praises
+          ? 'thanks-praise'
+          : 'thanks-plain',
     slots,
     because: [{ kind: 'evidence', text: 'customer-is-happy', ...(evidence && { evidence }) }],
   };
 }
 
+/** Praise that stands beside a question is thanked for before the answer; thanks in advance are none. */
+function praiseMove(situation: Situation): Move | undefined {
+  const { label, intensity } = situation.reading.feeling;
+  if ((label !== 'pleased' && label !== 'grateful') || intensity === 0) return undefined;
+  const fresh = new Set(situation.unanswered.map((one) => one.id));
+  const glad = mattersOf(situation).filter(
+    ({ words, evidence }) =>
+      fresh.has(evidence.interaction) && GLAD.test(words) && !saysTrouble(words) && !saysWish(words),
+  );
+  return glad[0] && { ...thanks(situation), topic: 'thanks-praise', slots: wordSlots(glad) };
+}
+
+/** What somebody is glad of: what is told back with our thanks. */
+const GLAD =
+  /(?<!\p{L})(?:works?|working|runs?|love[ds]?|best|great|perfect\p{L}*|brilliant|fantastic|amazing|excellent|lovely|wonderful|beautiful\p{L}*|happy|delighted|impress\p{L}*|helped|helpful|kind|quick\p{L}*|fast|arrived|came|fits?|sorted|solved|fixed|resolved|läuft|funktioniert\p{L}*|klappt|geklappt|toll\p{L}*|super|schön\p{L}*|prima|perfekt\p{L}*|begeistert|zufrieden|freundlich\p{L}*|schnell\p{L}*|geholfen|angekommen|da|passt|beste\p{L}*|marche|fonctionne|parfait\p{L}*|super|génial\p{L}*|ravie?s?|content\p{L}*|arrivée?s?|rapide\p{L}*|excellent\p{L}*|meilleure?s?|aidée?|funciona\p{L}*|perfect[oa]\p{L}*|genial|encanta\p{L}*|content[oa]s?|llegó|llegado|rápid[oa]\p{L}*|mejor|excelente\p{L}*|ayud\p{L}+|perfei\p{L}+|ótim[oa]s?|adoro|chegou|rápid[oa]|melhor|ajud\p{L}+)(?!\p{L})|يعمل|تعمل|ممتاز|رائع|سعيد|وصل|أحب|جميل/iu;
+
+/** Whether a clause tells of something that somebody is glad of. */
+export const saysGladness = (words: string) => GLAD.test(words);
+
 function matterMove(situation: Situation): Move | undefined {
-  const matters = mattersOf(situation);
-  if (!matters[0]) return undefined;
+  // What went wrong, or what they want; a clause that is neither is no matter to apologise for.
+  const fresh = new Set(situation.unanswered.map((one) => one.id));
+  const matters = mattersOf(situation).filter(({ words, evidence }) => {
+    if (situation.mood !== 'trouble') return true;
+    const told = tellsTrouble(words, situation);
+    // Of what was told before our last answer only the plain fault still stands.
+    return told && (fresh.has(evidence.interaction) || saysItWentWrong(words));
+  });
+  const isOfThisMessage = ({ words, evidence }: Matter) =>
+    fresh.has(evidence.interaction) && !saysItIsDone(words) && contentWords(words).length > 1 && saysWanted(words);
+  const told = matters.length > 0 ? matters : mattersOf(situation).filter(isOfThisMessage);
+  if (!told[0]) return undefined;
   return {
     kind: 'acknowledge',
-    topic: 'matter',
-    slots: wordSlots(matters),
-    because: [{ kind: 'evidence', text: 'their-words', evidence: matters[0].evidence }],
+    // What does not say that something went wrong is taken up without an apology for it.
+    topic: matters.length > 0 ? 'matter' : 'matter-neutral',
+    slots: wordSlots(told),
+    because: [{ kind: 'evidence', text: 'their-words', evidence: told[0].evidence }],
   };
+}
+
+/** Who writes to us first tells their trouble; whatever is said later may be small talk, and only plain words of a fault are taken for one. */
+function tellsTrouble(words: string, { midway }: Situation): boolean {
+  return midway ? saysItWentWrong(words) && !saysItIsDone(words) : saysTrouble(words);
 }
 
 /** `words`, `words2` …: the writer says the first that its language can turn. */
@@ -178,8 +235,10 @@ function waitingMove({ unanswered, dossier }: Situation): Move | undefined {
 
 function sorryMove(situation: Situation): Move | undefined {
   const { rules, ourFault, reading } = situation;
-  if (!ourFault && reading.feeling.intensity < 2 && matterOf(situation)) return undefined;
-  const reason = rules.reasons[0] ?? 'other';
+  if (!ourFault && reading.feeling.intensity < 2 && matterMove(situation)) return undefined;
+  // What we are sorry for is said only where their own words name it: "damaged" is no word for a mail that came back.
+  const named = reasonsNamed(situation.unanswered.map((one) => one.text.slice(0, MOST_READ)).join('\n'));
+  const reason = rules.reasons.find((id) => named.includes(id)) ?? 'other';
   return {
     kind: 'own',
     topic: 'sorry',
@@ -217,6 +276,7 @@ function circumstanceMove(situation: Situation): Move | undefined {
 const MOURNED =
   /passed (?:away|on)|\bdied|death of|bereave|\blate (?:husband|wife|mother|father|partner|brother|sister|son|daughter)|lost (?:my|our) (?:mother|father|husband|wife|dad|mum|mom|brother|sister|son|daughter)|verstorben|gestorben|todesfall|décéd|décès|défunt|falleci|murió|difunt|faleceu|falecid|morreu|توفي|وفاة|المرحوم/iu;
 
+const MOST_READ = 1200;
 const TIMED = new Set(['deadline', 'event']);
 
 function because(text: string, one: Tried | Pledge): Because {

@@ -1,8 +1,11 @@
 import type { Evidence } from '../../domain/reading';
 import type { Interaction } from '../../domain/interaction';
+import { areOwnWords } from '../../understanding/text/own-words-of';
 import { contentWords } from './content-words';
+import { saysItIsDone } from './is-settled';
 import { promiseKind } from './promise-kind';
 import type { Situation } from './situation';
+import { saysItWentWrong } from './went-wrong';
 import { saysWish, wishIn } from './wish-in';
 
 /** The clause in which the customer says what the matter is, as written, ready to be taken up in a reply. */
@@ -51,7 +54,9 @@ export function mattersOf(situation: Situation): Matter[] {
     best(situation.current.filter((one) => one.direction === 'inbound').slice(-3)),
     best(earlier.slice(0, 6)),
   ];
-  const distinct = new Map(found.flat().map((one) => [`${one.evidence.interaction}:${one.evidence.start}`, one]));
+  const distinct = new Map(
+    found.flat().map((one) => [`${one.evidence.interaction}:${one.evidence.start}:${one.evidence.end}`, one]),
+  );
   return [...distinct.values()].slice(0, MOST_CLAUSES);
 }
 
@@ -68,7 +73,8 @@ function clausesOf(one: Interaction): Matter[] {
     // A long sentence is taken up by its parts.
     if (sentence.length > 45) found.push(...partsOf(one, match.index, sentence));
   }
-  return found.filter((clause) => clause.words.length > 0);
+  // What they quote of ours, and who signs, is none of their own words.
+  return found.filter(({ words, evidence }) => words.length > 0 && areOwnWords(one, evidence));
 }
 
 function partsOf(one: Interaction, offset: number, sentence: string): Matter[] {
@@ -100,6 +106,8 @@ function trimmed(one: Interaction, from: number, to: number): Matter {
   const raw = one.text.slice(start, end);
   start += LEAD.exec(raw)?.[0].length ?? 0;
   end -= TAIL.exec(one.text.slice(start, end))?.[0].length ?? 0;
+  // The Arabic "and" is a part of the word after it.
+  if (/^و(?:لا|لم|ليس|كل|يبدو|قد|هذا|هذه|هو|هي) /u.test(one.text.slice(start, end))) start += 1;
   const words = one.text.slice(start, Math.max(start, end));
   return { words, evidence: { interaction: one.id, start, end: Math.max(start, end) } };
 }
@@ -116,7 +124,8 @@ function scoreOf({ words, evidence }: Matter, { reading, unanswered }: Situation
     count > MOST_WORDS ||
     words.length > 110 ||
     UNFIT.test(words) ||
-    SHOUTED.test(words)
+    SHOUTED.test(words) ||
+    RUN_ON.test(words)
   )
     return 0;
   const supports = [...reading.feeling.evidence, ...reading.reasons.flatMap((one) => one.evidence ?? [])];
@@ -144,7 +153,12 @@ function scoreOf({ words, evidence }: Matter, { reading, unanswered }: Situation
   // What was due is half a matter: that it has not come is the other half.
   const due = DUE.test(words) && !NEGATED.test(words) ? -5 : 0;
   const mourned = reading.circumstances.some((one) => one.kind === 'loss' && overlap(one.evidence, evidence)) ? -12 : 0;
-  const problem = PROBLEM.test(words) ? 3 : 0;
+  const wrong = saysItWentWrong(words) ? 2 : 0;
+  const problem = PROBLEM.test(words) ? 3 + wrong : wrong;
+  // What works is no trouble, whatever "no" stands in it.
+  const fine = saysItIsDone(words) || NO_TROUBLE.test(words) ? -8 : 0;
+  // "It says delivered, but nothing is here": neither half says it alone.
+  const whole = CONTRAST.test(words) ? 2 : 0;
   const length = count < 3 ? 0 : count <= 12 ? 2 : count <= 14 ? 0 : -1;
   // What only describes (whose account it was, what they did before) is not the matter, unless the message begins with it.
   const begins = evidence.start < OPENING && unanswered.some((one) => one.id === evidence.interaction);
@@ -163,6 +177,8 @@ function scoreOf({ words, evidence }: Matter, { reading, unanswered }: Situation
     due +
     mourned +
     problem +
+    fine +
+    whole +
     length +
     pointed -
     (THIRD_PERSON.test(words) ? 0 : 1)
@@ -191,10 +207,19 @@ const JUDGED =
 const NEXT_SUBJECT =
   /,? (?:and|but|so|und|aber|et|mais|donc) (?=(?:i|we|he|she|it|they|you|ich|wir|er|sie|es|je|nous|il|elle|on|j['’]|my|meine?|mon|ma)(?:['’]\p{L}+)?(?!\p{L}))/giu;
 
+/** Whether a clause says that nothing is wrong, or not much ("no rush", "not the end of the world"). */
+export const saysNoTrouble = (words: string) => NO_TROUBLE.test(words);
+
 /** Whether a clause speaks of something that went wrong. */
 export function saysTrouble(words: string): boolean {
-  return PROBLEM.test(words);
+  return (PROBLEM.test(words) || saysItWentWrong(words)) && !saysItIsDone(words) && !NO_TROUBLE.test(words);
 }
+
+/** Whether a clause begins with a thing, not with somebody, and speaks of trouble with it. */
+export const saysAThingFails = (words: string) => saysTrouble(words) && THIRD_PERSON.test(words);
+
+/** Whether a clause says what the customer wants. */
+export const saysWanted = (words: string) => WANTED.test(words);
 
 export function overlap(a: Evidence, b: Evidence): boolean {
   return a.interaction === b.interaction && a.start < b.end && b.start < a.end;
@@ -208,6 +233,10 @@ const UNFIT = new RegExp(
     String.raw`\b(?:please|bitte|s['’]il vous|s['’]il te|merci d|por favor|se faz favor)\b|من فضلك|الرجاء|رجاء`,
     String.raw`\b(?:thanks?|thank ?you|thx|regards|cheers|danke|dank|grüße|grüßen|gruß|merci|cordialement|cordiales?|gracias|saludos|obrigad[oa]|cumprimentos)\b|شكرا|تحياتي`,
     String.raw`\b(?:idiots?|stupid|moron|shit|crap|fuck\w*|damn|scheiß\w*|scheiss\w*|verdammt\w*|deppen|merde|connards?|mierda|puta|merda|caralho|scam|thieves|betrüger|voleurs|ladrones|ladrões)\b|لصوص|حمير|نصاب`,
+    // Slang and slips that no reply should be made of.
+    String.raw`^no matter |\b(?:must|could|should|would) of\b|\b(?:y['’]?all|gonna|wanna|lol|omg|wtf|pls|plz|rite|tho|cuz|coz|atleast|amp)\b|\bjust want(?:ed)? (?:to|u|you)\b`,
+    // Two subjects side by side, or a verb in the wrong form.
+    String.raw`^(?:my|our|the) \p{L}+ (?:the|my|it|they) |\b(?:can|could|will|would)(?:n?['’]?t| not)? \p{L}+ing\b`,
     String.raw`\b(?:password is|passwort ist|pin is|cvv|iban)\b`,
     String.raw`^(?:sent from|von meinem|gesendet von|envoyé de|enviado desde|enviado do)`,
     // What the customer does not want or know is no trouble of theirs with us; two verbs of one "I" can't both be turned.
@@ -220,11 +249,17 @@ const UNFIT = new RegExp(
   ].join('|'),
   'iu',
 );
+/** Two sentences with nothing between them: neither can be told back. */
+const RUN_ON =
+  /\p{Ll} (?:The|It|This|That|They|We|You|My|And|But|So|Then|When|He|She|There|Also|Now|Every|Please)(?!\p{L})/u;
+const NO_TROUBLE =
+  /(?<!\p{L})(?:no (?:issues?|problems?|trouble|rush|worries|hurry)|kein(?:e|en)? (?:Problem|Probleme|Eile)|auc(?:un|un) problème|sans problème|ningún problema|sin problema|nenhum problema|sem problema|(?:not |no )?the end of the world|kein Weltuntergang|pas la fin du monde|el fin del mundo|o fim do mundo|لا مشكلة|نهاية العالم)(?!\p{L})/iu;
+const CONTRAST = /, (?:but|yet|aber|doch|mais|pero|mas|ولكن|لكن) |,? ولكن /iu;
 const SHOUTED = /^[^a-z]*[A-Z]{4}[^a-z]*$/;
 const WANTED =
   /^(?:i|we) (?:want|need|would like|wish|am trying|am looking)\b|^(?:i|we)['’](?:d like|m trying)|^(?:ich|wir) (?:möchten?|will|wollen|brauchen?|suchen?)\b|^(?:je|nous|j['’]) ?(?:voudr|souhait|veux|voulons|aimer|cherch)|^(?:quiero|quisiera|necesito|queremos|me gustaría)|^(?:quero|queria|gostaria|preciso|queremos)|^(?:أريد|أود|نريد|أحتاج)/iu;
 const PROBLEM =
-  /n['’]t\b|\b(?:not|never|no|cannot|nothing|nobody|nowhere|unable|refused|rejected|stuck|expired|due|supposed|twice|still|again|keeps?|broken|lost|missing|wrong|late|stopp?ed|fail\w*|drop\w*|crash\w*|charged|error|without|instead|hung|waited|waiting|dead|gave up|burn\w*|leak\w*|noise|cancel\w*|delay\w*|freez\w*|froze|closes|bounces|crack\w*|dent\w*|scratch\w*|torn|bent|smell\w*|rattl\w*|too|old\w*|empty|damag\w*|nicht|nie|niemand|nichts|zu spät|zweimal|dreimal|doppelt|abgelehnt|verbrannt|riss|dellen|kratzer\w*|klappert|statt|falsche|warten?|wartet|aufgelegt|kein\w*|immer|schon wieder|noch|kaputt|falsch\w*|defekt|fehl\w*|beschädigt|bricht|stürzt|ne|pas|jamais|toujours|encore|cassé\w*|perdu|erreur|panne|plus|sin|nunca|todavía|sigue|otra vez|roto|dañad\w*|error|falla|não|nem|ainda|avariad\w*|partid\w*|errad\w*|erro|sem)\b|لا|لم|لن|ليس|مازال|ما زال|تالف|خطأ|انقطع|ينقطع|أثر|رائحة|خدوش|كسر|شرخ|ينهار|يتجمد|توقف|ترفض|رُفض|مرتين|بدل|أقدم/iu;
+  /n['’]t\b|\b(?:not|never|no|cannot|nothing|nobody|nowhere|unable|refused|rejected|stuck|expired|due|supposed|twice|still|again|keeps?|broken|lost|missing|wrong|late|stopp?ed|fail\w*|drop\w*|crash\w*|charged|error|without|instead|hung|waited|waiting|dead|gave up|burn\w*|leak\w*|noise|cancel\w*|delay\w*|freez\w*|froze|closes|bounces|crack\w*|dent\w*|scratch\w*|torn|bent|smell\w*|rattl\w*|too(?= \p{L})|older|empty|damag\w*|nicht|nie|niemand|nichts|zu spät|zweimal|dreimal|doppelt|abgelehnt|verbrannt|riss|dellen|kratzer\w*|klappert|statt|falsche|warten?|wartet|aufgelegt|kein\w*|immer|schon wieder|noch|kaputt|falsch\w*|defekt|fehl\w*|beschädigt|bricht|stürzt|ne|pas|jamais|toujours|encore|cassé\w*|perdu|erreur|panne|nunca|todavía|sigue|otra vez|roto|dañad\w*|error|falla|não|nem|ainda|avariad\w*|partid\w*|errad\w*|erro)\b|لا|لم|لن|ليس|مازال|ما زال|تالف|خطأ|انقطع|ينقطع|أثر|رائحة|خدوش|كسر|شرخ|ينهار|يتجمد|توقف|ترفض|رُفض|مرتين|بدل|أقدم/iu;
 // How often they wrote, what they told before, whom they asked and what they lack besides: told elsewhere or of no matter. A
 // clause that ends in "it" needs the one before it.
 const ASIDE = new RegExp(

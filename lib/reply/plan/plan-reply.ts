@@ -11,6 +11,7 @@ import { missingSlots } from './asks';
 import { avoidList } from './avoid';
 import { nextQuestionMoves } from './next-question';
 import { nextStep } from './next-step';
+import { asksForRecords, openQuestions } from './open-questions';
 import { situationOf, type Situation } from './situation';
 
 export const PLAN_VERSION = 'plan-2';
@@ -37,9 +38,13 @@ export interface PlanInput {
  */
 export function planReply({ dossier, reading, guidance, options = {} }: PlanInput): Plan {
   const situation = situationOf(dossier, reading, guidance, options);
-  const missing = situation.mood === 'happy' || situation.tiny ? [] : missingSlots(situation);
+  // Who is glad and asks for nothing to be done is not asked for an order's number, and no procedure begins.
+  const content =
+    situation.mood === 'happy' || (situation.glad && !openQuestions(reading).some(({ kind }) => kind === 'request'));
+  const missing = content || situation.tiny ? [] : missingSlots(situation);
   const step = nextStep(situation, missing.length > 0);
-  const planned = situation.mood === 'happy' ? [] : actMoves(situation, options.granted ?? []);
+  // Where nothing was read there is nothing to take in hand.
+  const planned = content || dossier.interactions.length === 0 ? [] : actMoves(situation, options.granted ?? []);
   const answers = answerMoves(situation, planned, step);
   const asks = askMoves(missing, situation);
   const moves: Move[] = [
@@ -47,6 +52,7 @@ export function planReply({ dossier, reading, guidance, options = {} }: PlanInpu
     ...acknowledgeMoves(situation),
     ...answers.moves,
     ...answers.acts,
+    ...keptPrivate(situation),
     ...inHand(situation),
     ...asks,
     ...nextQuestionMoves(situation, options.asksNext, [...answers.moves, ...answers.acts, ...asks]),
@@ -77,6 +83,21 @@ function signOff({ dossier }: Situation): Move {
   const slots: Move['slots'] = name ? { agent: { value: name, source: 'agent' } } : {};
   if (brand) slots.brand = { value: brand, source: 'agent' };
   return { kind: 'close', topic: 'sign-off', slots, because: [{ kind: 'convention', text: 'sign-off' }] };
+}
+
+/** Who asks for what we hold of them is told why it is not in the reply. */
+function keptPrivate({ reading }: Situation): Move[] {
+  const asked = reading.questions.find((one) => one.open && asksForRecords(one.text));
+  return asked
+    ? [
+        {
+          kind: 'inform',
+          topic: 'private',
+          slots: {},
+          because: [{ kind: 'evidence', text: 'open-question', evidence: asked.evidence }],
+        },
+      ]
+    : [];
 }
 
 /** What we know already and would be tempted to ask: said in the thorough form, so that the customer sees it was read. */
@@ -115,9 +136,12 @@ const SAYABLE = new Set([
 
 function askMoves(missing: Plan['missing'], { current }: Situation): Move[] {
   if (missing.length === 0) return [];
-  const slots = Object.fromEntries(
+  const slots: Move['slots'] = Object.fromEntries(
     missing.slice(0, 3).map(({ slot }, index) => [`need${index + 1}`, { value: slot, source: 'guidance' as const }]),
   );
+  // A fault's own question is asked in its own words, not as a thing to be sent.
+  if (missing.length === 1 && missing[0]!.slot === 'steps-tried')
+    slots.kind = { value: 'steps-tried', source: 'guidance' };
   const topic = missing[0]!.slot === 'open' ? (current.length > 0 ? 'ask-what-happens' : 'ask-nothing-known') : 'ask';
   return [{ kind: 'ask', topic, slots, because: missing.map((one) => one.because) }];
 }

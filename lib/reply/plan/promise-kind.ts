@@ -4,7 +4,10 @@ import { fold } from '../../guidance/fold';
 export type PromiseKind = 'call' | 'refund' | 'replacement' | 'delivery' | 'visit' | 'answer';
 
 const KINDS: Array<[PromiseKind, RegExp]> = [
-  ['refund', /refund|money back|erstatt|rembours|reembols|استرداد|رد المبلغ/],
+  [
+    'refund',
+    /refund|(?:money|payment|amount|credit) (?:\w+ ){0,4}back|back (?:on|in|to) your (?:card|account)|erstatt|(?:geld|betrag|gutschrift) (?:\w+ ){0,5}(?:zuruck|konto|gutgeschrieben)|rembours|reembols|(?:dinero|importe) (?:\w+ ){0,4}(?:devuelto|de vuelta|cuenta)|(?:dinheiro|valor) (?:\w+ ){0,4}(?:devolvido|de volta|conta)|(?:argent|montant) (?:\w+ ){0,4}(?:rendu|compte)|استرداد|رد المبلغ|(?:المبلغ|المال) .{0,20}(?:حساب|بطاق)/,
+  ],
   [
     'replacement',
     /replac|exchange|new (?:one|device|router)|ersatz|austausch|remplac|echange|reemplaz|substitu|troca|بديل|استبدال/,

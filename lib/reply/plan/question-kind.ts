@@ -6,7 +6,7 @@ const KINDS: Array<[string, RegExp]> = [
     'when',
     /^(?:\w+ ){0,2}(?:when|how (?:much )?long|by when|wann|wie lange|bis wann|ab wann|quand|combien de temps|dans combien|cuando|cuanto (?:tiempo|tarda)|quando|quanto tempo)\b|^(?:و)?(?:متي|كم من الوقت|الي متي)/,
   ],
-  ['where', /^(?:\w+ ){0,2}(?:where|wo|ou|donde|onde)\b|^(?:و)?اين/],
+  ['where', /^(?!(?:para|a|ate|hasta|hacia) )(?:\w+ ){0,2}(?:where|wo|ou|donde|onde)\b|^(?:و)?اين/],
   ['why', /^(?:\w+ )?(?:why|how come|warum|wieso|weshalb|pourquoi|por que|porque)\b|^(?:و)?لماذا/],
 ];
 

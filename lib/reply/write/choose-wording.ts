@@ -61,7 +61,8 @@ function canFill({ parts, slots }: Clause, words: SlotWords): boolean {
 /** A sentence that carries the customer's own words is worth more than one that would suit anybody. */
 function groundOf(slots: string[]): number {
   if (slots.some((one) => one === 'clause' || one === 'clauseFirst' || one === 'wish' || one === 'asks')) return 2;
-  if (slots.includes('thing')) return 0.6;
+  if (slots.includes('fragment')) return 1.5;
+  if (slots.includes('thing') || slots.includes('things')) return 0.6;
   return slots.includes('questions') ? 0.3 : 0;
 }
 
@@ -73,14 +74,19 @@ function fitting(clauses: Clause[], formality: string): Clause[] {
 
 function costOf(text: string, { words, memory, beside, brevity, random }: WordingContext): number {
   const theirs = new Set(
-    [words.clause, words.asks, words.questions, words.wish, words.text].flat().flatMap((one) => gramsOf(one ?? '')),
+    [words.clause, words.asks, words.questions, words.wish, words.text, words.fragment]
+      .flat()
+      .flatMap((one) => gramsOf(one ?? '')),
   );
   // Words of the customer's own and of a rule are meant to come again; only ours wear out.
-  const grams = gramsOf(text).filter((gram) => !theirs.has(gram));
+  const all = gramsOf(text);
+  const grams = all.filter((gram) => !theirs.has(gram));
   const share = (count: (gram: string) => number) =>
     grams.reduce((sum, gram) => sum + count(gram), 0) / Math.max(1, grams.length);
   const team = share((gram) => Math.min(3, memory.team[gram] ?? 0));
   const customer = share((gram) => Math.min(2, memory.customer[gram] ?? 0));
   const draft = share((gram) => (beside.has(gram) ? 1 : 0));
-  return 6 * customer + 6 * team + 3 * draft + brevity * 0.06 * grams.length + random() * 0.2;
+  // The same sentence as a whole, their words in it or not, reads as a form letter to whoever sees both.
+  const whole = all.length > 1 && all.every((gram) => (memory.team[gram] ?? 0) > 0) ? 2 : 0;
+  return whole + 6 * customer + 6 * team + 3 * draft + brevity * 0.06 * grams.length + random() * 0.2;
 }

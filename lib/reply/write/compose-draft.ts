@@ -1,4 +1,5 @@
 import type { ReplyStyle } from '../../domain/reply';
+import { holdsTheirWords, namedMove } from '../plan/named-move';
 import { chooseWording, type Wording } from './choose-wording';
 import { fillSlots, type FillContext, type SlotWords } from './fill-slots';
 import { closeSentence, finishSentence } from './finish-sentence';
@@ -35,17 +36,33 @@ export function composeDraft(
   const pack = languagePack(plan.language);
   const random = seeded(input.seed + attempt * 7919, `${nameOf(input)}/${style}`);
   const own = new Set(beside);
-  const sentences: Sentence[] = [];
-  for (const shaped of shapeMoves(plan, style, adjustments, pack)) {
-    if (without.has(shaped.topic) || !isSaid(shaped, input)) continue;
-    for (const sentence of sentencesOf(shaped, input, { style, beside: own, random, stopped })) {
-      sentences.push(sentence);
-      for (const gram of gramsOf(sentence.text)) own.add(gram);
-    }
-  }
+  const write = (shaped: Shaped): Sentence[] => {
+    if (without.has(shaped.topic) || !isSaid(shaped, input)) return [];
+    const written = sentencesOf(shaped, input, { style, beside: own, random, stopped });
+    for (const gram of written.flatMap(({ text }) => gramsOf(text))) own.add(gram);
+    return written;
+  };
+  const told = shapeMoves(plan, style, adjustments, pack).flatMap(write);
+  const sentences = adjustments.includes('shorter') ? told : withMatterNamed(told, input, write);
   const { text, placed } = layOut(sentences, plan.channel);
   return { text, placed, commitments: commitmentsIn(placed, input) };
 }
+
+/** A draft without two of the customer's own words could be anybody's: it names the matter, after the greeting or the thanks. */
+function withMatterNamed(
+  told: Sentence[],
+  { plan, dossier, reading }: WriteInput,
+  write: (shaped: Shaped) => Sentence[],
+): Sentence[] {
+  if (holdsTheirWords(textOf(told), dossier)) return told;
+  const move = namedMove(plan, dossier, reading);
+  if (!move) return told;
+  const at = told.findLastIndex(({ shaped }) => shaped.kind === 'greet' || shaped.kind === 'thank') + 1;
+  const whole = [...told.slice(0, at), ...write(single(move)), ...told.slice(at)];
+  return holdsTheirWords(textOf(whole), dossier) ? whole : told;
+}
+
+const textOf = (sentences: Sentence[]) => sentences.map(({ text }) => text).join(' ');
 
 /** Greeting and signature are lines of a letter, not sentences. */
 function topicIsALine(topic: string): boolean {

@@ -3,6 +3,7 @@ import type { Move, SlotValue } from '../../domain/reply';
 import { defaultGuidance } from '../../guidance/default/default-guidance';
 import { wordingIn } from '../../guidance/document';
 import type { PromiseKind } from '../plan/promise-kind';
+import { beginsWithWish } from '../plan/wish-in';
 import type { LanguagePack, Moment } from './language-pack';
 import { embeddedQuestion } from './indirect/embedded';
 import { lowerFirst } from './lower-first';
@@ -45,7 +46,8 @@ export function fillSlots(slots: Move['slots'], context: FillContext): { words: 
     textFirst: slots.text && capitalized(bare(slots.text.value)),
     ...promiseWords(slots, pack),
     wish: wishOf(slots, context),
-    thing: thingOf(slots, context),
+    ...thingWords(slots, context),
+    fragment: slots.fragment && pack.quote(slots.fragment.value),
   });
   const several = Math.max(steps?.length ?? 0, needs.length, known.length, questions.length) > 1;
   return {
@@ -119,11 +121,13 @@ function toldBack({ value, evidence }: SlotValue, { pack, polite, now, writtenAt
   return clause && lowerFirst(clause, pack.code);
 }
 
-/** The noun of the newest message that has one. */
-function thingOf(slots: Move['slots'], { pack, polite }: FillContext): string | undefined {
-  return numbered(slots, 'about')
-    .map((text) => pack.thing?.(text, polite))
-    .find((one) => one !== undefined);
+/** The noun of the newest message that has one, and the first two of all of them. */
+function thingWords(slots: Move['slots'], { pack, polite }: FillContext): Record<string, string | undefined> {
+  const all = [...new Set(numbered(slots, 'about').flatMap((text) => pack.things?.(text, polite) ?? []))];
+  // Beside words of theirs that name it already it would be named twice.
+  const told = slots.fragment?.value.toLowerCase() ?? '';
+  const thing = all.find((one) => !told.includes(one.toLowerCase().split(' ').at(-1)!));
+  return { thing, things: all.length > 1 ? pack.list(all.slice(0, 2)) : undefined };
 }
 
 /** The questions as clauses of ours; `undefined` when one of them can't be turned, which then are quoted. */
@@ -148,10 +152,16 @@ function promiseWords({ promise }: Move['slots'], pack: LanguagePack): Record<st
 /** One clause, of a length that is taken in at once. */
 const MOST_TOLD = 13;
 
-/** A single request told back as a sentence ("you'd like us to cancel the order"), where it can be. */
-function wishOf({ q1, q2 }: Move['slots'], context: FillContext): string | undefined {
-  if (!q1 || q2) return undefined;
-  const text = q1.value.replace(/[.!?\s]+$/, '');
+/** Requests told back as a sentence ("you'd like us to cancel the order"), where each of at most two can be. */
+function wishOf(slots: Move['slots'], context: FillContext): string | undefined {
+  const told = numbered(slots, 'q').map((one) => wishToldBack(one, context));
+  return told.length > 0 && told.length < 3 && told.every((one) => one !== undefined)
+    ? context.pack.list(told)
+    : undefined;
+}
+
+function wishToldBack(request: string, context: FillContext): string | undefined {
+  const text = request.replace(/[.!?\s]+$/, '');
   if (text.split(/\s+/).length > MOST_TOLD) return undefined;
   const { retell: rules, code } = context.pack;
   const [beginning, rest] = context.pack.wish?.(text) ?? [];
@@ -159,6 +169,8 @@ function wishOf({ q1, q2 }: Move['slots'], context: FillContext): string | undef
     const turned = swapPersons(rest, rules, context.polite);
     return turned && beginning + turned;
   }
+  // Only what begins as a wish is told back as one.
+  if (!beginsWithWish(text)) return undefined;
   const turned = retell(text, rules, context.polite, true);
   return turned && lowerFirst(turned, code);
 }

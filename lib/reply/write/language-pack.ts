@@ -43,8 +43,8 @@ export interface LanguagePack {
   wish?: (request: string) => [beginning: string, rest: string] | undefined;
   /** A question as a clause ("whether you need the box"); `undefined` where the language can't turn it surely. */
   indirect?: (question: string, polite: boolean) => string | undefined;
-  /** What a message is about, in the customer's noun and our person ("your air fryer"); `undefined` where it can't be told. */
-  thing?: (text: string, polite: boolean) => string | undefined;
+  /** What a message is about, in the customer's nouns and our person ("your air fryer"), best first. */
+  things?: (text: string, polite: boolean) => string[];
   retell: RetellRules;
   list: (items: string[]) => string;
   quote: (text: string) => string;

@@ -81,7 +81,7 @@ function extraMoves(plan: Plan, { short, brief }: Pick<Manner, 'short' | 'brief'
     slots: {},
     because: [{ kind: 'convention', text: topic }],
   });
-  const thanks = has('thanks-praise', 'thanks-solved');
+  const thanks = has('thanks-praise', 'thanks-solved', 'thanks-plain');
   const moves: Move[] = [];
   if (has('thanks-solved') && !brief) moves.push(extra('close', 'close-happy'));
   if (warmer && !thanks && plan.missing.length === 0 && has('repeat', 'failed', 'promise'))

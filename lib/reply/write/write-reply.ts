@@ -70,7 +70,7 @@ function stoppedSentences({ placed }: Composition, findings: Finding[]): Composi
 }
 
 function toDraft(
-  { plan, dossier, seed }: WriteInput,
+  { plan, dossier, seed, manner }: WriteInput,
   style: ReplyStyle,
   { text, placed, commitments }: Composition,
 ): Draft {
@@ -85,7 +85,7 @@ function toDraft(
     text,
     language: plan.language,
     style,
-    why,
+    why: [...why, ...habitsIn(text, manner)],
     evidence: distinct(evidence),
     commitments,
     findings: [],
@@ -94,6 +94,19 @@ function toDraft(
     planVersion: plan.version,
     guidanceVersion: plan.guidanceVersion,
   };
+}
+
+/** The agent's own habits that this draft follows. */
+function habitsIn(text: string, manner: Manner | undefined): Because[] {
+  if (!manner) return [];
+  const lower = text.toLowerCase();
+  const words = manner.words.filter(({ to }) => to && lower.includes(to.toLowerCase()));
+  return [
+    ...(manner.noGreeting ? [{ kind: 'convention' as const, text: 'habit-greeting' }] : []),
+    ...(manner.noSignOff ? [{ kind: 'convention' as const, text: 'habit-sign-off' }] : []),
+    ...(manner.shorter ? [{ kind: 'convention' as const, text: 'habit-shorter' }] : []),
+    ...words.map(({ from, to }) => ({ kind: 'convention' as const, text: 'habit-word', values: { from, to } })),
+  ];
 }
 
 function distinct(list: Evidence[]): Evidence[] {

@@ -1,5 +1,5 @@
 import type { Draft, Plan, ReplyStyle } from '../../domain/reply';
-import { writeReply, type WriteInput } from './write-reply';
+import { WRITER, writeReply, type WriteInput } from './write-reply';
 
 /** What another writer (a model) is given: the plan, and how the embedded writer said it. */
 export interface WritingRequest {
@@ -13,6 +13,9 @@ export interface OtherWriter {
   id: string;
   write(request: WritingRequest, signal: AbortSignal): Promise<string>;
 }
+
+/** The writer that needs nothing but the plan. */
+export const embeddedWriter: OtherWriter = { id: WRITER, write: async ({ embedded }) => embedded };
 
 /** Why the embedded writer served in place of the other one. */
 export type FellBack = 'failed' | 'too-slow' | 'stopped-by-check' | 'unusable';
@@ -36,6 +39,7 @@ export async function writeWith(
   deadline: AbortSignal,
 ): Promise<WrittenReplies> {
   const embedded = writeReply(input);
+  if (writer.id === embeddedWriter.id) return { drafts: embedded };
   const tried = await Promise.all(embedded.map((draft) => attempt(writer, draft, input, deadline)));
   const drafts = tried.map((one, index) => (typeof one === 'string' ? embedded[index]! : one));
   const fellBack = tried.find((one) => typeof one === 'string');

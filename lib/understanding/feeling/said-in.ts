@@ -12,7 +12,7 @@ export interface SaidCue extends Span {
   to: number;
 }
 
-/** A phrase that counts by its place: praise, failure, sarcasm, resolution, contrast. */
+/** A phrase that counts by its place: praise, failure, sarcasm, resolution, contrast, politeness. */
 export interface Mark extends Span {
   from: number;
   to: number;
@@ -27,6 +27,7 @@ export interface Said {
   sarcasm: Mark[];
   resolved: Mark[];
   contrasts: Mark[];
+  politeness: Mark[];
   irony: Span[];
   /** Words of four letters or more in capitals. */
   shouted: number;
@@ -51,6 +52,7 @@ export function saidIn(text: string, pack: FeelingPack | undefined, spans?: read
     sarcasm: [],
     resolved: [],
     contrasts: [],
+    politeness: [],
     irony: [...NOTHING],
     shouted: tokens.filter((token) => token.shouted && token.end - token.start >= 4 && !/\d/.test(token.word)).length,
     exclaimed: 0,
@@ -74,6 +76,7 @@ function readWords(said: Said, pack: FeelingPack): void {
   for (const match of longestMatches(index.said.find(said.tokens))) {
     const cue = match.value;
     if (cue.role === 'sarcasm') said.sarcasm.push(placed(match));
+    if (cue.role === 'politeness') said.politeness.push(placed(match));
     if (cue.role === 'resolved' && !isNegated(match, negations, said.tokens, pack)) said.resolved.push(placed(match));
     if (cue.role !== 'label') continue;
     const turned = isNegated(match, negations, said.tokens, pack);

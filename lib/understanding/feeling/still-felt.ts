@@ -6,7 +6,8 @@ interface Felt extends Pick<Feeling, 'label' | 'intensity' | 'evidence'> {
   at: string;
 }
 
-const LASTS_MS = 7 * 86_400_000;
+/** How long the feeling of one message may stand behind the next. */
+export const LASTS_MS = 7 * 86_400_000;
 const CALM = { label: 'calm', intensity: 0, evidence: [] } as const satisfies Pick<
   Feeling,
   'label' | 'intensity' | 'evidence'

@@ -1,20 +1,25 @@
 import type { Interaction } from '../../domain/interaction';
 import type { Slot } from '../../domain/reading';
 import { sentencesIn } from '../text/clauses';
-import { perInteraction } from '../per-interaction';
 import { ownWordsOf } from '../text/own-words-of';
-import { detectAsks, type Ask } from './detect-asks';
+import { asksIn, type Ask } from './detect-asks';
 import { outcomeIn } from './detect-steps';
 import type { LedgerPack } from './ledger-pack';
+import { matchWords } from './match-words';
 import { normalizeValue, type TypedValue } from './values';
 
 /** A bare answer with the question of ours that it answers. */
 export interface BareAnswer extends TypedValue {
+  /** Our question in its own words, where no kind of value names it. */
+  question?: string;
   askedIn: { interaction: string; start: number; end: number };
 }
 
 /** Figures with points or dashes, or letters mixed with figures: what an identifying answer is made of. */
 const CODE = /(?<![\p{L}\p{N}])(?=[\p{L}./-]{0,12}\p{N})[\p{L}\p{N}][\p{L}\p{N}./-]{0,24}/u;
+// Long numbers are told in groups of figures ("5520 118 943").
+const GROUPS = /(?<![\p{L}\p{N}])\d{2,6}(?:[ -]\d{2,6}){1,5}(?![\p{L}\p{N}])/u;
+const GROUPED = new Set<Slot>(['order-number', 'account', 'tracking-number', 'serial']);
 const WANTS_CODE = new Set<Slot>([
   'order-number',
   'booking-reference',
@@ -25,7 +30,21 @@ const WANTS_CODE = new Set<Slot>([
   'postcode',
 ]);
 /** Slots that a few words answer, and nothing else tells their kind. */
-const WANTS_WORDS = new Set<Slot>(['device', 'model', 'since-when', 'payment-method', 'product', 'location', 'date']);
+const WANTS_WORDS = new Set<Slot>([
+  'device',
+  'model',
+  'since-when',
+  'payment-method',
+  'product',
+  'location',
+  'date',
+  'availability',
+  'plan',
+  'browser',
+  'system',
+  'size',
+  'indicator',
+]);
 // Yes, no, thanks and greetings answer something, but name no device and no day.
 const SAYS_NOTHING =
   /^(?:yes|no|yep|nope|ok(?:ay)?|sure|thanks?|thank you|hi|hello|ja|nein|danke|hallo|oui|non|merci|bonjour|s[íi]|gracias|hola|sim|n[ãa]o|obrigad[oa]|ol[áa]|نعم|لا|شكرا|مرحبا)(?![\p{L}\p{N}])[^\p{L}\p{N}]{0,4}(?:$|thank|danke|merci|gracias)/iu;
@@ -42,8 +61,9 @@ export function bareAnswers(
 ): BareAnswer[] {
   const question = before.findLast((other) => other.conversation === one.conversation && other.direction !== 'note');
   if (question?.direction !== 'outbound') return [];
-  const asks = asksOf(question, packOf(question));
+  const asks = asksIn(question, packOf(question));
   const [ask] = asks;
+  if (!asks.length) return described(one, question, packOf);
   if (!ask || asks.length !== 1) return [];
   const sentence = sentencesIn(one.text, ownWordsOf(one))[0];
   // "Done that, no change" answers what was to be tried.
@@ -57,9 +77,40 @@ export function bareAnswers(
   return [{ slot: ask.slot, value, normalized: normalizeValue(value), start, end: start + value.length, askedIn }];
 }
 
-const asksOf = perInteraction((one, pack: LedgerPack | undefined) => detectAsks(one.text, pack, ownWordsOf(one)));
+const LONGEST_DESCRIPTION = 110;
+
+/** What the customer describes in answer to a question that names no kind of value ("Can you describe it?"): their first sentence, whole. */
+function described(
+  one: Interaction,
+  question: Interaction,
+  packOf: (one: Interaction) => LedgerPack | undefined,
+): BareAnswer[] {
+  const asked = sentencesIn(question.text, ownWordsOf(question)).filter(({ text }) => /[?؟]$/.test(text));
+  const [only] = asked;
+  const pack = packOf(one);
+  if (!only || asked.length !== 1 || !pack || !matchWords(packOf(question)?.answers?.describe, only.text)) return [];
+  const sentence = sentencesIn(one.text, ownWordsOf(one))[0];
+  if (!sentence || sentence.text.length > LONGEST_DESCRIPTION || /[?؟]$/.test(sentence.text)) return [];
+  const value = sentence.text.replace(/[.!]+$/, '');
+  if (SAYS_NOTHING.test(value) || value.split(/\s+/).length < 2 || outcomeIn(value, pack)) return [];
+  const askedIn = { interaction: question.id, start: only.start, end: only.end };
+  const { start } = sentence;
+  return [
+    {
+      slot: 'open',
+      question: only.text,
+      value,
+      normalized: normalizeValue(value),
+      start,
+      end: start + value.length,
+      askedIn,
+    },
+  ];
+}
 
 function valueOf({ slot }: Ask, sentence: string): string | undefined {
+  const groups = GROUPED.has(slot) ? GROUPS.exec(sentence)?.[0] : undefined;
+  if (groups) return groups;
   if (WANTS_CODE.has(slot)) return CODE.exec(sentence)?.[0].replace(/[./-]+$/, '');
   if (!WANTS_WORDS.has(slot)) return undefined;
   const words = sentence.replace(/[.!]+$/, '');

@@ -1,5 +1,6 @@
 import type { LedgerPack } from './ledger-pack';
 import { matchWords } from './match-words';
+import { SIDE_BY_SIDE } from './side-by-side';
 import { normalizeValue, type TypedValue } from './values';
 
 const CODE = /^[^\p{N}\n.?!؟]{0,24}?((?=[\p{L}-]{0,8}\p{N})[\p{L}\p{N}][\p{L}\p{N}-]{2,23})/u;
@@ -20,7 +21,7 @@ export function correctedValues(
   const again = matchWords(pack.correction, text.slice(behind, behind + 60));
   if (again) behind += again.index + again[0].length;
   const code = CODE.exec(text.slice(behind, behind + 60))?.[1];
-  const slot = values.findLast((one) => one.end <= behind)?.slot;
+  const slot = values.findLast((one) => one.end <= behind && !SIDE_BY_SIDE.has(one.slot))?.slot;
   if (!code || !slot) return [];
   const start = text.indexOf(code, behind);
   return [{ slot, value: code, normalized: normalizeValue(code), start, end: start + code.length }];

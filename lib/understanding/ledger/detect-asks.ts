@@ -1,7 +1,9 @@
 import type { Slot } from '../../domain/reading';
 import type { Span } from '../language/tokens';
-import type { LedgerPack } from './ledger-pack';
+import { perInteraction } from '../per-interaction';
 import { sentencesIn } from '../text/clauses';
+import { ownWordsOf } from '../text/own-words-of';
+import type { LedgerPack } from './ledger-pack';
 import { matchWords } from './match-words';
 
 /** What a text of ours asks the customer for, with the sentence that asks. UTF-16 offsets. */
@@ -33,3 +35,8 @@ export function detectAsks(
       .map(([slot]) => ({ slot, start: sentence.start, end: sentence.end }));
   });
 }
+
+/** What an interaction asks for in its author's own words. */
+export const asksIn = perInteraction((one, pack: LedgerPack | undefined): Ask[] =>
+  detectAsks(one.text, pack, ownWordsOf(one)),
+);

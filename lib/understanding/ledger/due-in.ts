@@ -1,12 +1,17 @@
 import type { LedgerPack } from './ledger-pack';
 import { matchWords } from './match-words';
 import { instantOf, wallTime } from './wall-time';
-import { dateIn, numbersAsFigures } from './written-dates';
+import { dateIn, dayOfMonth, nextWithDay, numbersAsFigures } from './written-dates';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const WORKING = /work|business|werk|arbeit|ouvr|h[áa]bil|labora|[úu]te|عمل/iu;
-const AFTERNOON = /p|tard|noit|noch|مساء|عصر|ظهر/iu;
+const AFTERNOON = /p|tard|noit|noch|مساء|عصر|ظهر|م/iu;
+/** "Before 5" without more is said in working hours. */
+const EARLIEST_HOUR = 8;
+// "Friday 16th", "martes 7", "Mo 15.", "الثلاثاء 17": the number of the day behind its name, no hour and no sum.
+const DAY_BEHIND =
+  '[.,]? (?:the |den |dem |el |le |dia |d[ií]a |يوم )?(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?!\\s?(?:h|uhr|heures|[ap]\\.?m|[:/]|[.]\\d|%|[€£$]))';
 
 /**
  * When something said at `at` falls due by its own words: an instant where an hour is named, else the end of that day, as the clock of the
@@ -21,16 +26,18 @@ function dueOnWall(text: string, start: number, pack: LedgerPack): number | unde
   const hours = matchWords(pack.within.hours, text)?.slice(1).find(Boolean);
   if (hours) return start + Number(hours) * HOUR;
   const day = dayIn(text, start, pack);
-  const clock = pack.clock ? matchWords(pack.clock, text) : null;
-  if (!clock) return day === undefined ? undefined : endOf(day);
-  return atClock(day ?? start, clock);
+  const clock = matchWords(pack.clock, text);
+  if (clock) return atClock(day ?? start, clock);
+  if (matchWords(pack.noon, text)) return midnight(day ?? start) + 12 * HOUR;
+  return day === undefined ? undefined : endOf(day);
 }
 
 function dayIn(text: string, start: number, pack: LedgerPack): number | undefined {
   const within = matchWords(pack.within.days, text);
   const days = Number(within?.slice(1).find(Boolean));
   if (within && days) return WORKING.test(within[0]) ? afterWorkingDays(start, days) : start + days * DAY;
-  const date = dateIn(text, start);
+  const named = matchWords(`(?:${pack.weekdays.join('|')})${DAY_BEHIND}`, text)?.at(-1);
+  const date = dateIn(text, start) ?? (named ? nextWithDay(Number(named), start) : dayOfMonth(text, start));
   if (date !== undefined) return date;
   const weekday = pack.weekdays.findIndex((words) => matchWords(words, text)) + 1;
   if (weekday) return start + ((weekday - (new Date(start).getUTCDay() || 7) + 7) % 7 || 7) * DAY;
@@ -54,7 +61,8 @@ function afterWorkingDays(start: number, days: number): number {
 function atClock(day: number, clock: RegExpExecArray): number {
   const [hour = '', minutes = '0', half = ''] = clock.slice(1).filter((part) => part !== undefined);
   const [minute, word] = /^\d+$/.test(minutes) ? [Number(minutes), half] : [0, minutes];
-  const afternoon = AFTERNOON.test(word) && Number(hour) < 12 ? 12 : 0;
+  const bare = clock[0].endsWith(hour) && Number(hour) < EARLIEST_HOUR;
+  const afternoon = (bare || AFTERNOON.test(word)) && Number(hour) < 12 ? 12 : 0;
   return midnight(day) + Math.min(23, Number(hour) + afternoon) * HOUR + Math.min(59, minute) * 60_000;
 }
 

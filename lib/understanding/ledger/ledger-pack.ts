@@ -1,13 +1,20 @@
 import type { Outcome, Slot } from '../../domain/reading';
+import type { AnswersPack } from './answers-pack';
 
 /** What the ledger needs of one language: sources of regular expressions, matched without case on whole words. */
 export interface LedgerPack {
+  /** Two letters. */
+  language: string;
   /** Nouns that name what support asks for. */
   slots: Partial<Record<Slot, string>>;
   /** Nouns that name a value when it is told, beside those of `slots` ("error E-204", "PNR KX7Q2P"). */
   nouns?: Partial<Record<Slot, string>>;
   /** Statements that tell a value in words; group 1 is the value ("paid by (card)", "since (Monday)"). */
   told?: Partial<Record<Slot, string>>;
+  /** Things, days, signs and codes that customers tell without being asked. */
+  answers?: AnswersPack;
+  /** Words of money (`paid`) and of buying, charging and delivering (`bought`) beside a sum or a day, and words that make the day one to come. */
+  dealt?: { paid: string; bought: string; ahead: string };
   /** That what follows corrects what was told before. */
   correction?: string;
   /** Words with which something is asked for, beside the question mark. */
@@ -27,6 +34,12 @@ export interface LedgerPack {
    * together they tell a fix that no list names. `none` are deeds that fix nothing: calling, waiting, paying.
    */
   deed?: { did: string; none: string; vain: string };
+  /**
+   * Deeds that may mend a fault, whatever they are done to: told as done (`did`), as what a sentence speaks of (`doing`: "splitting the file"),
+   * or by what else was used (`other`: "a different socket"). They count with what came of them: an outcome, or words that the trouble
+   * `persists`. `none` are objects and settings in which they mend nothing ("checked my bank account").
+   */
+  acts?: { did: string; doing: string; other: string; none: string; persists: string };
   /** What cannot be a fix behind "I tried": calling us, everything, the failing act itself. */
   noAttempt?: string;
   /** Negation that stands at most three words before a verb. */
@@ -63,4 +76,6 @@ export interface LedgerPack {
   within: { days: string; hours: string };
   /** Times of day: group 1 the hour, group 2 the minutes, group 3 a word for the afternoon. */
   clock?: string;
+  /** Words for twelve o'clock. */
+  noon?: string;
 }

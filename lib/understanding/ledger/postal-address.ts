@@ -8,7 +8,7 @@ const ROMANCE =
   '[Cc]alle|C/|[Aa]venida|[Aa]vda\\.?|[Aa]v\\.|[Pp]laza|[Pp]aseo|[Rr]ua|[Pp]raça|[Tt]ravessa|[Ll]argo|[Ee]strada|[Rr]onda';
 const AR = 'شارع|طريق|حي';
 // "50667 Köln", "69003 Lyon", "1000-205 Lisboa", "SW1A 1AA", "London SW1A 1AA".
-const PLACE = `(?:,?\\s(?:\\p{Lu}\\p{Ll}{2,20},?\\s)?(?:\\d{4,5}(?:-\\d{3})?\\s\\p{Lu}[\\p{L}-]{2,24}|[A-Z]{1,2}\\d[A-Z\\d]?\\s\\d[A-Z]{2}(?![\\p{L}\\p{N}])))?`;
+const PLACE = `(?:,?\\s(?:\\p{Lu}\\p{Ll}{2,20},?\\s)?(?:\\d{4,5}(?:-\\d{3})?\\s\\p{Lu}[\\p{L}-]{2,24}|[A-Z]{1,2}\\d[A-Z\\d]?\\s\\d[A-Z]{2}(?![\\p{L}\\p{N}]))|,\\s\\p{Lu}\\p{Ll}{2,20})?`;
 
 /** A street with its house number, with postcode and place where they follow, in the usual order of the served languages. */
 export const POSTAL_ADDRESS = new RegExp(
@@ -18,7 +18,7 @@ export const POSTAL_ADDRESS = new RegExp(
     `\\p{Lu}[\\p{L}-]{1,20}\\s(?:Straße|Weg|Platz|Allee)\\s?${HOUSE}`,
     `${HOUSE}(?:\\s(?:bis|ter))?,?\\s(?:${FR})(?:\\s(?:de|du|des|la|le|les|l’|d’))?(?:\\s(?:de|du|des|la|le|les|\\p{Lu}[\\p{L}'’.-]{1,24})){1,4}`,
     `(?:${ROMANCE})\\s(?:${NAME}\\s){0,4}${NAME},?\\s(?:n[.º°]{1,2}\\s?)?${HOUSE}`,
-    `(?:${AR})\\s(?:${NAME}\\s){0,2}${NAME}[،,]?\\s(?:رقم\\s)?\\d{1,4}`,
+    `(?:${AR})\\s(?:${NAME}\\s){0,2}${NAME}[،,]?\\s(?:رقم\\s)?\\d{1,4}(?:[،,]\\s[\\u0621-\\u064A]{3,16}(?:\\s\\d{5})?)?`,
   ].join('|')})${PLACE}`,
   'gu',
 );

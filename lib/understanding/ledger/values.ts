@@ -18,11 +18,13 @@ const ORDER_FILL =
 // Bounded repeats throughout: every pattern is linear. In the order in which they claim their characters.
 const PATTERNS: ReadonlyArray<[Slot, RegExp]> = [
   ['email', /[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu],
-  ['tracking-number', /\b(?:1Z[0-9A-Z]{16}|[A-Z]{2}\d{9}[A-Z]{2})\b/gu],
+  ['tracking-number', /\b(?:1Z[0-9A-Z]{16}|[A-Z]{2}\d{9}[A-Z]{2}|J?JD\d{12,18})\b/gu],
   ['phone', /(?:\+|\b00)\d[\d ()./-]{6,18}\d\b/gu],
   ['phone', /(?<![\p{L}\p{N}#-])\(?0\d{1,4}\)?[ /-]\d{2,8}(?:[ /-]?\d{2,5}){0,4}\b/gu],
   ['phone', /\(\d{2,3}\) ?\d{3,5}-\d{4}\b/gu],
   ['address', POSTAL_ADDRESS],
+  // A line of its own that is a house number with a name: the end of a signature.
+  ['address', /^\d{1,4}[a-z]? \p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16}){1,2}$/gmu],
   ['postcode', /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu],
   ['error-message', /\b(?:0x[0-9a-f]{6,10}|ERR(?:OR)?[-_][A-Z0-9_-]{2,32}|E-?\d{2,4})\b/gu],
   [
@@ -34,6 +36,7 @@ const PATTERNS: ReadonlyArray<[Slot, RegExp]> = [
     /(?<![\p{L}\p{N}])(?:iphone|ipad|macbook|imac|galaxy|pixel|kindle|fritz!?box|playstation|xbox|apple watch|airpods|thinkpad|surface|chromebook)(?:\s(?:pro|max|mini|plus|ultra|air|se|xs|xr|[a-z]?\d{1,4}[a-z]?)(?![\p{L}\p{N}])){0,3}/giu,
   ],
   ['order-number', /(?<![\p{L}\p{N}-])\d{3}-\d{7}-\d{7}\b/gu],
+  ['reference', /(?<![\p{L}\p{N}-])[A-Z][A-Z\d]{0,5}-[A-Z]{1,3}-\d{3,10}(?![\p{L}\p{N}-])/gu],
   [
     'order-number',
     /(?<![\p{L}\p{N}-])(?!(?:ISO|DIN|RFC|KB|UTF|SHA|COVID|HTTP|EN|USB|WPA)-?\d)[A-Z]{1,4}-?\d{3,10}(?:-\d{1,6})?\b/gu,
@@ -65,6 +68,11 @@ export function typedValues(text: string): TypedValue[] {
       found.push({ slot, value, normalized: normalizeValue(value), start, end });
     }
   }
+  return withPostcodes(found);
+}
+
+/** The values in their text's order, with the postcodes that their addresses hold. */
+export function withPostcodes(found: readonly TypedValue[]): TypedValue[] {
   return [...found, ...found.flatMap(postcodeOf)].sort((one, other) => one.start - other.start);
 }
 

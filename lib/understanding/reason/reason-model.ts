@@ -1,3 +1,4 @@
+import { unpackRows } from '../language/packed-rows';
 import { BUCKETS, type ReasonFeatures } from './reason-features';
 
 /** Weights as they ship: four bits each, two in a byte, base64; `scales` and `biases` one a reason. */
@@ -23,21 +24,9 @@ export interface ReasonModel {
   sure: number;
 }
 
-const MIDDLE = 8;
-
 export function unpackReasons(packed: PackedReasons): ReasonModel {
-  const bytes = atob(packed.packed);
-  const rows = packed.reasons.map((_, reason) => {
-    const scale = packed.scales[reason]!;
-    const row = new Float32Array(BUCKETS);
-    for (let at = 0; at < BUCKETS; at += 2) {
-      const byte = bytes.charCodeAt((reason * BUCKETS + at) / 2);
-      row[at] = ((byte >> 4) - MIDDLE) * scale;
-      row[at + 1] = ((byte & 15) - MIDDLE) * scale;
-    }
-    return row;
-  });
   const { language, calibration, sure } = packed;
+  const rows = unpackRows(packed.packed, packed.scales, BUCKETS);
   return { language, calibration, sure, rows, reasons: [...packed.reasons], biases: [...packed.biases] };
 }
 

@@ -17,7 +17,7 @@ const NAMES: Record<string, string> = {
   return:
     'return|send back|rucksendung|zuruckschicken|retoure|retour|renvoyer|devolucion|devolver|devolucao|ارجاع|اعاده المنتج',
   billing:
-    'bill|invoice|charged|overcharg|double charge|rechnung|abgebucht|doppelt berechnet|facture|preleve|factura|cobrad|cobro|fatura|فاتور|خصم',
+    'bill|invoice|charged twice|charged card|charged account|charged bank|charged money|charged for|charged the wrong|overcharg|double charge|rechnung|abgebucht|doppelt berechnet|facture|preleve|factura|cobrad|cobro|fatura|فاتور|خصم',
   refund: 'refund|money back|ruckerstatt|geld zuruck|erstattung|rembours|reembols|استرداد|استرجاع المبلغ',
   cancel: 'cancel|terminate|kundig|stornier|annul|resili|cancelar|cancelac|الغاء|الغي',
   'payment-failed':

@@ -13,6 +13,10 @@ const CLAUSE_END =
 const ABBREVIATION =
   /(?:^|[\s(])(?:no|nr|n|nº|tel|approx|ca|z\.\s?b|d\.\s?h|e\.g|i\.e|bzw|usw|etc|cust|kd|clt|ref|mr|mrs|ms|dr|st|sra?|mme|art|núm|ref)\.$/iu;
 
+// "13. März": a figure and a point before a month, or before a small letter, are an ordinal.
+const ORDINAL = /(?:^|[^\d.,])\d{1,2}\.$/u;
+const AFTER_ORDINAL = /^\s(?:\p{Ll}|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}*)/u;
+
 // What people write as one sentence is shorter; what is longer (a log, a pasted table) is read in pieces, so that nothing grows with its square.
 const LONGEST = 600;
 const MOST_SENTENCES = 600;
@@ -68,7 +72,9 @@ function split(part: string, start: number, marks: RegExp, not?: RegExp): Senten
   };
   for (const mark of part.matchAll(marks)) {
     const to = mark.index + mark[0].length;
-    if (!not?.test(part.slice(Math.max(0, to - 12), to)) || mark[0].includes('\n')) push(to);
+    const before = part.slice(Math.max(0, to - 12), to);
+    const ordinal = not && ORDINAL.test(before) && AFTER_ORDINAL.test(part.slice(to, to + 8));
+    if (mark[0].includes('\n') || !(ordinal || not?.test(before))) push(to);
   }
   push(part.length);
   return found;

@@ -21,6 +21,11 @@ export function ownTextOf(one: Interaction): string {
   return textOf(one, undefined);
 }
 
+/** Whether words of an interaction are its author's own. */
+export function areOwnWords(one: Interaction, words: Span): boolean {
+  return ownWordsOf(one).some(({ start, end }) => words.start >= start && words.end <= end);
+}
+
 /** The interaction as one of several voices in it: another direction, and only these words are its author's. Offsets stay those of the whole text. */
 export function asVoice(one: Interaction, direction: Interaction['direction'], spans: Span[]): Interaction {
   const voice = { ...one, direction };

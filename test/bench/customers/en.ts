@@ -1,7 +1,7 @@
 import type { Customers } from '../two-hundred';
 
 const goods =
-  'kettle;desk lamp;coffee grinder;rain jacket;bookshelf;headset;garden hose;office chair;wall clock;tablet sleeve;bike lock;air fryer;travel cot;keyboard;blender;tent;picture frame;rucksack;door mat;toaster'.split(
+  'kettle;desk lamp;coffee grinder;rain jacket;bookshelf;headset;garden hose;office chair;wall clock;tablet sleeve;bike lock;air fryer;travel cot;keyboard;blender;tent;picture frame;rucksack;door mat;toaster;water bottle;space heater;yoga mat;phone case;electric razor;lunch box;camping stove;hair dryer;suitcase;desk fan;night light;shoe rack;tea set;walking boots;puzzle mat;record player;bread bin;ironing board;fish tank;step stool'.split(
     ';',
   );
 
@@ -23,6 +23,28 @@ export const customersEn: Customers = {
     '(Nobody|Not one person) (answered|replied to) my (two letters|last email|message of the 2nd) about the {thing}, and (the receipt runs out|my patience is nearly gone|the problem has grown) (meanwhile|by now).',
     'I (cannot|can’t) log in to (see|check|cancel) my order for the {thing}; (the code never comes|the page says my address is unknown|I am thrown out after the password).',
     'The {thing} (you sent|from my last order) is (one size too small|the left-handed version|green instead of grey|an older model than advertised), and (the label is right|the invoice says otherwise|my daughter noticed at once).',
+    'Four of the six screws for the {thing} were in the bag, so it has been leaning against the wall (since Sunday|for a week now).',
+    'Somebody signed for my {thing} as (Mr Jones|R. Patel|“front desk”), and we have neither here.',
+    'The voucher code from your newsletter is (ignored|not accepted) when I pay for the {thing}, although it runs until the end of (March|April).',
+    'Yesterday the courier threw the box with my {thing} over the (gate|hedge) into a puddle. The {thing} inside is (soaked|ruined).',
+    'I cancelled the {thing} the same evening, got your confirmation, and (it came anyway|it was posted anyway).',
+    'You took the price of the {thing} from my account, but my order page (stays empty|shows nothing at all).',
+    'The refund for the {thing} that went back in (January|February) is nowhere on my statements.',
+    'One of the two {thing}s is missing; the (delivery note|packing list) says both went out.',
+    'Since I washed the cover of the {thing} (at thirty degrees|by hand, as the tag says), it no longer fits.',
+    'There is a hair and a stranger’s name tag in the box with my {thing}. It has clearly been used before.',
+    'Your assistant told me in the chat that the {thing} comes with a (charger|carry bag|spare lid); there is none.',
+    'The invoice for the {thing} is made out to a company I left (two years ago|in 2024), and my accountant can’t use it.',
+    'I’ve tried three browsers. The button that should pay for my {thing} (stays grey|does nothing at all).',
+    'The motor of the {thing} hums but nothing turns, and it gets (very hot|hot enough to scare me).',
+    'My {thing} has been “out for delivery” since (Tuesday|Wednesday morning). Every evening the date moves on by a day.',
+    'The colleague I spoke to on the (5th|9th) wanted to ring back about the {thing}. I have been carrying the phone around ever since.',
+    'A second {thing} turned up today. I only ever ordered one and would rather not pay for two.',
+    'The pattern on the {thing} is printed upside down. Funny, but not for (that price|a wedding list).',
+    'After the last update your site shows me somebody else’s order instead of my {thing}. That can’t be legal.',
+    'I moved in February and changed the address for the {thing} in time. The label still shows the old street.',
+    'The warranty card for the {thing} has no stamp, and your shop in (Leeds|Cardiff) sent me back to you.',
+    'My subscription for filters was meant to pause. Instead there are (three|five) boxes beside the {thing} I no longer own.',
   ],
   hangs: [
     'It is a (present|birthday gift) for my (father|niece|oldest friend|neighbour).',
@@ -33,6 +55,14 @@ export const customersEn: Customers = {
     'I am (nine months pregnant|on crutches|looking after my mother), so (going to the depot|carrying it back) is hard.',
     'The (wedding|trip|school fair) is in (five|eight|twelve) days.',
     'I (saved|waited) (half a year|months) for it.',
+    'I teach and the class needs it on Thursday.',
+    'Without it I have to drive to my sister’s every evening.',
+    'My landlord wants it gone by Friday.',
+    'The baby is due any day now.',
+    'I can’t lift much since my operation.',
+    'We leave for Portugal on the 19th.',
+    'I run a small bakery and lose a morning each time.',
+    'It was the last thing my grandmother gave me money for.',
   ],
   asks: [
     'When will I (hear from you|get news|know more)?',
@@ -43,5 +73,13 @@ export const customersEn: Customers = {
     'Who pays (the postage|for the way back)?',
     'Is (the money back option|a refund) still open to me?',
     'Should I (keep the box|throw it away|wait at home)?',
+    'Could somebody have a look at this?',
+    'Where do I send it?',
+    'Will I have to take another day off?',
+    'Is there a number I can ring in the evening?',
+    'Can I swap it in one of your shops?',
+    'Which of the two amounts counts?',
+    'May I keep it for less?',
+    'Does the warranty cover that?',
   ],
 };

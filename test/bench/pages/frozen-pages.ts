@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Page, PageComposer, PageReading } from '../../../lib/pages/define-page';
+import { conversationId, subjectOf } from '../../../lib/pages/weigh/name-conversation';
+import { weighCollected } from '../../../lib/pages/weigh/weigh-collected';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pages');
 const modules = import.meta.glob<{ default: Page }>('../../../lib/pages/*.page.ts', { eager: true });
@@ -48,12 +50,20 @@ export function drawPage(html: string, url: URL): Document {
   return page;
 }
 
-/** Everything a reader says of a page; empty where it says nothing. */
+/** Everything a reader says of a page, collected signals weighed; empty where it says nothing. */
 export function readWhole(reader: Page, page: Document, url: URL): WholeReading {
   if (!reader.isConversation(url, page)) return {};
-  const composer = reader.composer?.(page, url);
-  return {
-    ...reader.read(page, url),
-    composer: composer && { kind: composer.kind, recipients: composer.recipients },
-  };
+  const found = reader.composer?.(page, url);
+  const composer = found && { kind: found.kind, recipients: found.recipients };
+  const reading = reader.read(page, url);
+  // Without a reading the page's script reports nothing.
+  if (!reading) return {};
+  if (!reading.collected) return { ...reading, composer };
+  const { collected, conversation: seen } = reading;
+  const weighed = weighCollected(collected, url.hostname);
+  if (!weighed) return { composer };
+  const { customer, messages, recipients } = weighed;
+  const subject = subjectOf(collected);
+  const conversation = { ...seen, id: conversationId(url, subject), subject };
+  return { conversation, customer, messages, composer: composer && { ...composer, recipients } };
 }

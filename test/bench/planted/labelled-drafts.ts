@@ -19,12 +19,13 @@ export interface LabelledDraft {
   language?: string;
 }
 
-const LANGUAGES = [en, de, fr, es, pt, ar];
+/** The planted sentences of each language. */
+export const plantedLanguages: readonly PlantedLanguage[] = [en, de, fr, es, pt, ar];
 /** Each planted sentence stands in so many different replies. */
 const REPLIES = 3;
 
 /** The histories that the labelled drafts answer, one a language. */
-export const plantedScenarios: Scenario[] = LANGUAGES.map((pack) => ({
+export const plantedScenarios: Scenario[] = plantedLanguages.map((pack) => ({
   id: pack.language,
   now: '2026-03-12T09:40:00Z',
   agent: { name: 'Priya', role: 'frontline' },
@@ -46,11 +47,11 @@ export const plantedScenarios: Scenario[] = LANGUAGES.map((pack) => ({
 
 /** All labelled drafts: each planted sentence in three replies, a part left out of four, replies that are clean. Even ones are for development. */
 export function labelledDrafts(): LabelledDraft[] {
-  return LANGUAGES.flatMap((pack, index) => [
+  return plantedLanguages.flatMap((pack, index) => [
     ...plantedSentences(pack),
     ...leftOut(pack),
     ...greetedWrongly(pack),
-    ...otherLanguage(pack, LANGUAGES[(index + 1) % LANGUAGES.length]!),
+    ...otherLanguage(pack, plantedLanguages[(index + 1) % plantedLanguages.length]!),
     ...stale(pack),
     ...clean(pack),
   ]);

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { SURROUNDINGS, targetOf, type EditorTab } from './editor-tab.ts';
+import { PASTE_OFFERED, SURROUNDINGS, targetOf, type EditorTab } from './editor-tab.ts';
 
 /** A tab of Chromium; our code runs in a world made through the debugging protocol, which is the kind content scripts get. */
 export async function chromiumTab(browser: Browser, url: string, script: string): Promise<EditorTab> {
@@ -38,7 +38,7 @@ export async function chromiumTab(browser: Browser, url: string, script: string)
       page
         .locator(targetOf(editor))
         .first()
-        .click({ position: { x: 20, y: 20 } }),
+        .click({ position: { x: 8, y: 8 } }),
     press: (key) => page.keyboard.press(key),
     async type(text) {
       await page.keyboard.type(text);
@@ -46,6 +46,7 @@ export async function chromiumTab(browser: Browser, url: string, script: string)
       const typedAt = await page.evaluate('performance.now()');
       await page.waitForFunction(`performance.now() > ${String(typedAt)} + 1100`);
     },
+    pasteOffered: () => page.evaluate(PASTE_OFFERED),
     close: () => page.close(),
   };
 }

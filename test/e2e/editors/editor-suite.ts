@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
 import { EDITOR_PAGES, composerScript, serveEditorPages } from './editor-pages.ts';
 import type { EditorTab } from './editor-tab.ts';
-import { CASES, spoils } from './insertion-cases.ts';
+import { CASES, spoils, SURPRISES, typedMeanwhile } from './insertion-cases.ts';
 
 /** A running browser that makes editor tabs. */
 export interface EditorBrowser {
@@ -32,13 +32,15 @@ export function editorSuite(name: string, launch: () => Promise<EditorBrowser>):
     });
     test.afterEach(() => tab.close());
 
-    for (const editor of EDITOR_PAGES.filter((page) => !SPOILING.includes(page))) {
+    for (const editor of EDITOR_PAGES.filter((page) => !SPOILING.includes(page) && !(page in SURPRISES))) {
       test.describe(editor, () => {
         for (const [what, run] of Object.entries(CASES))
           // A single line has no quote below it.
           if (editor !== 'input' || what !== 'quoted message below') test(what, () => run(tab, editor));
       });
     }
+    for (const [what, run] of Object.entries(SURPRISES)) test(`surprise › ${what}`, () => run(tab));
+    test('contenteditable › typed meanwhile', () => typedMeanwhile(tab, 'contenteditable'));
     for (const editor of SPOILING) {
       test.describe(editor, () => {
         test('empty editor', () => spoils(tab, editor, 'empty'));

@@ -12,6 +12,8 @@ export interface EditorTab {
   click(): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Resolves when the page is offered a paste. */
+  pasteOffered(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,11 @@ const TARGETS: Record<string, string> = {
 export function targetOf(editor: string): string {
   return TARGETS[editor] ?? '#composer > *';
 }
+
+/** Waits for a paste; runs in the page. */
+export const PASTE_OFFERED = `new Promise((resolve) => {
+  document.addEventListener('paste', () => resolve(), { capture: true, once: true });
+})`;
 
 /** Reads the page around the composer; runs in the page. */
 export const SURROUNDINGS = `(() => {

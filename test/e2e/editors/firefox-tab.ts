@@ -1,6 +1,6 @@
 import type { KeyInput } from 'puppeteer-core';
 import type { ThroughlineInFirefox } from '../harness/launch-firefox.ts';
-import { SURROUNDINGS, targetOf, type EditorTab } from './editor-tab.ts';
+import { PASTE_OFFERED, SURROUNDINGS, targetOf, type EditorTab } from './editor-tab.ts';
 
 /** A tab of Firefox; our code runs in the content script world that the installed extension has there. */
 export async function firefoxTab(app: ThroughlineInFirefox, url: string, script: string): Promise<EditorTab> {
@@ -55,6 +55,7 @@ export async function firefoxTab(app: ThroughlineInFirefox, url: string, script:
       const typedAt = await evaluate<number>('performance.now()');
       await page.waitForFunction(`performance.now() > ${typedAt} + 1100`, { polling: 50 });
     },
+    pasteOffered: () => evaluate<void>(PASTE_OFFERED),
     close: () => page.close(),
   };
 }

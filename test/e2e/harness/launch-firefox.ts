@@ -3,7 +3,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.js';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
-const GECKO_ID = 'panel@throughline.example';
+/** The extension's id in Firefox, by which a company's policy names it. */
+export const GECKO_ID = 'panel@throughline.example';
 // Firefox gives every installation addresses of its own; these are set beforehand, so that they are known.
 const UUID = '6d3c7a1e-0f52-4c52-9a3e-7a54d8a6b001';
 
@@ -17,13 +18,15 @@ export class ThroughlineInFirefox {
     this.browser = browser;
   }
 
-  static async launch(): Promise<ThroughlineInFirefox> {
+  /** `home`: the directory in which Firefox looks for what the computer's owner set. */
+  static async launch({ home }: { home?: string } = {}): Promise<ThroughlineInFirefox> {
     const executablePath = findBrowser('firefox');
     if (!executablePath) throw new Error('No Firefox found. Install it, or set THROUGHLINE_FIREFOX to its path.');
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
       headless: true,
+      env: home ? { ...process.env, HOME: home } : undefined,
       // Without it no page of an extension can be driven.
       args: ['-remote-allow-system-access'],
       extraPrefsFirefox: {

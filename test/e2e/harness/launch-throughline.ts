@@ -195,5 +195,7 @@ async function tabBeside(page: Page, context: BrowserContext): Promise<Page> {
 }
 
 function isOurProblem(type: string, text: string, url: string): boolean {
+  // Chromium's way to say of its own model that it does not speak a language we asked for: an answer, and no fault.
+  if (text.includes('Unsupported LanguageModel API languages')) return false;
   return type === 'error' && (url.startsWith('chrome-extension://') || /Content Security Policy|Trusted/.test(text));
 }

@@ -1,5 +1,34 @@
 /** What each helpdesk's server answers about one conversation, in the shapes its docs or others name; invented people. */
-export const answers: Record<string, { url: string; paths: string[]; answers: unknown[] }> = {
+export const answers: Record<string, { url: string; paths: string[]; more?: string[]; answers: unknown[] }> = {
+  hubspot: {
+    url: 'https://app.hubspot.com/help-desk/4242/view/77/ticket/1042',
+    paths: ['/api/crm/v3/objects/tickets/1042?properties=subject&associations=contacts&portalId=4242'],
+    more: [
+      '/api/crm/v3/objects/contacts/501?properties=email,firstname,lastname,phone&portalId=4242',
+      '/api/crm/v3/objects/contacts/502?properties=email,firstname,lastname,phone&portalId=4242',
+    ],
+    answers: [
+      {
+        id: '1042',
+        properties: { subject: 'Lamp arrived broken', hs_object_id: '1042' },
+        associations: {
+          contacts: {
+            results: [
+              { id: '501', type: 'ticket_to_contact' },
+              { id: '501', type: 'ticket_to_contact_unlabeled' },
+              { id: '502', type: 'ticket_to_contact' },
+              { id: '../../tickets/1', type: 'ticket_to_contact' },
+            ],
+          },
+        },
+      },
+      {
+        id: '501',
+        properties: { firstname: 'Ruth', lastname: 'Bell', email: 'ruth@example.com', phone: '+44 20 7946 0012' },
+      },
+      { id: '502', properties: { firstname: null, lastname: null, email: 'accounts@example.org', phone: '' } },
+    ],
+  },
   zendesk: {
     url: 'https://shop.zendesk.com/agent/tickets/1042',
     paths: [
@@ -13,9 +42,13 @@ export const answers: Record<string, { url: string; paths: string[]; answers: un
           subject: 'Lamp arrived broken',
           status: 'pending',
           requester_id: 7,
+          email_cc_ids: [9],
           via: { channel: 'email' },
         },
-        users: [{ id: 7, name: 'Ruth Bell', email: 'ruth@example.com', phone: null, role: 'end-user' }],
+        users: [
+          { id: 7, name: 'Ruth Bell', email: 'ruth@example.com', phone: null, role: 'end-user' },
+          { id: 8, name: 'Carl Copy', email: 'carl@example.org', role: 'end-user' },
+        ],
       },
       {
         comments: [
@@ -54,6 +87,8 @@ export const answers: Record<string, { url: string; paths: string[]; answers: un
         id: 55,
         subject: 'Late parcel',
         status: 4,
+        source: 2,
+        cc_emails: ['Carl Copy <carl@example.org>'],
         created_at: '2026-03-02T10:00:00Z',
         description_text: 'Where is it?',
         requester: { id: 3, name: 'Ines Duarte', email: 'ines@example.org', phone: '+442079460012' },
@@ -61,8 +96,31 @@ export const answers: Record<string, { url: string; paths: string[]; answers: un
       {
         conversations: [
           { id: 901, body_text: 'On its way.', incoming: false, private: false, created_at: '2026-03-02T11:00:00Z' },
-          { id: 902, body: '<div>Thanks!</div>', incoming: true, private: false, created_at: '2026-03-02T12:00:00Z' },
+          {
+            id: 902,
+            user_id: 3,
+            body: '<div>Thanks!</div>',
+            incoming: true,
+            private: false,
+            created_at: '2026-03-02T12:00:00Z',
+          },
           { id: 903, body_text: 'Was lost once.', incoming: false, private: true, created_at: '2026-03-02T12:05:00Z' },
+          {
+            id: 904,
+            user_id: 8,
+            body_text: 'I am in copy.',
+            incoming: true,
+            private: false,
+            created_at: '2026-03-02T12:06:00Z',
+          },
+          {
+            id: 905,
+            body_text: 'Dear carrier, see below.',
+            incoming: false,
+            private: false,
+            source: 8,
+            created_at: '2026-03-02T12:07:00Z',
+          },
         ],
       },
     ],
@@ -78,7 +136,7 @@ export const answers: Record<string, { url: string; paths: string[]; answers: un
         user_summary: { id: 'u1', name: 'Milo Frey', email: 'milo@example.net', role: 'user' },
         renderable_parts: [
           {
-            renderable_type: 'user_part',
+            renderable_type: 1,
             created_at: 1772445600,
             renderable_data: {
               blocks: [{ type: 'paragraph', text: 'It <i>still</i> drops.' }],
@@ -86,14 +144,48 @@ export const answers: Record<string, { url: string; paths: string[]; answers: un
             },
           },
           {
-            renderable_type: 'admin_note',
+            renderable_type: 3,
             created_at: 1772446600,
             renderable_data: {
               blocks: [{ type: 'paragraph', text: 'Second time this week.' }],
               admin_summary: { name: 'Sam Field' },
             },
           },
-          { renderable_type: 'assignment', created_at: 1772446700, renderable_data: { blocks: [] } },
+          {
+            renderable_type: 5,
+            created_at: 1772446700,
+            renderable_data: {
+              blocks: [{ type: 'paragraph', text: 'Assigned.' }],
+              admin_summary: { name: 'Sam Field' },
+            },
+          },
+          {
+            renderable_type: 24,
+            created_at: 1772446800,
+            renderable_data: {
+              blocks: [
+                { type: 'html', content: '<p>Please try:</p>' },
+                { type: 'orderedList', items: ['unplug it', { text: 'wait a minute' }] },
+              ],
+              admin_summary: { name: 'Sam Field', email: 'sam@shop.example' },
+            },
+          },
+          {
+            renderable_type: 99,
+            created_at: 1772446900,
+            renderable_data: {
+              blocks: [{ type: 'paragraph', text: 'Nobody knows what this is.' }],
+              admin_summary: { name: 'Sam Field' },
+            },
+          },
+          {
+            renderable_type: 12,
+            created_at: 1772447000,
+            renderable_data: {
+              blocks: [{ type: 'paragraph', text: 'By mail: it works.' }],
+              user_summary: { name: 'Milo Frey', email: 'milo@example.net' },
+            },
+          },
         ],
       },
     ],
@@ -104,14 +196,21 @@ export const answers: Record<string, { url: string; paths: string[]; answers: un
     answers: [
       {
         ticket_id: 12,
-        ticket_article_ids: [30, 31, 32],
+        ticket_article_ids: [30, 31, 32, 33, 34],
         assets: {
           Ticket: { 12: { id: 12, title: 'Kaputte Lampe', customer_id: 4, state_id: 4, group_id: 1 } },
           TicketState: { 4: { id: 4, name: 'erledigt', state_type_id: 5 } },
           TicketStateType: { 5: { id: 5, name: 'closed' } },
           Group: { 1: { id: 1, name: 'Support' } },
           User: {
-            4: { id: 4, firstname: 'Ruth', lastname: 'Bell', email: 'ruth@example.com', phone: '' },
+            4: {
+              id: 4,
+              firstname: 'Ruth',
+              lastname: 'Bell',
+              email: 'ruth@example.com',
+              phone: '',
+              mobile: '+49 30 23125 012',
+            },
             9: { id: 9, firstname: 'Sam', lastname: 'Field', email: 'sam@shop.example' },
           },
           TicketArticle: {
@@ -119,18 +218,20 @@ export const answers: Record<string, { url: string; paths: string[]; answers: un
               id: 30,
               body: '<p>Die Lampe ist kaputt.</p>',
               content_type: 'text/html',
-              sender: 'Customer',
-              type: 'email',
+              sender_id: 2,
+              type_id: 1,
               internal: false,
               created_by_id: 4,
+              cc: 'Carl Copy <carl@example.org>, help@shop.example',
               created_at: '2026-03-02T10:00:00.000Z',
             },
             31: {
               id: 31,
               body: 'Ein Foto bitte.',
               content_type: 'text/plain',
-              sender: 'Agent',
-              type: 'email',
+              sender_id: 1,
+              type_id: 1,
+              cc: 'boss@shop.example',
               internal: false,
               created_by_id: 9,
               created_at: '2026-03-02T11:00:00.000Z',
@@ -139,11 +240,32 @@ export const answers: Record<string, { url: string; paths: string[]; answers: un
               id: 32,
               body: 'Zweite Lampe.',
               content_type: 'text/plain',
-              sender: 'Agent',
-              type: 'note',
+              sender_id: 1,
+              type_id: 10,
               internal: true,
               created_by_id: 9,
               created_at: '2026-03-02T11:05:00.000Z',
+            },
+            33: {
+              id: 33,
+              body: 'Kommt am Freitag.',
+              content_type: 'text/plain',
+              sender_id: 1,
+              type_id: 10,
+              internal: false,
+              created_by_id: 9,
+              created_at: '2026-03-02T11:10:00.000Z',
+            },
+            34: {
+              id: 34,
+              body: 'Hat angerufen: alles gut.',
+              content_type: 'text/plain',
+              sender: 'Customer',
+              type: 'phone',
+              internal: false,
+              origin_by_id: 4,
+              created_by_id: 9,
+              created_at: '2026-03-02T12:00:00.000Z',
             },
           },
         },
@@ -231,8 +353,27 @@ export const answers: Record<string, { url: string; paths: string[]; answers: un
             from_agent: true,
             channel: 'email',
             body_html: '<p>We swap them.</p>',
+            public: true,
             sender: { name: 'Sam Field' },
             created_datetime: '2026-03-02T10:06:00+00:00',
+          },
+          {
+            id: 4,
+            from_agent: true,
+            channel: 'email',
+            via: 'internal-note',
+            stripped_text: 'Swapped twice before.',
+            sender: { name: 'Sam Field' },
+            created_datetime: '2026-03-02T10:07:00+00:00',
+          },
+          {
+            id: 5,
+            from_agent: true,
+            channel: 'chat',
+            public: false,
+            stripped_text: 'Ask the warehouse.',
+            sender: { name: 'Sam Field' },
+            created_datetime: '2026-03-02T10:08:00+00:00',
           },
         ],
       },
@@ -245,7 +386,7 @@ export const answers: Record<string, { url: string; paths: string[]; answers: un
       {
         issueKey: 'HELP-12',
         reporter: { accountId: 'a1', displayName: 'Nora Vale', emailAddress: 'nora@example.org' },
-        currentStatus: { status: 'Warten' },
+        currentStatus: { status: 'Erledigt', statusCategory: 'DONE' },
         createdDate: { iso8601: '2026-03-02T09:00:00+0000' },
         requestFieldValues: [
           { fieldId: 'summary', value: 'Sync' },
@@ -274,6 +415,12 @@ export const answers: Record<string, { url: string; paths: string[]; answers: un
             public: true,
             author: { accountId: 'b2', displayName: 'Sam Field' },
             created: { iso8601: '2026-03-02T11:30:00+0000' },
+          },
+          {
+            id: '12',
+            body: 'Nobody says who may see this.',
+            author: { accountId: 'b2', displayName: 'Sam Field' },
+            created: { iso8601: '2026-03-02T11:40:00+0000' },
           },
         ],
       },

@@ -12,11 +12,12 @@ it('has an answer to test for every helpdesk that can be asked', () => {
 });
 
 describe.each(all)('$system', (own) => {
-  const { url: address, paths, answers: given } = answers[own.system]!;
+  const { url: address, paths, more = [], answers: given } = answers[own.system]!;
   const url = new URL(address);
 
   it('asks for the open conversation only, and for nothing where none is open', () => {
     expect(own.paths(url)).toEqual(paths);
+    expect(own.more?.(given.slice(0, paths.length), url) ?? []).toEqual(more);
     expect(own.paths(new URL('/', url))).toBeUndefined();
   });
 
@@ -35,6 +36,7 @@ describe.each(all)('$system', (own) => {
   it('reads nothing from any other JSON, and never throws', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue(), { maxLength: 3 }), (values) => {
+        expect(own.more?.(values, url) ?? []).toEqual([]);
         expect(own.read(values, url)).toBeUndefined();
       }),
     );
@@ -49,6 +51,17 @@ describe.each(all)('$system', (own) => {
       }
     }
   });
+});
+
+it('names whom a customer has in copy, and no agent', () => {
+  const { url, answers: given } = answers['zendesk']!;
+  const [ticket, discussion] = structuredClone(given) as [{ ticket: { email_cc_ids: number[] } }, unknown];
+  ticket.ticket.email_cc_ids = [8, 9];
+  const read = all.find(({ system }) => system === 'zendesk')!.read([ticket, discussion], new URL(url));
+  expect(read?.customer.map(({ role, identifiers }) => [role, identifiers[0]?.value])).toEqual([
+    ['requester', 'ruth@example.com'],
+    ['cc', 'carl@example.org'],
+  ]);
 });
 
 /** Every version of a value in which one part, however deep, is replaced. */

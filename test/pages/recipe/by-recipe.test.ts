@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteRecipe } from '../../../lib/domain/site-recipe';
 import generic from '../../../lib/pages/generic.page';
+import { fittingRecipe } from '../../../lib/pages/recipe/fitting-recipe';
+import { weighCollected } from '../../../lib/pages/weigh/weigh-collected';
 
 const url = new URL('https://desk.example/case/8801');
 const recipe: SiteRecipe = {
@@ -15,7 +17,8 @@ const recipe: SiteRecipe = {
 
 function read(html: string, recipes: SiteRecipe[] = [recipe]) {
   document.body.innerHTML = html;
-  return generic.read(document, url, recipes);
+  const reading = generic.read(document, url, fittingRecipe(recipes, url));
+  return reading && weighCollected(reading.collected!, url.hostname);
 }
 const sure = (html: string, recipes?: SiteRecipe[]) =>
   (read(html, recipes)?.customer ?? []).filter((one) => one.confidence >= 0.8).map((one) => one.identifiers[0]!.value);

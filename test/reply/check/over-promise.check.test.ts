@@ -7,7 +7,6 @@ const find = (language: string, text: string, offers: Array<{ what: string; left
 it.each([
   ['en', 'I read your message this morning. We will refund you the full amount today.'],
   ['en', 'I read your message this morning. I guarantee it is fixed for good.'],
-  ['en', 'I read your message this morning. Your parcel will arrive tomorrow.'],
   ['en', 'I read your message this morning. We accept full liability for the damage.'],
   ['en', 'I read your message this morning. I have cancelled your contract.'],
   ['de', 'Ich habe Ihre Nachricht heute gelesen. Wir erstatten Ihnen den vollen Betrag.'],
@@ -33,6 +32,16 @@ it.each([
   ['pt', 'Vou verificar se é possível um reembolso e escrevo-lhe hoje.'],
 ])('%s has nothing against %j', (language, text) => expect(find(language, text)).toEqual([]));
 
+it('points out what others have to keep, and money without a rule unless it is all that was paid', () => {
+  expect(find('en', 'Your parcel will arrive tomorrow.')[0]?.severity).toBe('warn');
+  expect(find('en', 'We will refund you today.')[0]?.severity).toBe('warn');
+  const offers = [{ what: 'voucher', left: 10, rule: 'sorry' }];
+  expect(find('en', 'We will refund you today.', offers)[0]?.severity).toBe('stop');
+});
+
+it('takes a question what they would like for no promise', () =>
+  expect(find('en', 'Would you like us to refund you or to send a new one?')).toEqual([]));
+
 it('allows what an offer covers, up to what is left of it', () => {
   const offers = [{ what: 'refund', left: 50, rule: 'lost' }];
   expect(find('en', 'We will refund you £40 today.', offers)).toEqual([]);
@@ -40,4 +49,31 @@ it('allows what an offer covers, up to what is left of it', () => {
     severity: 'stop',
     because: { rule: 'lost' },
   });
+});
+
+it('weighs each amount of a sentence against its own offer', () => {
+  const offers = [
+    { what: 'refund', left: 50, rule: 'lost' },
+    { what: 'voucher', left: 10, rule: 'sorry' },
+  ];
+  expect(find('en', 'We will refund you £40 and send you a voucher of £10.', offers)).toEqual([]);
+  expect(find('en', 'We will refund you £40 and send you a voucher of £20.', offers)[0]?.because.rule).toBe('sorry');
+  expect(find('en', 'We will refund you £40 and send you a voucher.', offers.slice(0, 1))).toHaveLength(1);
+});
+
+it.each([
+  ['en', 'refund', 'We will refund you the full amount today.'],
+  ['de', 'Erstattung', 'Wir erstatten Ihnen heute den vollen Betrag.'],
+  ['fr', 'remboursement', 'Nous vous remboursons la totalité.'],
+  ['es', 'reembolso', 'Le reembolsaremos hoy el importe completo: le enviaremos un reembolso.'],
+  ['pt', 'reembolso', 'Vamos reembolsar o valor total.'],
+])('%s knows that all that was paid can be more than an offer covers', (language, what, text) => {
+  const paid = (amount: number) => {
+    const draft = aDraft(text, { language });
+    const orders = [{ id: 'A-1029', at: '2026-03-01T10:00:00.000Z', amount, currency: 'EUR', items: [] }];
+    const rules = { ...draft.rules, offers: [{ what, left: 60, currency: 'EUR', rule: 'lost' }] };
+    return found('over-promise', { ...draft, dossier: { ...draft.dossier, orders }, rules });
+  };
+  expect(paid(148)[0]).toMatchObject({ severity: 'stop', because: { rule: 'lost', quote: '≤ 60 EUR' } });
+  expect(paid(48)).toEqual([]);
 });

@@ -43,3 +43,13 @@ it('keeps what else is asked, and says the value where nothing else is said', ()
   expect(find('en', 'Could you send me your order number and a photo?')[0]?.repair).toBe('Could you send me a photo?');
   expect(find('en', 'Hi Maya,\nwhat is your order number?')[0]?.repair).toBe('Hi Maya,\nI already have A-1029 here.');
 });
+
+it('knows what the customer called by its name, where the reading holds several', () => {
+  const input = aDraft('To go on I would need the serial number.', { answered: [] });
+  const [told] = input.dossier.interactions;
+  const text = 'The thermostat from order C-2210 fails, its serial number is TH88213.';
+  const dossier = { ...input.dossier, interactions: [{ ...told!, direction: 'inbound' as const, text }] };
+  expect(found('re-ask', { ...input, dossier })).toMatchObject([{ because: { quote: 'TH88213' } }]);
+  const untold = { ...input.dossier, interactions: [{ ...told!, direction: 'inbound' as const, text: 'It fails.' }] };
+  expect(found('re-ask', { ...input, dossier: untold })).toEqual([]);
+});

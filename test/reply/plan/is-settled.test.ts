@@ -8,6 +8,8 @@ describe('isSettled', () => {
   it.each([
     'All sorted now, thank you!',
     "It's working again since this morning.",
+    'Yes, that was the issue!',
+    'It seems this has solved the problem completely.',
     'Läuft wieder, danke',
     'C’est réglé, merci beaucoup',
     'Ya está solucionado, gracias',

@@ -210,5 +210,6 @@ describe('planReply', () => {
   it('plans for an empty conversation by asking what it is about', () => {
     const empty: Case = { language: 'und', name: '', now: '2026-03-12T09:00', said: [] };
     expect(topics(empty)).toEqual(expect.arrayContaining(['ask-nothing-known']));
+    expect(plan(empty).missing[0]!.because.text).toBe('no-message-read');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysWish, wishIn } from '../../../lib/reply/plan/wish-in';
+import { asksToKnow, saysWish, wishesIn, wishIn } from '../../../lib/reply/plan/wish-in';
 
 describe('wishIn', () => {
   it.each([
@@ -22,5 +22,17 @@ describe('wishIn', () => {
     expect(saysWish('It is the third one you send me')).toBe(false);
     expect(saysWish('Ich brauche es ständig für die Arbeit')).toBe(false);
     expect(saysWish('Please call me')).toBe(true);
+  });
+
+  it('parts a request that holds two wishes, each with its place', () => {
+    const request = 'I want the money back today and I want to know who is going to pay the fee.';
+    const wishes = wishesIn(request);
+    expect(wishes.map(({ text }) => text)).toEqual([
+      'I want the money back today',
+      'I want to know who is going to pay the fee.',
+    ]);
+    for (const { text, at } of wishes) expect(request.slice(at, at + text.length)).toBe(text);
+    expect(wishes.map(({ text }) => asksToKnow(text))).toEqual([false, true]);
+    expect(wishesIn('Please send the lid and the screws')).toHaveLength(1);
   });
 });

@@ -28,6 +28,15 @@ describe('retell', () => {
     expect(told('ar', 'لم أجد الطرد')).toBeUndefined();
   });
 
+  it('gives up on what is no sentence, and on a first person that is elided, conjugated or comes second', () => {
+    expect(told('en', 'the other thing that triggers freezing')).toBeUndefined();
+    expect(told('en', 'nothing happening still')).toBeUndefined();
+    expect(told('fr', 'votre conseiller m’avait dit qu’un couvercle était fourni')).toBeUndefined();
+    expect(told('de', 'ich bin im Februar umgezogen und habe die Adresse geändert')).toBeUndefined();
+    expect(told('es', 'la factura está a nombre de una empresa que no conozco')).toBeUndefined();
+    expect(told('pt', 'a fatura está em nome de uma empresa onde não trabalho')).toBeUndefined();
+  });
+
   it('does not tell "today" on another day', () => {
     expect(told('en', 'the app is down today')).toBe('the app is down today');
     expect(told('en', 'the app is down today', true, false)).toBeUndefined();

@@ -70,6 +70,14 @@ describe('what a feeling rests on', () => {
     expect(readFeeling(text, en, { interaction: 'i' }).label).toBe(label);
   });
 
+  it.each([
+    ['es', es, 'Quería diez cajas más del mismo modelo.'],
+    ['pt', pt, 'O programa fecha sozinho quando abro o ficheiro.'],
+    ['ar', ar, 'هل اقدر ادفع عند الاستلام؟'],
+  ])('is not read into words of everyday, %s', (_, pack, text) => {
+    expect(readFeeling(text, pack, { interaction: 'i' }).label).toBe('calm');
+  });
+
   it('is nothing in a hundred kilobytes of one word, mixed scripts or bidi controls', () => {
     for (const text of [
       'a'.repeat(100_000),

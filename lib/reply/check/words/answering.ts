@@ -15,7 +15,7 @@ interface AnsweringWords {
 const words: Record<string, AnsweringWords> = {
   en: {
     yesOrNo:
-      "yes|no|nope|yep|yeah|glad to hear|happy to hear|sorry,? (?:\\p{L}+,? )?we (?:don't|don’t|dont|cannot|can't|can’t)|we (?:don't|don’t|dont|cannot|can't|can’t)|there is|absolutely|certainly|unfortunately|you (?:should|can|may|could|do not|don't|need)|it(?:'s|’s|s| is) (?:not )?(?:possible|true|correct)",
+      "yes|no|nope|yep|yeah|glad to hear|happy to hear|sorry,? (?:\\p{L}+,? )?we (?:don't|don’t|dont|cannot|can't|can’t)|we (?:don't|don’t|dont|cannot|can't|can’t)|there is|absolutely|certainly|unfortunately|you (?:should|can|may|could|are welcome to|do not|don't|need)|it(?:'s|’s|s| is) (?:not )?(?:possible|true|correct)",
     wh: 'when|where|why|how|who|which|what',
     why: 'why|how come',
     because: 'because|due to|since|as',
@@ -25,7 +25,8 @@ const words: Record<string, AnsweringWords> = {
       '(?:please|kindly|can you|could you|would you|mind) (?:dm|pm|message|private messag\\p{L}+|share|provide|send|sending|give|tell|let us know|follow|contact|call|visit|confirm)(?: \\p{L}+)?|dm us|in dm|direct message|private message',
   },
   de: {
-    yesOrNo: 'ja|nein|leider|natürlich|das geht|das ist (?:nicht )?möglich|sie können',
+    yesOrNo:
+      'ja|nein|leider|natürlich|das geht|das ist (?:nicht )?möglich|sie (?:können|dürfen)|(?:der|die|das|ihre?n?|dein\\p{L}*) \\p{L}+ (?:können|dürfen|kannst|darfst) (?:sie|du)',
     wh: 'wann|wo|warum|wieso|wie|wer|welche\\p{L}*|was|woher|wohin',
     why: 'warum|wieso|weshalb',
     because: 'weil|wegen|da|aufgrund|denn',
@@ -43,7 +44,7 @@ const words: Record<string, AnsweringWords> = {
       '(?:merci de|veuillez|pouvez-vous|pourriez-vous) (?:me |nous )?(?:envoyer|communiquer|indiquer|préciser|transmettre)',
   },
   es: {
-    yesOrNo: 'sí|no|lamentablemente|claro|es (?:im)?posible|puede',
+    yesOrNo: 'sí|no|lamentablemente|claro|es (?:im)?posible|puedes?',
     wh: 'cuándo|dónde|por qué|cómo|quién|cuál\\p{L}*|qué|cuánto',
     why: 'por qué',
     because: 'porque|debido a|ya que|a causa',
@@ -51,7 +52,7 @@ const words: Record<string, AnsweringWords> = {
     asksBack: '(?:envíe|mande|indique|facilite|díga|confírm)\\p{L}*(?:me|nos)(?: \\p{L}+)?',
   },
   pt: {
-    yesOrNo: 'sim|não|infelizmente|claro|é (?:im)?possível|pode',
+    yesOrNo: 'sim|não|infelizmente|claro|é (?:im)?possível|podes?',
     wh: 'quando|onde|por ?que|porquê|como|quem|qual|quais|que|quanto',
     why: 'por ?que|porquê',
     because: 'porque|devido a|já que|por causa',
@@ -59,7 +60,7 @@ const words: Record<string, AnsweringWords> = {
     asksBack: '(?:envie|mande|indique|informe|diga|confirme)-?(?:me|nos)|(?:por favor,? )(?:envie|indique|informe)',
   },
   ar: {
-    yesOrNo: 'نعم|لا|للأسف|بالتأكيد|أكيد|يمكنك',
+    yesOrNo: 'نعم|لا|للأسف|بالتأكيد|أكيد|يمكنك|بإمكانك',
     wh: 'متى|أين|لماذا|كيف|من|ما|ماذا|كم|أي',
     why: 'لماذا',
     because: 'لأن\\p{L}*|بسبب|نظرا',

@@ -13,7 +13,11 @@ interface DraftWords {
 }
 
 const draftWords: Record<string, DraftWords> = {
-  en: { steps: { reinstall: 'remov\\p{L}* the app and (?:add|get|download) it again' } },
+  en: {
+    steps: { reinstall: 'remov\\p{L}* the app and (?:add|get|download) it again' },
+    slots: { 'order-number': '(?:which|what) order' },
+    request: '(?:i|we) would (?:still )?need',
+  },
   // German parts its verbs when it tells somebody to do something ("starten Sie den Router neu").
   de: {
     steps: {
@@ -24,12 +28,21 @@ const draftWords: Record<string, DraftWords> = {
       reconnect: 'zieh(?:en sie|e?) (?:\\p{L}+ ){0,4}stecker|verbind(?:en sie|e?) (?:\\p{L}+ ){1,5}neu',
       'clear-cache': 'leer(?:en sie|e?) (?:\\p{L}+ ){0,4}cache|lösch(?:en sie|e?) (?:\\p{L}+ ){0,4}cookies',
     },
-    slots: { device: 'welche[smnr]? (?:handy|smartphone|telefon|gerät|modell|rechner|computer|tablet)' },
+    slots: {
+      'order-number': 'welche[rnms]? (?:bestellung|auftrag)',
+      device: 'welche[smnr]? (?:handy|smartphone|telefon|gerät|modell|rechner|computer|tablet)',
+    },
     request:
-      '(?:benötige|brauche|benötigen|brauchen) (?:ich|wir)|(?:ich|wir) (?:benötige|brauche|benötigen|brauchen)|lassen sie (?:mir|uns)',
+      '(?:ich|wir) bräuchten?|bräuchten? (?:ich|wir)|(?:benötige|brauche|benötigen|brauchen) (?:ich|wir)|(?:ich|wir) (?:benötige|brauche|benötigen|brauchen)|lassen sie (?:mir|uns)',
   },
-  fr: { notOurs: '(?:je|nous) (?:vous |te )?(?:invit|conseill|recommand|suggèr|propos|suggér)\\p{L}+' },
+  fr: {
+    slots: { 'order-number': 'quelle commande' },
+    request: 'il (?:me|nous) faudrait',
+    notOurs: '(?:je|nous) (?:vous |te )?(?:invit|conseill|recommand|suggèr|propos|suggér)\\p{L}+',
+  },
   es: {
+    slots: { 'order-number': 'qué pedido' },
+    request: 'necesitar[ií]a(?:mos)?',
     notDone: '(?:des|re)instale|reinicie|actualice|restablezca|borre|apague',
     steps: {
       reinstall:
@@ -37,6 +50,8 @@ const draftWords: Record<string, DraftWords> = {
     },
   },
   pt: {
+    slots: { 'order-number': '(?:que|qual) (?:é a )?(?:encomenda|pedido)' },
+    request: '(?:precisava|precisávamos|precisaria|precisaríamos) (?:d[aoe]s?)',
     steps: {
       reinstall:
         'desinstal\\p{L}+ (?:\\p{L}+ ){0,3}e (?:volt\\p{L}+ a instal\\p{L}*|instal\\p{L}+)|volt\\p{L}+ a instal\\p{L}*',

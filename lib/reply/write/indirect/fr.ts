@@ -65,7 +65,7 @@ function turn(text: string, polite: boolean): Told | undefined {
     return form ? { text: `${begin} ${subject} ${object}${form}${own(tail, polite)}`, rest: tail } : undefined;
   }
   const echoed = /^(.+?) ([\p{L}']+)-(?:t-)?(?:il|elle|ils|elles)( .*)?$/iu.exec(rest);
-  if (echoed) return { text: `${begin} ${echoed[1]} ${echoed[2]}${own(echoed[3] ?? '', polite)}`, rest: rest };
+  if (echoed) return { text: `${begin} ${lower(echoed[1]!)} ${echoed[2]}${own(echoed[3] ?? '', polite)}`, rest: rest };
   const ours = /^vous ([\p{L}]+)( .*)$/iu.exec(rest);
   if (ours) {
     const form = OURS[ours[1]!.toLowerCase()];

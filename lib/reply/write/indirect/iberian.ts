@@ -22,6 +22,9 @@ export function indirectIberian(question: string, polite: boolean, rules: Iberia
     .trim();
   if (text.length > 110 || /[?!.:;()"«»¿\n]/.test(text)) return undefined;
   const who = rules.who.exec(text)?.[0];
+  // "Eso qué quiere decir" asks in its middle, and is no whether.
+  if (!who && /(?<!\p{L})(?:qué|cuándo|dónde|cómo|quién|cuánt[oa]s?|cuál|quê|porquê)(?!\p{L})/iu.test(text))
+    return undefined;
   const body = who ? text.slice(who.length) : text;
   const subject = /^(.*?)(?<!\p{L})(?:ustedes|usted|vocês|você) (.*)$/iu.exec(body);
   const words = (subject ? `${subject[1]}${subject[2]}` : body).split(' ');
@@ -29,7 +32,9 @@ export function indirectIberian(question: string, polite: boolean, rules: Iberia
   const at = /^(?:no|não|lo|la|los|las|o|a|os|as|se|me|le|já|ya)$/i.test(words[0]!) && words.length > 1 ? 1 : 0;
   const verb = words[at]!.toLowerCase();
   const mine = rules.mine[verb]?.[polite ? 1 : 0];
-  const form = mine ?? rules.ours[verb];
+  // "Can somebody look at it?" has a subject of its own, which is not us.
+  const form =
+    mine ?? (/(?<!\p{L})(?:alguien|alguém|nadie|ninguém)(?!\p{L})/iu.test(body) ? undefined : rules.ours[verb]);
   if (!form && /\p{L}(?:mos|é|í|ei)$/u.test(verb)) return undefined;
   if (form) words[at] = form;
   const whole = words.join(' ');

@@ -1,15 +1,57 @@
+import { ANSWERS_DE } from '../../../understanding/languages/answers/de';
 import { indirectDe } from '../indirect/de';
 import type { LanguagePack, RetellRules } from '../language-pack';
-import { thingIn } from '../thing-in';
+import { thingsIn, type ThingRules } from '../thing-in';
 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 const DAYS = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' ');
 
-const THING = {
+const THING: ThingRules = {
+  devices: ANSWERS_DE.things,
   pattern:
     /(?<=(?<!\p{L})(?:mein|unser|dein|ihr)\p{Ll}{0,2} )\p{Lu}[\p{L}-]{2,30}|(?<=(?<!\p{L})(?:der|die|das|den|dem) )\p{Lu}[\p{L}-]{4,30}/gu,
   hollow:
-    /^(?:Zeit|Tag\p{L}*|Woche\p{L}*|Problem\p{L}*|Sache\p{L}*|Geld|Name\p{L}*|Frage\p{L}*|Mann|Frau|Mutter|Vater|Sohn|Tochter|Freund\p{L}*|Haus\p{L}*|Seite|Bank|Nachbar\p{L}*|Brief\p{L}*|Mail|Nachricht|Weg|Montag|Samstag|Arbeit|Kurs|Prüfung|Januar|Februar|März|Karton|Herren|Damen)$/iu,
+    /^(?:Zeit|Tag\p{L}*|Woche\p{L}*|Problem\p{L}*|Sache\p{L}*|Geld|Name\p{L}*|Frage\p{L}*|Mann|Frau|Mutter|Vater|Sohn|Tochter|Freund\p{L}*|Schwester|Bruder|Eltern|Kind\p{L}*|Fahrer\p{L}*|Bote\p{L}*|Klasse|Vermieter\p{L}*|Großmutter|Oma|Opa|Operation|Kolleg\p{L}*|Haus\p{L}*|Seite|Bank|Nachbar\p{L}*|Brief\p{L}*|Mail|Nachricht|Weg|Montag|Samstag|Arbeit|Kurs|Prüfung|Januar|Februar|März|Karton|Herren|Damen)$/iu,
+  matters: [
+    ['flug', 'Flug'],
+    ['zug', 'Zug'],
+    ['paket', 'Paket'],
+    ['päckchen', 'Päckchen'],
+    ['sendung', 'Sendung'],
+    ['lieferung', 'Lieferung'],
+    ['erstattung', 'Erstattung'],
+    ['rechnung', 'Rechnung'],
+    ['zahlung', 'Zahlung'],
+    ['abbuchung', 'Abbuchung'],
+    ['buchung', 'Buchung'],
+    ['abo', 'Abo'],
+    ['bestellung', 'Bestellung'],
+    ['retoure', 'Retoure'],
+    ['rücksendung', 'Rücksendung'],
+    ['gutschein', 'Gutschein'],
+    ['passwort', 'Passwort'],
+    ['anmeldung', 'Anmeldung'],
+    ['konto', 'Konto'],
+    ['app', 'App'],
+    ['webseite', 'Webseite'],
+    ['update', 'Update'],
+    ['akku', 'Akku'],
+    ['bildschirm', 'Bildschirm'],
+    ['internet', 'Internetanschluss'],
+    ['verbindung', 'Verbindung'],
+    ['anschluss', 'Anschluss'],
+    ['leitung', 'Leitung'],
+    ['router', 'Router'],
+    ['tarif', 'Tarif'],
+    ['vertrag', 'Vertrag'],
+    ['techniker', 'Techniker'],
+    ['garantie', 'Garantie'],
+    ['gepäck', 'Gepäck'],
+    ['ticket', 'Ticket'],
+    ['termin', 'Termin'],
+    ['umtausch', 'Umtausch'],
+    ['rückruf', 'Rückruf'],
+  ],
 };
 
 const retell: RetellRules = {
@@ -75,9 +117,10 @@ const retell: RetellRules = {
     ['wir brauchen', 'ihr braucht', 'Sie brauchen'],
     ['Sie haben mir', 'wir haben dir', 'wir haben Ihnen'],
   ],
-  leftover: /(?<!\p{L})(?:ich|wir|uns|du|dich|dir|dein\p{L}*|ihr|euch|eure?\p{L}*|Sie|Ihnen)(?!\p{L})/u,
+  leftover:
+    /(?<=(?<!\p{L})und )(?:habe?|bin|kann|will|muss|möchte|hatte|brauche|warte|zahle|war)(?!\p{L})|(?<!\p{L})(?:ich|wir|uns|du|dich|dir|dein\p{L}*|ihr|euch|eure?\p{L}*|Sie|Ihnen)(?!\p{L})/u,
   sentence:
-    /^(?:der|die|das|den|dem|mir|mich|uns|ein\p{L}*|mein\p{L}*|unser\p{L}*|ich|wir|es|dies\p{L}*|seit|trotz|nach|am|im|auf|bei|heute|gestern|jetzt|leider|nichts|alles|beide|kein\p{L}*|hier|nun|niemand|keiner|laut|angeblich|auf|in|im|mit|von|vor|wegen|jede[rsn]?|schon|noch|bis|\p{Lu}\p{L}+)(?: \p{L}+)? (?:[\p{L}\p{N}'’.-]+ ){0,6}?(?:ist|sind|war|waren|hat|haben|habe|hab|hatte|wird|wurde|wurden|kann|können|konnte|muss|soll|sollte|will|bin|bricht|geht|ging|funktioniert|läuft|lief|stürzt|startet|lädt|zeigt|steht|fehlt|fehlen|kam|kommt|komme|kamen|blinkt|braucht|brauche|warte|warten|wartet|arbeite|bekomme|kriege|reagiert|hängt|fällt|schaltet|verliert|möchte|passt|gefällt|bleibt|sitze|liegt|heißt|sagt|meldet|ziehe|fahre|fliege|zahle|feiert|beginnt|friert|schließt|riecht|klappert|lässt|lag|lagen|landete|stimmt|stimmen|passen|zeigen|gehen|nutzt?|brummt|quietscht|leckt|rauscht|piept|bekam|bekommt|verschwand|endet|antwortet|meldete|liefert|kostet|sieht|klemmt|wackelt|tropft|läuft|dauert|gab|gibt|ließ|nahm|tut|\p{Ll}{3,}(?:iert|igt))(?!\p{L})/u,
+    /^(?:der|die|das|den|dem|mir|mich|uns|ein\p{L}*|mein\p{L}*|unser\p{L}*|ich|wir|es|dies\p{L}*|seit|trotz|nach|am|im|auf|bei|heute|gestern|jetzt|leider|nichts|alles|beide|kein\p{L}*|hier|nun|niemand|keiner|laut|angeblich|auf|in|im|mit|von|vor|wegen|jede[rsn]?|schon|noch|bis|\p{Lu}\p{L}+)(?: \p{L}+)? (?:[\p{L}\p{N}'’.-]+ ){0,8}?(?:ist|sind|war|waren|hat|haben|habe|hab|hatte|wird|wurde|wurden|kann|können|konnte|muss|soll|sollte|will|bin|bricht|geht|ging|funktioniert|läuft|lief|stürzt|startet|lädt|zeigt|steht|fehlt|fehlen|kam|kommt|komme|kamen|blinkt|braucht|brauche|warte|warten|wartet|arbeite|bekomme|kriege|reagiert|hängt|fällt|schaltet|verliert|möchte|passt|gefällt|bleibt|sitze|liegt|heißt|sagt|meldet|ziehe|fahre|fliege|zahle|feiert|beginnt|friert|schließt|riecht|klappert|lässt|lag|lagen|landete|stimmt|stimmen|passen|zeigen|gehen|nutzt?|brummt|quietscht|leckt|rauscht|piept|bekam|bekommt|verschwand|endet|antwortet|meldete|liefert|kostet|sieht|klemmt|wackelt|tropft|läuft|dauert|gab|gibt|ließ|nahm|tut|(?!nicht|erst|selbst|sonst|meist|zuletzt|statt|recht|leicht|vielleicht|direkt|komplett)\p{Ll}{3,}(?:t|te|ten))(?!\p{L})/u,
   deictic: /(?<!\p{L})(?:heute|gestern|morgen|vorgestern|gerade|jetzt|eben)(?!\p{L})/iu,
 };
 
@@ -89,23 +132,44 @@ export const de: LanguagePack = {
     'greet-chat': ['<Hallo {name}|Guten Tag {full}>,'],
     'greet-chat:unknown': ['Guten Tag,', 'Hallo,'],
 
+    named: [
+      '<Du schreibst|Sie schreiben> {fragment}(, und dort setze ich an|; von da aus gehe ich weiter|, und das habe ich mir notiert|; das ist angekommen).',
+      '{fragment}: (darum geht es|dort setze ich an|das habe ich mir notiert|das habe ich vor mir|das ist der Punkt).',
+      'Zum Thema {thing} (<schreibst du|schreiben Sie>|lese ich bei <dir|Ihnen>|steht in <deiner|Ihrer> Nachricht): {fragment}.',
+      'Aus <deiner|Ihrer> Nachricht habe ich mir (notiert|herausgeschrieben|gemerkt|angestrichen): {fragment}.',
+      '(Der Kern|Der Punkt|Das Entscheidende) in <deinen|Ihren> Worten: {fragment}.',
+      'In Sachen {things} (liegt mir <deine|Ihre> Nachricht vor|habe ich <deine|Ihre> Zeilen vor mir).',
+    ],
+    'named-thanks': [
+      '{fragment}: (das freut mich|schön, das zu lesen|so soll es sein).',
+      'Kommt in Sachen {things} noch etwas dazu, (<antworte|antworten Sie>|<schreib|schreiben Sie>) einfach hier.',
+    ],
+
     matter: [
-      '(Ich lese|Ich habe gelesen|Ich sehe|So verstehe ich es|Ich habe verstanden|Ich entnehme <deiner|Ihrer> Nachricht|<Du schreibst|Sie schreiben>): {clauseFirst}.',
-      '{clause} – (darum geht es|da setze ich an|damit fange ich an|dem gehe ich nach).',
-      '{clause}, (so lese ich es|so verstehe ich <deine|Ihre> Nachricht|wie ich lese).',
-      '<Deine|Ihre> Nachricht (sagt mir|macht deutlich): {clauseFirst}.',
+      '(Ich lese|Ich habe gelesen|Ich sehe|Ich habe verstanden|Ich entnehme <deiner|Ihrer> Nachricht|<Du schreibst|Sie schreiben>): {clauseFirst}.',
+      '{clause} – (darum geht es|da setze ich an|dem gehe ich nach|das muss sich ändern|so kann es nicht bleiben).',
+      '{clause}, (so lese ich es|so verstehe ich <deine|Ihre> Nachricht|und das soll sich ändern).',
+      '(Der Stand ist also|Worum es geht, ist mir klar|<Deine|Ihre> Nachricht macht es deutlich): {clauseFirst}.',
     ],
     'matter-neutral': [
-      '(Danke für die genaue Beschreibung|Danke für die Angaben|Verstanden|Gut zu wissen|Danke fürs Bescheidgeben): {clauseFirst}.',
-      '{clause} – (danke für die Angabe|das hilft mir weiter|gut, dass <du|Sie> es <schreibst|schreiben>).',
+      '(Verstanden|Notiert|Alles klar|Ist vermerkt|Ich halte fest|So habe ich es verstanden): {clauseFirst}.',
+      '(Ich lese|Ich sehe|<Du schreibst|Sie schreiben>|<Deine|Ihre> Nachricht sagt mir): {clauseFirst}.',
+      '{clause} – (so ist es hier vermerkt|das ist angekommen|das habe ich notiert|so weit ist es klar).',
+      '(Danke für die genaue Beschreibung|Danke für die Angaben|Danke für die Nachricht): {clauseFirst}.',
+      '{clause}, (so lese ich es|so habe ich es notiert|so steht es jetzt in den Notizen|wie ich sehe).',
+      'Worum es geht, ist klar: {clauseFirst}.',
     ],
     'matter+sorry': [
       '{clause}, und das tut mir (wirklich |sehr |aufrichtig |)leid.',
       '{clause} – (das darf nicht sein|so soll es nicht sein|das hätte nicht passieren dürfen|damit muss sich niemand abfinden|so war es nicht gedacht|das ist kein guter Zustand)(, und es tut mir leid|; dafür entschuldige ich mich|. Das tut mir leid|, ich bitte um Entschuldigung|. Ich bedaure das).',
       '(Es tut mir leid|Das tut mir leid|Zuerst meine Entschuldigung|Ich entschuldige mich|Ich bitte um Entschuldigung|Vorweg meine Entschuldigung|Das bedaure ich sehr): {clauseFirst}.',
-      '{clause}; (dafür bitte ich um Entschuldigung|das ist nicht in Ordnung, und es tut mir leid|das bedaure ich|das liegt bei uns, und es tut mir leid|für den Ärger entschuldige ich mich|ich kann mich dafür nur entschuldigen).',
-      '(Ich lese|Ich sehe|Ich habe gelesen): {clauseFirst}. (Das tut mir leid|Dafür entschuldige ich mich|Das hätte anders laufen müssen, es tut mir leid|Ich bedaure das sehr|Das geht auf uns, und ich entschuldige mich).',
+      '{clause}; (dafür bitte ich um Entschuldigung|das ist nicht in Ordnung, und es tut mir leid|das bedaure ich|für den Ärger entschuldige ich mich|ich kann mich dafür nur entschuldigen).',
+      '(Ich lese|Ich sehe|Ich habe gelesen): {clauseFirst}. (Das tut mir leid|Dafür entschuldige ich mich|Das hätte anders laufen müssen, es tut mir leid|Ich bedaure das sehr|Ich entschuldige mich dafür).',
       'Was <du schreibst|Sie schreiben>, (tut mir leid|bedaure ich|geht so nicht, und ich entschuldige mich dafür|hätte nicht passieren dürfen; es tut mir leid): {clauseFirst}.',
+      '{clause}. (Das ist ärgerlich, und es tut mir leid|Das geht so nicht, und ich entschuldige mich|Dafür kann ich nur um Entschuldigung bitten|So etwas darf nicht vorkommen; es tut mir leid).',
+      '(Das hätte <dir|Ihnen> erspart bleiben müssen|Damit sollte sich niemand herumschlagen|<Du schreibst|Sie schreiben> zu Recht): {clauseFirst}. (Ich entschuldige mich|Es tut mir leid|Das tut mir leid|Ich bitte um Entschuldigung).',
+      '(Als Erstes|Vor allem anderen|Bevor ich zum Rest komme,) möchte ich mich entschuldigen: {clauseFirst}(, und das ist nicht in Ordnung|, und so darf es nicht sein|).',
+      '{clause} – (das ist ärgerlich|das ist kein Zustand|das ist nicht richtig|das ist zu wenig), und (es tut mir leid|ich entschuldige mich|ich bitte um Entschuldigung).',
     ],
     'matter+failed': [
       '{clause}, und {steps} (am {date} |)(mit {colleague} |)[hat|haben] (daran nichts geändert|nichts gebracht|nicht weitergeholfen).',
@@ -164,6 +228,10 @@ export const de: LanguagePack = {
       'Es tut mir leid, dass <dich|Sie> das so viel Zeit kostet.',
       'Für den Aufwand, den <du|Sie> damit <hast|haben>, (entschuldige ich mich|bitte ich um Entschuldigung).',
       'In Sachen {thing} (hätte es einfacher gehen müssen|ist einiges schiefgelaufen); (das tut mir leid|ich entschuldige mich dafür).',
+      'Das hätte (einfacher|schneller|ohne so viel Mühe) gehen müssen, und (es tut mir leid|ich entschuldige mich).',
+      'Dass <du dich|Sie sich> darum kümmern <musst|müssen>, (tut mir leid|bedaure ich).',
+      'Dass es in Sachen {thing} (nicht rund läuft|hakt|so mühsam ist), (tut mir leid|bedaure ich).',
+      'Für die Mühe in Sachen {thing} (bitte ich um Entschuldigung|entschuldige ich mich).',
     ],
 
     failed: [
@@ -223,6 +291,9 @@ export const de: LanguagePack = {
       'Zu <deiner|Ihrer> Frage {questions}: {text}.',
       '<Du fragst|Sie fragen>: {questions} {textFirst}.',
     ],
+    private: [
+      'Was wir gespeichert haben, (teilen wir in Nachrichten nicht mit|geben wir in Nachrichten nicht weiter), damit es niemand anderes zu sehen bekommt.',
+    ],
     'answer-order': [
       '<Du wolltest|Sie wollten> wissen, {asks}: Die Bestellung {order} {status}.',
       'Die Bestellung {order} {status}(, das habe ich gerade nachgesehen| bei uns).',
@@ -231,13 +302,15 @@ export const de: LanguagePack = {
       'Bei uns heißt es, die Bestellung {order} {status}. Das passt nicht zu dem, was <du schreibst|Sie schreiben>; diesen Widerspruch kläre ich zuerst.',
     ],
     'answer-open': [
-      '(<Du fragst|Sie fragen>|<Du möchtest|Sie möchten> wissen|<Deine|Ihre> Frage war), {asks}: (das kann ich noch nicht sicher sagen|verlässlich beantworten kann ich das noch nicht|das steht noch nicht fest|das weiß ich noch nicht)(, und raten möchte ich nicht|), (ich kläre es|ich frage nach|ich sehe nach) und (schreibe <dir|Ihnen>|melde mich|antworte) {when}.',
+      '(<Du fragst|Sie fragen>|<Du möchtest|Sie möchten> wissen|<Deine|Ihre> Frage war), {asks}: (Das kann ich noch nicht sicher sagen|Verlässlich beantworten kann ich das noch nicht|Das steht noch nicht fest|Das weiß ich noch nicht)(, und raten möchte ich nicht|), (ich kläre es|ich frage nach|ich sehe nach) und (schreibe <dir|Ihnen>|melde mich|antworte) {when}.',
       '(Bevor ich <dir|Ihnen> etwas Falsches sage|Statt zu raten|Um sicherzugehen), (prüfe ich|kläre ich|frage ich nach), {asks}; (die Antwort kommt|<du hörst|Sie hören> von mir|<du bekommst|Sie bekommen> Bescheid) {when}.',
       '{when} (sage ich <dir|Ihnen>|schreibe ich <dir|Ihnen>|kann ich sagen|<erfährst du|erfahren Sie>), {asks}(; vorher muss ich nachsehen|; geraten hilft ja nicht|, dann aber verlässlich|).',
       '(Ich finde heraus|Ich erkundige mich|Ich kläre gerade), {asks}, und (melde mich|schreibe <dir|Ihnen>|antworte <dir|Ihnen>) {when}.',
       'Noch offen ist, {asks}; darauf <bekommst du|bekommen Sie> {when} (eine Antwort|eine klare Auskunft|Bescheid von mir).',
       'Auf {questions} bin ich <dir|Ihnen> [die Antwort|die Antworten] noch schuldig; <du bekommst|Sie bekommen> sie {when} von mir.',
       'Zu {questions} (prüfe ich das|frage ich nach), bevor ich etwas Falsches sage; die [Antwort|Antworten] <hast du|haben Sie> {when}.',
+      'Auf die Frage, {asks}, habe ich noch keine sichere Antwort; {when} (<hast du|haben Sie> sie|schreibe ich sie <dir|Ihnen>).',
+      'Ich (lasse|möchte sicher sein und lasse) prüfen, {asks}; {when} (schreibe ich <dir|Ihnen>|<bekommst du|bekommen Sie> die Antwort|<weißt du|wissen Sie> es).',
     ],
     'answer-open:hear': [
       '<Du hörst|Sie hören> {when} von mir; (dann weiß ich mehr|bis dahin weiß ich mehr und gebe Bescheid).',
@@ -259,7 +332,7 @@ export const de: LanguagePack = {
       'Woran es liegt, will ich zuerst herausfinden; <du hörst|Sie hören> es {when} von mir.',
     ],
     'answer-request': [
-      '{wish}, (das habe ich gelesen|so verstehe ich <deine|Ihre> Nachricht|so lese ich es).',
+      '{wish}: (das ist notiert|das habe ich vor mir|das ist angekommen).',
       '(<Du möchtest|Sie möchten> wissen|<Du fragst|Sie fragen>), {asks}; (das finde ich heraus|das kläre ich mit|dem gehe ich nach|das prüfe ich).',
       'Ich (kläre|prüfe|finde heraus), {asks}.',
     ],
@@ -319,12 +392,17 @@ export const de: LanguagePack = {
       '<Schickst du|Schicken Sie> mir noch {needs}? (Mehr fehlt nicht|Damit kann ich anfangen).',
       'Von hier aus sehe ich eines nicht: {needs}. <Schreibst du|Schreiben Sie> mir das kurz?',
     ],
+    'ask:steps-tried': [
+      'Damit <du|Sie> nichts doppelt <machst|machen>: Was <hast du|haben Sie> schon versucht?',
+      'Was <hast du|haben Sie> (bisher|schon) versucht? (Ein Stichwort genügt|Zwei, drei Stichworte genügen|Auch „noch nichts“ hilft mir).',
+      '<Hast du|Haben Sie> schon etwas ausprobiert, und hat sich dadurch etwas geändert?',
+    ],
     'ask-what-happens': [
       '<Beschreibst du|Beschreiben Sie> mir in ein, zwei Sätzen, was genau passiert und wo <du es siehst|Sie es sehen>?',
       'Damit ich nicht rate: Was genau passiert, und seit wann?',
       'Was (genau passiert|ist zu sehen), und bei welchem Schritt? Zwei Zeilen genügen.',
     ],
-    'ask-nothing-known': ['<Deine|Ihre> Nachricht kam ohne Text bei uns an. Was kann ich für <dich|Sie> tun?'],
+    'ask-nothing-known': ['Was kann ich für <dich|Sie> tun?'],
 
     next: [
       '<Du hörst|Sie hören> {when} von mir(, egal wie weit ich bin|, auch wenn es noch nicht fertig ist|, mit dem Stand der Dinge|).',
@@ -357,6 +435,7 @@ export const de: LanguagePack = {
       'Danke (für diese Zeilen|, dass <du dir|Sie sich> die Zeit dafür genommen <hast|haben>); das freut mich (sehr|).',
       '(Schön, das zu lesen|Das liest man gern|So etwas freut mich|Das macht Freude): {clauseFirst}. Danke (für die Nachricht|, dass <du|Sie> es uns geschrieben <hast|haben>|fürs Schreiben).',
     ],
+    'thanks-plain': ['(Sehr gern|Gern|Gern geschehen).', 'Das habe ich gern gemacht.'],
     'thanks-solved': [
       'Danke für die Rückmeldung; schön, dass es (wieder läuft|geklappt hat).',
       '(Schön|Gute Nachricht|Das freut mich): {clauseFirst}. Danke(, dass <du|Sie> noch einmal geschrieben <hast|haben>| für die Rückmeldung| fürs Bescheidgeben).',
@@ -366,7 +445,7 @@ export const de: LanguagePack = {
     ],
     'act+next': [
       'Zu Bestellung {order} werde ich {step}; {when} (schreibe ich <dir|Ihnen>, was herauskam|<hörst du|hören Sie> das Ergebnis|melde ich mich dazu).',
-      'Die Bestellung {order} liegt vor mir: ich werde {step} und (melde mich|schreibe <dir|Ihnen>|berichte) {when}.',
+      'Die Bestellung {order} liegt vor mir: Ich werde {step} und (melde mich|schreibe <dir|Ihnen>|berichte) {when}.',
       'Ich werde {step} und <dir|Ihnen> {when} (schreiben|berichten|mitteilen), (was dabei herauskam|wie es steht|wie es weitergeht|was ich gefunden habe).',
       '(Als Nächstes|Jetzt|Zuerst|Gleich nach dieser Nachricht|Noch vor allem anderen|Um weiterzukommen) werde ich {step}; {when} (<hörst du|hören Sie> von mir|<weißt du|wissen Sie> mehr|kommt das Ergebnis|schreibe ich, wie es steht|steht die Antwort).',
       '{when} (weiß ich mehr und schreibe <dir|Ihnen>|<hast du|haben Sie> das Ergebnis|kann ich berichten|<liest du|lesen Sie>, wie es ausging), denn (jetzt|gleich|als Nächstes) werde ich {step}.',
@@ -374,7 +453,8 @@ export const de: LanguagePack = {
       '(Damit es weitergeht|Um die Ursache zu finden|Damit das in Ordnung kommt|Um Klarheit zu schaffen), werde ich {step}(, und| –) {when} (<bekommst du|bekommen Sie> Bescheid|melde ich mich|schreibe ich <dir|Ihnen> das Ergebnis).',
       'Was ich jetzt tue: {step}. (Bescheid|Die Antwort|Das Ergebnis|Eine Nachricht dazu) (kommt|gibt es|<hast du|haben Sie>) {when}.',
       'Ich möchte {step}, bevor ich (etwas verspreche|mehr sage|einen Termin nenne); {when} (schreibe ich <dir|Ihnen>|<hörst du|hören Sie> davon|melde ich mich damit).',
-      'An mir ist es nun, zu handeln: ich werde {step} und {when} (Bescheid geben|berichten|schreiben).',
+      'Jetzt bin ich dran: Ich werde {step}, und {when} (schreibe ich <dir|Ihnen>|<hast du|haben Sie> das Ergebnis|melde ich mich).',
+      'Damit sich etwas bewegt, werde ich {step}; {when} (erzähle ich <dir|Ihnen>, wie es steht|<hörst du|hören Sie>, was daraus wurde|schreibe ich <dir|Ihnen> wieder).',
     ],
     'take-over+next': [
       'Ich übernehme das selbst, und <du hörst|Sie hören> {when} von mir.',
@@ -382,18 +462,31 @@ export const de: LanguagePack = {
       '{when} <hast du|haben Sie> Antwort von mir; bis es gelöst ist, (bleibt die Sache bei mir|bin ich zuständig).',
       'Ich gehe dem (persönlich|selbst) nach und (melde mich|schreibe <dir|Ihnen>|berichte) {when}.',
       'Ab hier kümmere ich mich darum; die nächste Nachricht (kommt|folgt) {when}.',
-      'In Sachen {thing} (sehe ich nach|kläre ich, was möglich ist|gehe ich der Ursache nach) und (schreibe <dir|Ihnen>|melde mich|antworte) {when}.',
+      'In Sachen {thing} (sehe ich nach|kläre ich, was möglich ist,|gehe ich der Ursache nach) und (schreibe <dir|Ihnen>|melde mich|antworte) {when}.',
       'Ich (sehe mir das an|prüfe, was sich machen lässt|kläre, was hier möglich ist); {when} (<weißt du|wissen Sie> mehr|schreibe ich <dir|Ihnen>|kommt meine Antwort).',
+      'Ich lese alles noch einmal von vorn und (schreibe <dir|Ihnen>|melde mich) {when}.',
+      'Zuerst will ich wissen, was passiert ist; {when} <erfährst du|erfahren Sie>, was ich gefunden habe.',
+      'Mein nächster Schritt: (die Ursache suchen|mit den Fachleuten sprechen|nachsehen, woran es hängt). (Nachricht|Eine Antwort|Mein Ergebnis) kommt {when}.',
+      'Damit (fange ich|beginne ich) jetzt an; {when} (steht fest, wie es weitergeht|gibt es die Antwort|berichte ich).',
+      'Dazu (muss ich erst nachsehen|frage ich die Kollegen|sehe ich mir den ganzen Verlauf an); {when} (schreibe ich <dir|Ihnen>|<bekommst du|bekommen Sie> die Antwort|melde ich mich).',
+      'Bevor ich etwas (verspreche|vorschlage|zusage), (sehe ich mir alles an|prüfe ich, was passiert ist|frage ich die Kollegen); {when} (<hörst du|hören Sie> von mir|schreibe ich <dir|Ihnen>|melde ich mich).',
+      'Was (dahintersteckt|passiert ist|sich machen lässt), (finde ich heraus|kläre ich jetzt); {when} (schreibe ich <dir|Ihnen>|<weißt du|wissen Sie> mehr|<hast du|haben Sie> die Antwort).',
+      'Zum Thema {thing} (lese ich jetzt alles nach|spreche ich mit den Zuständigen|prüfe ich den Verlauf); {when} (schreibe ich <dir|Ihnen>|<hast du|haben Sie> meine Antwort|<weißt du|wissen Sie> mehr).',
     ],
     'ask+next-after-ask': [
       '<Schickst du|Schicken Sie> mir noch {needs}? Damit fange ich an, und {when} <hörst du|hören Sie> in jedem Fall von mir.',
       'Damit ich anfangen kann, brauche ich noch {needs}; {when} melde ich mich auf jeden Fall.',
-      'Ich brauche nur noch {needs}: sobald das da ist, fange ich an, und {when} schreibe ich so oder so.',
+      'Ich brauche nur noch {needs}: Sobald das da ist, fange ich an, und {when} schreibe ich so oder so.',
       'Was mir noch fehlt: {needs}. (Eine Zeile genügt|Eine kurze Antwort reicht), und {when} (melde ich mich|schreibe ich) auf alle Fälle.',
       '<Kannst du|Können Sie> mir {needs} (nennen|schreiben)? {when} <bekommst du|bekommen Sie> (so oder so|in jedem Fall) Nachricht.',
     ],
+    'ask+next-after-ask:steps-tried': [
+      'Damit <du|Sie> nichts doppelt <machst|machen>: Was <hast du|haben Sie> schon versucht? {when} (melde ich mich|schreibe ich <dir|Ihnen>) (so oder so|in jedem Fall).',
+      'Was <hast du|haben Sie> (bisher|schon) versucht? (Ein Stichwort genügt|Auch „noch nichts“ hilft mir), und {when} (<hörst du|hören Sie> von mir|schreibe ich <dir|Ihnen>).',
+      '<Hast du|Haben Sie> schon etwas ausprobiert, und hat sich dadurch etwas geändert? Ich (melde mich|schreibe <dir|Ihnen>) {when} (so oder so|in jedem Fall).',
+    ],
     'answer-open:when-asked': [
-      '<Du fragst|Sie fragen>, {asks}: (ich möchte keinen Zeitpunkt nennen, der dann nicht hält|einen festen Termin habe ich noch nicht|das Datum steht noch nicht), und schreibe <dir|Ihnen> {when}, was ich weiß.',
+      '<Du fragst|Sie fragen>, {asks}. (Ich möchte keinen Zeitpunkt nennen, der dann nicht hält|Einen festen Termin habe ich noch nicht|Das Datum steht noch nicht fest); {when} schreibe ich <dir|Ihnen>, was ich weiß.',
       '{when} (sage|schreibe) ich <dir|Ihnen>, {asks}(, mit einem Termin, der hält|; vorher wäre es geraten|).',
       '(Ich kläre gerade|Ich frage nach), {asks}; <du erfährst|Sie erfahren> es {when} von mir.',
       '{questions} Genau das kläre ich gerade; <du erfährst|Sie erfahren> es {when} von mir.',
@@ -402,7 +495,7 @@ export const de: LanguagePack = {
       'Zu Bestellung {order} werde ich {step}, und {when} (schreibe|sage) ich <dir|Ihnen>, {asks}.',
       'Ich werde {step}, und {when} (<erfährst du|erfahren Sie>|schreibe ich <dir|Ihnen>|<weißt du|wissen Sie>), {asks}.',
       '(Um sagen zu können|Um sicher zu wissen|Bevor ich sagen kann), {asks}, (werde|muss|möchte) ich {step}; (die Antwort kommt|<du hörst|Sie hören> von mir|ich schreibe <dir|Ihnen>) {when}.',
-      '(<Du fragst|Sie fragen>|<Du möchtest|Sie möchten> wissen), {asks}: (das ist noch offen|das weiß ich noch nicht|das kann ich noch nicht zusagen), deshalb werde ich {step} und {when} (antworten|schreiben|Bescheid geben).',
+      '(<Du fragst|Sie fragen>|<Du möchtest|Sie möchten> wissen), {asks}: (Das ist noch offen|Das weiß ich noch nicht|Das kann ich noch nicht zusagen), deshalb werde ich {step} und {when} (antworten|schreiben|Bescheid geben).',
       '{when} (schreibe ich <dir|Ihnen>|sage ich <dir|Ihnen>|<erfährst du|erfahren Sie>), {asks}; (bis dahin|zuvor|vorher) werde ich {step}.',
       'Jetzt werde ich {step}; (damit klärt sich auch|dabei kläre ich auch|zugleich kläre ich), {asks}, und {when} (<bekommst du|bekommen Sie> Bescheid|schreibe ich <dir|Ihnen>|kommt die Antwort).',
       'Zwei Dinge habe ich vor: {step}, und klären, {asks}. {when} (<hörst du|hören Sie> von beidem|schreibe ich <dir|Ihnen>|kommt der Bescheid).',
@@ -416,7 +509,11 @@ export const de: LanguagePack = {
       'Herzliche Grüße\n{agent}',
       '#formal Mit freundlichen Grüßen\n{agent}',
       '#formal Freundliche Grüße\n{agent}\n{brand}',
-      '#informal Liebe Grüße\n{agent}',
+      '#informal <Liebe|Viele> Grüße\n{agent}',
+      'Schöne Grüße\n{agent}',
+      'Mit besten Grüßen\n{agent}',
+      '{agent}, {brand}',
+      '{agent}',
     ],
     'sign-off:unknown': ['Viele Grüße', 'Freundliche Grüße'],
   },
@@ -545,7 +642,7 @@ export const de: LanguagePack = {
     returned: 'ist als zurückgesandt vermerkt',
   },
   indirect: indirectDe,
-  thing: (text, polite) => thingIn(text, THING, retell, polite),
+  things: (text, polite) => thingsIn(text, THING, retell, polite),
   retell,
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`),
   quote: (text) => `„${text}“`,

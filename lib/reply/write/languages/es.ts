@@ -1,14 +1,52 @@
+import { ANSWERS_ES } from '../../../understanding/languages/answers/es';
 import { indirectEs } from '../indirect/es';
 import type { LanguagePack, RetellRules } from '../language-pack';
-import { thingIn } from '../thing-in';
+import { thingsIn, type ThingRules } from '../thing-in';
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const DAYS = 'lunes martes miércoles jueves viernes sábado domingo'.split(' ');
 
-const THING = {
+const THING: ThingRules = {
+  devices: ANSWERS_ES.things,
   pattern: /(?<!\p{L})(?:mi|mis|nuestr[oa]s?) \p{L}[\p{L}-]{2,24}(?: de \p{L}{3,16})?/giu,
   hollow:
-    / (?:tiempo|día|semana|mes|problema|cosa|dinero|nombre|pregunta|marido|mujer|madre|padre|hij[oa]|amig[oa]|casa|trabajo|parte|cartas?|correo|mensaje|sobrina|curso|examen|vida|paciencia|mejor|último|dos|clases)(?: |$)/iu,
+    / (?:tiempo|día|semana|mes|problema|cosa|dinero|nombre|pregunta|marido|mujer|madre|padre|hij[oa]s?|herman[oa]s?|padres|abuel[oa]s?|bebé|caser[oa]|clase|operación|vecinos?|amig[oa]s?|casa|trabajo|parte|cartas?|correo|mensaje|sobrina|curso|examen|vida|paciencia|mejor|último|dos|clases|nuev[oa]|propi[oa]|primer[oa]?|últim[oa]|antigu[oa])(?: |$)/iu,
+  matters: [
+    ['vuelo', 'el vuelo'],
+    ['tren', 'el tren'],
+    ['paquete', 'el paquete'],
+    ['entrega', 'la entrega'],
+    ['envío', 'el envío'],
+    ['reembols', 'el reembolso'],
+    ['devoluci', 'la devolución'],
+    ['factura', 'la factura'],
+    ['pago', 'el pago'],
+    ['cobr', 'el cobro'],
+    ['cargo', 'el cargo'],
+    ['suscripci', 'la suscripción'],
+    ['reserva', 'la reserva'],
+    ['pedido', 'el pedido'],
+    ['vale', 'el vale'],
+    ['contraseña', 'la contraseña'],
+    ['cuenta', 'la cuenta'],
+    ['aplicaci', 'la aplicación'],
+    ['app', 'la aplicación'],
+    ['actualizaci', 'la actualización'],
+    ['batería', 'la batería'],
+    ['pantalla', 'la pantalla'],
+    ['internet', 'la conexión'],
+    ['conexión', 'la conexión'],
+    ['línea', 'la línea'],
+    ['router', 'el router'],
+    ['tarifa', 'la tarifa'],
+    ['contrato', 'el contrato'],
+    ['técnico', 'la visita del técnico'],
+    ['garantía', 'la garantía'],
+    ['maleta', 'la maleta'],
+    ['equipaje', 'el equipaje'],
+    ['billete', 'el billete'],
+    ['cita', 'la cita'],
+  ],
 };
 
 const retell: RetellRules = {
@@ -56,11 +94,19 @@ const retell: RetellRules = {
     ['sigo', 'sigues', 'sigue'],
     ['llamé', 'llamaste', 'llamó'],
     ['escribí', 'escribiste', 'escribió'],
+    ['anulé', 'anulaste', 'anuló'],
+    ['mudé', 'mudaste', 'mudó'],
+    ['me mudé', 'te mudaste', 'se mudó'],
+    ['cambié', 'cambiaste', 'cambió'],
+    ['envié', 'enviaste', 'envió'],
+    ['devolví', 'devolviste', 'devolvió'],
+    ['encontré', 'encontraste', 'encontró'],
+    ['me dijeron', 'te dijimos', 'le dijimos'],
   ],
   leftover:
-    /(?<!\p{L})(?:yo|mí|conmigo|nos|nosotros|soy|voy|ustedes|usted|vosotros|su|sus|os|vuestr\p{L}+|te|tu|tus|(?!té|café|así|aquí|allí|ahí|sí|qué|también|después)\p{L}+(?:é|í|amos|emos|imos))(?!\p{L})/iu,
+    /(?<=(?<!\p{L})(?:no|que|donde|cuando|nunca|y|ya) )(?!todo|mucho|nuestro|otro|como|solo|poco|hecho|tanto|dentro|luego|nuevo|bueno|es[to]|aquello|cuando|cuánto|número|dinero)\p{L}{3,}o(?!\p{L})|(?<!\p{L})(?:yo|mí|conmigo|nos|nosotros|soy|voy|ustedes|usted|vosotros|su|sus|os|vuestr\p{L}+|te|tu|tus|(?!té|café|así|aquí|allí|ahí|sí|qué|también|después)\p{L}+(?:é|í|amos|emos|imos))(?!\p{L})/iu,
   sentence:
-    /^(?:el|la|los|las|me|mis?|nuestr\p{L}|se|no|nada|todo|un|una|desde|ya|llevo|hace|he|tengo|estoy|quiero|quisiera|necesito|recibí|pagué|pedí|compré|abrimos|hemos|me gustaría|sigo|todavía|aún|trabajo desde|viajo|nadie|ningun\p{L}|es|estuve|en|según|cada|esta?|son|debía|llegó|sigue|siguen|volví|voy con) (?:[\p{L}\p{N}-]+ ){0,7}?(?:es|está|están|ha|han|he|hay|hace|va|se|no|sigue|siguen|llegó|llega|llegaron|llegado|funciona|cae|corta|cortan|falla|cierra|bloquea|aparece|sale|falta|perdió|rompió|cobraron|cobrado|dos|esperando|devolver|sin|cambiar|cancelar|[\p{L}]+ndo|casa|empieza|empiezan|vienen|queda|debía|tenía|venía|había|huele|pierde|enciende|contestado|colgaron|asegura|dice|entregó|dejó|dejaron|gotea|cuesta|encaja|apaña|vez|minutos|volvió|respondió|responde|llama|muestra|cambia|rechaza|rechazad\p{L}|bloquea|entra|cargó|carga|para|apaga|suena|ruido)(?!\p{L})/iu,
+    /^(?:el|la|los|las|me|mis?|nuestr\p{L}|se|no|nada|todo|un|una|desde|ya|llevo|hace|he|tengo|estoy|quiero|quisiera|necesito|recibí|pagué|pedí|compré|abrimos|hemos|me gustaría|sigo|todavía|aún|trabajo desde|viajo|nadie|ningun\p{L}|es|estuve|en|según|cada|esta?|esto|son|hay|dentro|falta|aquí|anulé|me mudé|debía|llegó|sigue|siguen|volví|voy con) (?:[\p{L}\p{N}-]+ ){0,7}?(?:es|está|están|ha|han|he|hay|hace|va|se|no|sigue|siguen|llegó|llega|llegaron|llegado|funciona|cae|corta|cortan|falla|cierra|bloquea|aparece|sale|falta|perdió|rompió|cobraron|cobrado|dos|esperando|devolver|sin|cambiar|cancelar|[\p{L}]+ndo|casa|empieza|empiezan|vienen|queda|debía|tenía|venía|había|huele|pierde|enciende|contestado|colgaron|asegura|dice|entregó|dejó|dejaron|gotea|cuesta|encaja|apaña|vez|minutos|volvió|respondió|responde|llama|muestra|cambia|rechaza|rechazad\p{L}|bloquea|entra|cargó|carga|para|apaga|suena|ruido|tiene|lleva|zumba|enseña|\p{L}{2,}(?:ó|aron|ieron|aba|aban|ía|ían))(?!\p{L})/iu,
   deictic: /(?<!\p{L})(?:hoy|ayer|mañana|esta (?:mañana|tarde|noche)|ahora|anoche)(?!\p{L})/iu,
 };
 
@@ -69,26 +115,49 @@ export const es: LanguagePack = {
   clauses: {
     'greet-email': ['Hola, {name}:', '#formal Buenos días, {full}:'],
     'greet-email:unknown': ['Hola:', '#formal Buenos días:'],
-    'greet-chat': ['Hola, {name}:', '#informal Hola, {name}:'],
+    'greet-chat': ['Hola, {name}:'],
     'greet-chat:unknown': ['Hola:'],
+
+    named: [
+      '<Me escribes|Me escribe> {fragment}(, y de ahí parto|; ese es mi punto de partida|, y lo tengo anotado|; queda anotado).',
+      '{fragment}: (de ahí parto|lo tengo anotado|eso es lo que miro|de eso se trata|lo tengo delante|ese es el punto).',
+      '(Sobre|En cuanto a|Acerca de) {thing}, (<me escribes|me escribe>|leo): {fragment}.',
+      'De <tu|su> mensaje (me quedo con|he anotado|he subrayado) esto: {fragment}.',
+      '(Lo esencial|El fondo del asunto|Lo principal), con <tus|sus> palabras: {fragment}.',
+      '<Tu|Su> mensaje menciona {things}(, y lo he leído entero|; lo tengo delante).',
+    ],
+    'named-thanks': [
+      '{fragment}: (me alegra leerlo|qué bien|da gusto leerlo).',
+      'Si (surge|hay) algo más con {things}, (<responde|responda>|<escribe|escriba>) aquí mismo.',
+    ],
 
     matter: [
       '(Según <tu|su> mensaje|Si lo he entendido bien|Por lo que <cuentas|cuenta>|Tal como lo leo), {clause}.',
-      '{clause}: (de ahí parto|ese es mi punto de partida|eso es lo que reviso primero).',
+      '{clause}: (eso es lo que reviso primero|eso es lo que hay que arreglar|así no puede quedarse|ese es el punto que hay que resolver).',
       '(Veo|Leo|Entiendo|He leído|<Cuentas|Cuenta usted>) que {clause}.',
+      '{clause}, (así lo he leído|así lo entiendo|y eso tiene que cambiar).',
+      '(<Tu|Su> mensaje lo deja claro|Lo he leído todo|Me queda claro): {clause}.',
     ],
     'matter-neutral': [
-      '(Gracias por los detalles|Gracias por la explicación|Queda claro|Anotado): {clause}.',
-      '(Veo|Entiendo|<Cuentas|Cuenta usted>) que {clause}.',
+      '(Anotado|Queda claro|Tomo nota|Entendido): {clause}.',
+      '(Veo|Entiendo|Leo|<Cuentas|Cuenta usted>|<Escribes|Escribe usted>|<Me dices|Me dice>) que {clause}.',
+      '(Si lo he entendido bien|Por lo que <escribes|escribe>|Según <tu|su> mensaje|Tal como lo <cuentas|cuenta>), {clause}.',
+      '{clause}: (queda apuntado|tomo nota|hasta aquí está claro|lo tengo anotado).',
+      '(Gracias por los detalles|Gracias por la explicación): {clause}.',
+      'Lo que saco de <tu|su> mensaje: {clause}.',
+      'Así que {clause}; (queda apuntado|queda claro|tomo nota).',
     ],
     'matter+sorry': [
-      '{clause}, y (lo siento|lo lamento|lo siento de verdad|<te|le> pido disculpas|eso merece una disculpa: lo siento|lo siento mucho).',
-      '{clause}: (esto no debería haber pasado|no tendría que ser así|no es lo que <esperabas|esperaba>|eso no está bien|tendría que haber ido de otra manera)(, y lo siento|; <te|le> pido disculpas|. Lo lamento|. Mis disculpas|, y <te|le> debo una disculpa).',
+      '{clause}, y (lo siento|lo lamento|lo siento de verdad|<te|le> pido disculpas|lo siento mucho).',
+      '{clause}: (esto no debería haber pasado|no tendría que ser así|eso no está bien|tendría que haber ido de otra manera)(, y lo siento|; <te|le> pido disculpas|. Lo lamento|. Mis disculpas|, y <te|le> debo una disculpa).',
       '(Lo siento|Mis disculpas|Antes que nada, lo siento|<Te|Le> pido disculpas|Lamento lo ocurrido|Primero, una disculpa): {clause}.',
       '(Siento|Lamento) (mucho |de verdad |)(leer|ver|saber) que {clause}.',
       '(Leo|Veo|He visto) que {clause}, (y lo siento|por lo que <te|le> pido disculpas|y eso no debería pasar; lo siento|cosa que lamento).',
-      'Que {clause} (no es normal|no debería ocurrir|es cosa nuestra, no <tuya|suya>)(, y lo siento|; <te|le> pido disculpas|. Lo lamento).',
-      'Nos <cuentas|cuenta> que {clause}; (lo siento|lamento que haya sido así|<te|le> pido disculpas por ello|eso es fallo nuestro, y lo siento).',
+      'Nos <cuentas|cuenta> que {clause}; (lo siento|lamento que haya sido así|<te|le> pido disculpas por ello).',
+      '(Esto no debería pasar|Así no puede ser|No es de recibo|Nadie debería tener que escribir esto): {clause}. (Lo siento|<Te|Le> pido disculpas|Lo lamento|Mis disculpas).',
+      '{clause}, (lo que no debería haber ocurrido|cosa que no debería pasarle a nadie|y no tendría que haber sido así). (Lo siento|Lo lamento|<Te|Le> pido disculpas).',
+      'Con razón <escribes|escribe>: {clause}. (Lo siento|<Te|Le> pido disculpas|Lo lamento de verdad).',
+      '(Empiezo por pedir disculpas|Lo primero es pedir disculpas): {clause}(, y no debería ser así|, y no está bien|).',
     ],
     'matter+failed': [
       '{clause}, y {steps} (del {date} |)(con {colleague} |)no [ha|han] cambiado nada.',
@@ -141,6 +210,10 @@ export const es: LanguagePack = {
       'Siento el trabajo que esto <te|le> está dando.',
       'Siento que esto <te|le> lleve tanto tiempo.',
       'Mis disculpas por (el tiempo que <te|le> cuesta esto|los problemas con {thing}|el esfuerzo que <te|le> supone).',
+      'Esto tendría que haber sido más (sencillo|fácil|rápido), y (lo siento|lo lamento|<te|le> pido disculpas).',
+      'No <deberías|debería> tener que (ir detrás de esto|ocupar<te|se> de esto), y (lo siento|lo lamento).',
+      'Siento (los problemas|el tiempo perdido) con {thing}.',
+      'Lo que está pasando con {thing} no es normal, y (lo siento|<te|le> pido disculpas).',
     ],
 
     failed: [
@@ -190,6 +263,9 @@ export const es: LanguagePack = {
       'Sobre {questions}: {text}.',
       '<Preguntas|Pregunta usted>: {questions} {textFirst}.',
     ],
+    private: [
+      'Lo que tenemos registrado (no se comunica en mensajes|se queda fuera de los mensajes), para que nadie más lo vea.',
+    ],
     'answer-order': [
       '<Querías|Quería> saber {asks}: el pedido {order} {status}.',
       'El pedido {order} {status} (en nuestro sistema|según acabo de ver).',
@@ -204,6 +280,8 @@ export const es: LanguagePack = {
       '(Averiguar|Aclarar|Saber) {asks} es (lo que hago ahora|mi siguiente tarea|lo que toca); (<tendrás|tendrá> la respuesta|mi respuesta llega|<te|le> contesto) {when}.',
       'Sobre {questions}: (antes de decir<te|le> algo que no sea|en vez de adivinar), lo compruebo; <tendrás|tendrá> [la respuesta|las respuestas] {when}.',
       '<Te|Le> debo todavía [una respuesta|varias respuestas] a {questions}; <tendrás|tendrá> noticias mías {when}.',
+      'Todavía no sé {asks}; (pregunto|lo consulto|lo hago comprobar), y {when} (<tendrás|tendrá> la respuesta|<te|le> contesto|<te|le> escribo).',
+      'A la pregunta de {asks} aún no puedo responder con seguridad; {when} (<te|le> contesto|<tendrás|tendrá> la respuesta).',
     ],
     'answer-open:hear': [
       '{when} <tendrás|tendrá> noticias mías; (para entonces sabré más|entonces sabré algo más).',
@@ -223,7 +301,7 @@ export const es: LanguagePack = {
       'Aún no conozco la causa y prefiero no adivinar; {when} <te|le> cuento lo que haya encontrado.',
     ],
     'answer-request': [
-      '{wish}, (si lo he entendido bien|por lo que leo|así lo he leído).',
+      '{wish}: (queda anotado|lo tengo anotado|tomo nota).',
       '(<Preguntas|Pregunta usted>|<Quieres|Quiere> saber) {asks}; (lo averiguo|lo compruebo también|voy a verlo).',
       '(Averiguo|Compruebo|Voy a ver) {asks}.',
     ],
@@ -277,12 +355,17 @@ export const es: LanguagePack = {
       '¿<Puedes|Puede> enviarme {needs}? (No falta nada más|Con eso puedo empezar).',
       'Hay algo que no veo desde aquí: {needs}. ¿Me lo <pasas|pasa>?',
     ],
+    'ask:steps-tried': [
+      'Para no hacer<te|le> repetir nada: ¿qué <has|ha> probado ya?',
+      '¿Qué <has|ha> probado hasta ahora? (Bastan unas palabras|Incluso «nada todavía» me sirve).',
+      '¿<Has|Ha> probado ya algo, y cambió alguna cosa?',
+    ],
     'ask-what-happens': [
       '¿<Puedes|Puede> contarme en una o dos frases qué ocurre exactamente y dónde lo <ves|ve>?',
       'Para no adivinar: ¿qué ocurre exactamente y desde cuándo?',
       '¿Qué se ve exactamente y en qué paso? Bastan dos líneas.',
     ],
-    'ask-nothing-known': ['<Tu|Su> mensaje llegó sin texto. ¿Qué puedo hacer por <ti|usted>?'],
+    'ask-nothing-known': ['¿Qué puedo hacer por <ti|usted>?'],
 
     next: [
       '<Tendrás|Tendrá> noticias mías {when}(, esté como esté|, aunque no haya terminado|, con lo que haya|).',
@@ -315,6 +398,7 @@ export const es: LanguagePack = {
       'Gracias por (estas líneas|tomar<te|se> el tiempo de escribirlo); me alegra mucho.',
       '(Qué gusto leer esto|Qué alegría|Da gusto leerlo): {clause}. Gracias por (el mensaje|escribirlo|contárnoslo).',
     ],
+    'thanks-plain': ['(De nada|Con mucho gusto|Un placer).'],
     'thanks-solved': [
       'Gracias por avisar; me alegra que (ya funcione|esté resuelto).',
       'Buena noticia: {clause}. Gracias por avisar.',
@@ -330,6 +414,8 @@ export const es: LanguagePack = {
       'Lo que hago (ahora|primero|a continuación): {step}. (Respuesta|Resultado|Novedades|Noticias) {when}.',
       '(Quiero|Prefiero) {step} antes de (prometer|decir|decidir) nada; {when} (<tendrás|tendrá> la respuesta|<te|le> escribo|llega mi mensaje).',
       'Me toca {step} y (después|luego) (escribir<te|le>|contestar<te|le>|dar<te|le> el resultado) {when}.',
+      'Ahora me toca a mí: voy a {step}, y {when} (<te|le> escribo|<tendrás|tendrá> el resultado|<te|le> digo en qué quedó).',
+      'Para que esto avance, voy a {step}; {when} (<te|le> cuento qué ha salido|<tendrás|tendrá> noticias mías|<te|le> escribo).',
     ],
     'take-over+next': [
       'Me ocupo yo de esto, y <tendrás|tendrá> noticias mías {when}.',
@@ -339,6 +425,15 @@ export const es: LanguagePack = {
       'Voy a mirar lo de {thing} y <te|le> (escribo|contesto|digo algo) {when}.',
       '(Compruebo|Miro|Averiguo) qué se puede hacer (con {thing}|aquí) y <te|le> (escribo|informo|contesto) {when}.',
       'En cuanto a {thing}, (busco la causa|lo consulto|lo reviso yo); (mi respuesta|el resultado|un mensaje) <te|le> llega {when}.',
+      'Vuelvo a leerlo todo desde el principio y {when} (<te|le> escribo|<tendrás|tendrá> respuesta).',
+      'Antes de nada quiero saber qué ha pasado; el resultado llega {when}.',
+      'De este lado lo llevo yo: (próximas noticias|próximo mensaje) {when}.',
+      'Mi siguiente paso es (buscar la causa|hablar con quien lo sabe|ver qué ha fallado); <te|le> (informo|respondo|escribo) {when}.',
+      'Voy a buscar la causa. {when} (<sabrás|sabrá> qué he encontrado|<te|le> cuento el resultado).',
+      'Me pongo con ello (ahora|ya), y la respuesta (llega|sale) {when}.',
+      'Antes de (prometer|proponer|decir) nada, (lo leo todo otra vez|compruebo qué ha pasado|pregunto a quien lo sabe); {when} (<te|le> escribo|<tendrás|tendrá> mi respuesta|<sabrás|sabrá> más).',
+      '(Miro|Averiguo|Compruebo) (qué ha pasado|de dónde viene|qué se puede hacer), y (mi respuesta|el resultado) (llega|<te|le> llega) {when}.',
+      'Sobre {thing}: (lo reviso todo desde el principio|busco qué lo frena|pregunto a quien lo lleva), y (mi respuesta llega|<te|le> escribo|<tendrás|tendrá> noticias) {when}.',
     ],
     'ask+next-after-ask': [
       '¿<Puedes|Puede> enviarme {needs}? Con eso empiezo, y en cualquier caso <te|le> escribo {when}.',
@@ -346,8 +441,13 @@ export const es: LanguagePack = {
       'Solo me falta {needs}: (con una línea basta|basta una respuesta breve), y <te|le> (escribo|informo) {when} pase lo que pase.',
       '¿Me <dices|dice> {needs}? (<Tendrás|Tendrá> un mensaje mío|<Te|Le> contesto|Escribo) {when} en todo caso.',
     ],
+    'ask+next-after-ask:steps-tried': [
+      'Para no hacer<te|le> repetir nada: ¿qué <has|ha> probado ya? De todos modos <te|le> escribo {when}.',
+      '¿Qué <has|ha> probado hasta ahora? (Bastan unas palabras|Incluso «nada todavía» me sirve), y <te|le> escribo {when}.',
+      '¿<Has|Ha> probado ya algo, y cambió alguna cosa? {when} (<tendrás|tendrá> noticias mías|<te|le> escribo) en cualquier caso.',
+    ],
     'answer-open:when-asked': [
-      '(<Preguntas|Pregunta usted>|<Quieres|Quiere> saber) {asks}: (todavía no tengo una fecha que pueda cumplir|es pronto para prometer); <te|le> doy una {when}.',
+      '(<Preguntas|Pregunta usted>|<Quieres|Quiere> saber) {asks}: (todavía no tengo una fecha que pueda cumplir|es pronto para prometer una fecha); <te|le> doy una {when}.',
       '{when} <te|le> digo {asks}(, con una fecha segura|, una vez comprobado|).',
       '<Preguntas|Pregunta usted>: {questions} Es lo que estoy averiguando, y <te|le> lo digo {when}.',
     ],
@@ -369,7 +469,13 @@ export const es: LanguagePack = {
       '{agent}, {brand}',
       '#formal Atentamente,\n{agent}',
       '#formal Un cordial saludo,\n{agent}\n{brand}',
-      '#informal Un abrazo,\n{agent}',
+      '#informal Un <abrazo|saludo>,\n{agent}',
+      'Un saludo cordial,\n{agent}',
+      'Que <tengas|tenga> un buen día,\n{agent}',
+      'Cordialmente,\n{agent}',
+      '{agent}',
+      '<Recibe|Reciba> un saludo,\n{agent}',
+      'Hasta pronto,\n{agent}',
     ],
     'sign-off:unknown': ['Un saludo', 'Saludos'],
   },
@@ -489,7 +595,7 @@ export const es: LanguagePack = {
     returned: 'consta como devuelto',
   },
   indirect: indirectEs,
-  thing: (text, polite) => thingIn(text, THING, retell, polite),
+  things: (text, polite) => thingsIn(text, THING, retell, polite),
   retell,
   list: (items) =>
     items.length < 2
@@ -511,9 +617,15 @@ export const es: LanguagePack = {
             ? 'mañana a más tardar'
             : `a más tardar ${date}`,
       ];
-    if (daysAhead === 0 && precision === 'minutes') return [`antes de ${clock}`, `a ${clock} como muy tarde`];
+    if (daysAhead === 0 && precision === 'minutes')
+      return [`antes de ${clock}`, `a ${clock} como muy tarde`, `no más tarde de ${clock}`];
     const when = daysAhead === 0 ? 'hoy' : daysAhead === 1 ? 'mañana' : date;
-    return [`${when} antes de ${clock}`, `antes de ${clock} de ${when}`, `${when} a ${clock} como muy tarde`];
+    return [
+      `${when} antes de ${clock}`,
+      `antes de ${clock} de ${when}`,
+      `${when} a ${clock} como muy tarde`,
+      `${when} a más tardar a ${clock}`,
+    ];
   },
   span: (count, unit) =>
     `${count} ${({ minutes: 'minuto', hours: 'hora', 'working-hours': 'hora laborable', days: 'día', 'working-days': 'día laborable' } as Record<string, string>)[unit]!.replace(/(\p{L})(?= |$)/gu, count > 1 ? '$1s' : '$1')}`,

@@ -1,15 +1,47 @@
+import { ANSWERS_FR } from '../../../understanding/languages/answers/fr';
 import { indirectFr } from '../indirect/fr';
 import type { LanguagePack, RetellRules } from '../language-pack';
-import { thingIn } from '../thing-in';
+import { thingsIn, type ThingRules } from '../thing-in';
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
 
-const THING = {
+const THING: ThingRules = {
+  devices: ANSWERS_FR.things,
   pattern:
-    /(?<![\p{L}'’])(?:mon|ma|mes|notre|nos) (?!deux |trois |quatre |cinq )\p{L}[\p{L}-]{2,24}(?: (?:de|d['’]|à) ?\p{L}{3,16})?/giu,
+    /(?<![\p{L}'’])(?:mon|ma|mes|notre|nos) (?!deux |trois |quatre |cinq )\p{L}[\p{L}-]{2,24}(?: (?:de |d['’]|à )\p{L}{3,16})?/giu,
   hollow:
-    / (?:temps|jour|semaine|mois|problème|chose|argent|nom|question|mari|femme|mère|père|fils|fille|ami\p{L}*|maison|travail|côté|part|lettres?|mail|message|nièce|cours|examen|vie|patience)(?: |$)/iu,
+    / (?:temps|jour|semaine|mois|problème|chose|argent|nom|question|mari|femme|mère|père|fils|fille|sœur|frère|parents|bébé|enfants?|propriétaire|classe|grand-\p{L}+|opération|voisins?|ami\p{L}*|maison|travail|côté|part|lettres?|mail|message|nièce|cours|examen|vie|patience|nouve\p{L}+|ancien\p{L}*|petite?|grande?|derni\p{L}+|premi\p{L}+|propre|meilleure?)(?: |$)/iu,
+  matters: [
+    ['vol', 'le vol'],
+    ['train', 'le train'],
+    ['colis', 'le colis'],
+    ['paquet', 'le paquet'],
+    ['livraison', 'la livraison'],
+    ['envoi', "l'envoi"],
+    ['rembours', 'le remboursement'],
+    ['facture', 'la facture'],
+    ['paiement', 'le paiement'],
+    ['prélèvement', 'le prélèvement'],
+    ['abonnement', "l'abonnement"],
+    ['réservation', 'la réservation'],
+    ['commande', 'la commande'],
+    ['retour', 'le retour'],
+    ['connexion', 'la connexion'],
+    ['compte', 'le compte'],
+    ['appli', "l'application"],
+    ['batterie', 'la batterie'],
+    ['écran', "l'écran"],
+    ['internet', 'la connexion'],
+    ['ligne', 'la ligne'],
+    ['forfait', 'le forfait'],
+    ['contrat', 'le contrat'],
+    ['technicien', 'le technicien'],
+    ['garantie', 'la garantie'],
+    ['bagage', 'les bagages'],
+    ['billet', 'le billet'],
+    ['rendez', 'le rendez-vous'],
+  ],
 };
 
 const retell: RetellRules = {
@@ -57,9 +89,10 @@ const retell: RetellRules = {
     ['nous attendons', 'vous attendez', 'vous attendez'],
     ['nous partons', 'vous partez', 'vous partez'],
   ],
-  leftover: /(?<!\p{L})(?:je|j['’]|me|m['’]|moi|nous|vous|votre|vos|tu|te|toi|ton|ta|tes)(?!\p{L})/iu,
+  leftover:
+    /(?<!\p{L})[jmt]['’]|(?<!\p{L})(?:je|j['’]|me|m['’]|moi|nous|vous|votre|vos|tu|te|toi|ton|ta|tes)(?!\p{L})/iu,
   sentence:
-    /^(?:c['’]est|j['’]ai|je m['’]en sers|je suis) |^(?:le|la|les|l['’]\p{L}+|mon|ma|mes|notre|nos|je|j['’]\p{L}+|m['’]\p{L}+|nous|on|il|elle|ils|elles|ce|cette|ces|c['’]\p{L}+|cela|ça|rien|tout|une?|depuis|toujours|personne|aucune?|votre|vos|le suivi|d['’]après|selon|chaque|ma\p{L}*) ?(?:[\p{L}\p{N}'’-]+ ){0,6}?(?:[\p{L}]+['’])?(?:est|sont|était|a|ont|avait|ai|avez|suis|n['’]est|n['’]a|n['’]ai|n['’]ont|ne|coupe|coupent|plante|marche|fonctionne|arrive|attends|peux|veux|voudrais|souhaite|dois|devait|doit|tombe|affiche|reste|perd|clignote|travaille|manque|va|vont|fait|se \p{L}+|ouvrons|avons|attendons|partons|contenait|déballé|sent|ferme|fuit|vient|viennent|plantent|refuse|refusée?|répond|répondu|coupé|indique|affirme|convient|prend|dit|disent|montre|démarre|allume|s['’]allume|bloque|fige|grince|chauffe|revient|devais|recevez|reçois|arrivée?|livrée?|fonctionnait|marchait|restée?|étaient|auraient|aurait|paraît|semble)(?!\p{L})/iu,
+    /^(?:c['’]est|j['’]ai|je m['’]en sers|je suis) |^(?:le|la|les|l['’]\p{L}+|mon|ma|mes|notre|nos|je|j['’]\p{L}+|m['’]\p{L}+|nous|on|il|elle|ils|elles|ce|cette|ces|c['’]\p{L}+|cela|ça|rien|tout|une?|depuis|toujours|personne|aucune?|votre|vos|le suivi|d['’]après|selon|chaque|ma\p{L}*) ?(?:[\p{L}\p{N}'’-]+ ){0,6}?(?:[\p{L}]+['’])?(?:est|sont|était|a|ont|avait|ai|avez|suis|n['’]est|n['’]a|n['’]ai|n['’]ont|ne|coupe|coupent|plante|marche|fonctionne|arrive|attends|peux|veux|voudrais|souhaite|dois|devait|doit|tombe|affiche|reste|perd|clignote|travaille|manque|va|vont|fait|se \p{L}+|ouvrons|avons|attendons|partons|contenait|déballé|sent|ferme|fuit|vient|viennent|plantent|refuse|refusée?|répond|répondu|coupé|indique|affirme|convient|prend|dit|disent|montre|démarre|allume|s['’]allume|bloque|fige|grince|chauffe|revient|devais|recevez|reçois|arrivée?|livrée?|fonctionnait|marchait|restée?|étaient|auraient|aurait|paraît|semble|porte|contient|court|recule|apparaît|indiquent|\p{L}{2,}(?:ait|aient))(?!\p{L})/iu,
   deictic: /(?<!\p{L})(?:aujourd['’]hui|hier|demain|ce (?:matin|soir)|maintenant)(?!\p{L})/iu,
 };
 
@@ -71,22 +104,45 @@ export const fr: LanguagePack = {
     'greet-chat': ['Bonjour {name},', '#informal Salut {name},'],
     'greet-chat:unknown': ['Bonjour,'],
 
+    named: [
+      "<Tu écris|Vous écrivez> {fragment}(, et je pars de là| ; c'est mon point de départ|, et je l'ai noté|, et c'est bien noté).",
+      "{fragment} : (c'est de là que je pars|je l'ai noté|voilà ce que je regarde|c'est de cela qu'il s'agit|j'ai cela sous les yeux).",
+      '(Au sujet de|À propos de) {thing}, (<tu écris|vous écrivez>|je lis) : {fragment}.',
+      'De <ton|votre> message, je (retiens|garde|note) (ceci|ces mots) : {fragment}.',
+      "(Le point essentiel|L'essentiel|Le fond), avec <tes|vos> mots : {fragment}.",
+      "<Ton|Votre> message concerne {things}(, et je l'ai lu en entier|, je l'ai sous les yeux).",
+    ],
+    'named-thanks': [
+      '{fragment} : (cela me fait plaisir|voilà qui me réjouit|cela fait plaisir à lire).',
+      "S'il y a (encore|de nouveau) quelque chose avec {things}, (<réponds|répondez>|<écris|écrivez>) simplement ici.",
+    ],
+
     matter: [
       "(À <te|vous> lire|Si je lis bien|Si je comprends bien|D'après <ton|votre> message), {clause}.",
-      "{clause} : (c'est de là que je pars|voilà mon point de départ|c'est ce que je regarde en premier|c'est ce que je retiens).",
-      "(Je vois|Je note|J'ai lu|Je lis|Je retiens|<Tu écris|Vous écrivez>) que {clause}.",
+      "{clause} : (c'est ce que je regarde en premier|c'est ce qu'il faut régler|cela ne peut pas rester ainsi|voilà le point à régler).",
+      "(Je vois|Je note|J'ai lu|Je lis|<Tu écris|Vous écrivez>) que {clause}.",
+      "{clause}, (je l'ai bien lu|c'est bien ce que <tu me dis|vous me dites>|et il faut que cela change).",
+      "(<Ton|Votre> message est clair|Ce que je retiens|J'ai tout lu) : {clause}.",
     ],
     'matter-neutral': [
-      "(Merci pour ces précisions|Merci pour les détails|C'est clair|Bien noté) : {clause}.",
-      '(Je vois|Je note|<Tu écris|Vous écrivez>|Merci de préciser) que {clause}.',
+      "(Bien noté|C'est noté|C'est clair|J'en prends note) : {clause}.",
+      "(Je vois|Je note|J'ai lu|Je comprends|<Tu écris|Vous écrivez>|<Tu expliques|Vous expliquez>|<Tu signales|Vous signalez>) que {clause}.",
+      "(Si je comprends bien|D'après ce que <tu écris|vous écrivez>|Selon <ton|votre> message|Tel que <tu le décris|vous le décrivez>), {clause}.",
+      "{clause} : (c'est noté|j'en prends note|c'est bien clair|j'ai tout sous les yeux).",
+      'Ce que je retiens de <ton|votre> message : {clause}.',
+      '(Merci pour ces précisions|Merci pour le détail|Merci pour <ta|votre> description) : {clause}.',
     ],
     'matter+sorry': [
-      "{clause}, et (je le regrette|je <te|vous> dois des excuses|je le regrette sincèrement|je m'en excuse|cela appelle des excuses : les voici).",
+      "{clause}, et (je le regrette|je <te|vous> dois des excuses|je le regrette sincèrement|je m'en excuse).",
       "{clause} : (cela n'aurait pas dû arriver|ce n'est pas normal|cela ne devrait pas être le cas|ce n'est pas acceptable|cela aurait dû se passer autrement)(, et je m'en excuse|, et je <te|vous> présente mes excuses|. Je le regrette|. Toutes mes excuses|, je le regrette).",
-      "(Toutes mes excuses|Je le regrette|Mes excuses d'abord|Je m'en excuse|Avant tout, mes excuses|Cela me navre) : {clause}.",
+      "(Toutes mes excuses|Je le regrette|Mes excuses d'abord|Je m'en excuse|Avant tout, mes excuses) : {clause}.",
       "Je (lis|vois|constate|comprends) que {clause}, (et je m'en excuse|ce que je regrette|et cela mérite des excuses|et je le regrette pour <toi|vous>|ce dont je m'excuse).",
-      "Que {clause} (n'est pas normal|ne devrait pas arriver|relève de nous, pas de <toi|vous>)(, et je m'en excuse| ; je le regrette|. Mes excuses).",
       "<Tu nous dis|Vous nous dites> que {clause} ; (je le regrette|je <te|vous> présente mes excuses|cela n'aurait pas dû arriver, et je m'en excuse|mes excuses pour cela).",
+      "(Ce n'est pas normal|Ce n'est pas acceptable|Cela ne devrait pas arriver|Personne ne devrait avoir à écrire cela) : {clause}. (Je m'en excuse|Toutes mes excuses|Je le regrette|Je <te|vous> présente mes excuses).",
+      "{clause}, (ce qui n'est pas normal|ce qui n'aurait pas dû arriver|ce qui ne devrait arriver à personne)(, et je m'en excuse| ; je le regrette|. Mes excuses|. Je <te|vous> présente mes excuses).",
+      "(Avant toute chose|Pour commencer), je <te|vous> présente mes excuses : {clause}(, et ce n'est pas normal|, et cela n'aurait pas dû arriver|).",
+      "<Tu as|Vous avez> raison de l'écrire : {clause}. (Je le regrette|Je m'en excuse|Mes excuses).",
+      "{clause}. (Cela ne devrait pas être, et je m'en excuse|Ce n'est pas ce que nous voulons, et je le regrette|Je ne peux que m'en excuser|Je le regrette, cela aurait dû se passer autrement).",
     ],
     'matter+failed': [
       "{clause}, et {steps} (le {date} |)(avec {colleague} |)n'[a|ont] rien (changé|donné|arrangé).",
@@ -139,6 +195,10 @@ export const fr: LanguagePack = {
       'Je regrette le mal que cela <te|vous> donne.',
       'Je regrette que cela <te|vous> prenne autant de temps.',
       'Mes excuses pour (le temps que cela <te|vous> coûte|les efforts que cela <te|vous> demande|les soucis avec {thing}).',
+      "Cela aurait dû être plus (simple|rapide), et (je m'en excuse|je le regrette).",
+      "<Tu ne devrais|Vous ne devriez> pas avoir à (courir après cela|<t'en|vous en> occuper), et (je m'en excuse|je le regrette).",
+      'Je regrette (les soucis|les ennuis|le temps perdu) avec {thing}.',
+      "Ce qui se passe avec {thing} n'est pas normal, et (je m'en excuse|je le regrette).",
     ],
 
     failed: [
@@ -189,6 +249,9 @@ export const fr: LanguagePack = {
       '<À ta|À votre> question {questions} : {text}.',
       '<Tu demandes|Vous demandez> : {questions} {textFirst}.',
     ],
+    private: [
+      "Ce que nous avons enregistré (n'est pas communiqué par message|reste en dehors des messages), afin que personne d'autre ne le voie.",
+    ],
     'answer-order': [
       '<Tu voulais|Vous vouliez> savoir {asks} : la commande {order} {status}.',
       'La commande {order} {status} (chez nous|à cette heure|, je viens de vérifier).',
@@ -203,6 +266,8 @@ export const fr: LanguagePack = {
       "(Savoir|Vérifier) {asks}, (c'est ma prochaine tâche|c'est ce que je fais maintenant|voilà ce que je cherche) ; (<tu auras|vous aurez> la réponse|je <t'écris|vous écris>|ma réponse suit) {when}.",
       'Pour {questions}, (je vérifie avant de <te|vous> donner une fausse information|je vérifie plutôt que de deviner) ; <tu auras|vous aurez> [la réponse|les réponses] {when}.',
       'Je <te|vous> dois encore [une réponse|des réponses] à {questions} ; <tu auras de mes nouvelles|vous aurez de mes nouvelles> {when}.',
+      "Je ne sais pas encore {asks} ; (je pose la question|je fais vérifier|je me renseigne), et {when} (<tu auras|vous aurez> la réponse|je <te|vous> réponds|je <t'écris|vous écris>).",
+      "À la question de savoir {asks}, je n'ai pas encore de réponse sûre ; (<tu l'auras|vous l'aurez>|je <te|vous> la donne) {when}.",
     ],
     'answer-open:hear': [
       "<Tu auras|Vous aurez> de mes nouvelles {when} ; (j'en saurai plus d'ici là|je saurai alors où cela en est).",
@@ -222,7 +287,7 @@ export const fr: LanguagePack = {
       "Je ne connais pas encore la cause et je préfère ne pas deviner ; je <te|vous> dis {when} ce que j'ai trouvé.",
     ],
     'answer-request': [
-      "{wish}, (si je comprends bien|d'après ce que je lis|c'est ce que j'ai lu).",
+      "{wish} : (c'est noté|j'en prends note|je l'ai sous les yeux).",
       '(<Tu demandes|Vous demandez>|<Tu voudrais|Vous voudriez> savoir) {asks} ; (je me renseigne|je vérifie cela aussi|je regarde cela aussi).',
       '(Je vérifie|Je regarde|Je demande) {asks}.',
     ],
@@ -276,12 +341,17 @@ export const fr: LanguagePack = {
       "<Peux-tu|Pouvez-vous> m'envoyer {needs} ? (C'est tout ce qui manque|Avec cela, je peux commencer).",
       "Une chose ne se voit pas d'ici : {needs}. <Peux-tu|Pouvez-vous> me l'indiquer ?",
     ],
+    'ask:steps-tried': [
+      "Pour ne rien <te|vous> faire refaire : qu'<as-tu|avez-vous> déjà essayé ?",
+      "Qu'<as-tu|avez-vous> (déjà essayé|essayé jusqu'ici) ? (Quelques mots suffisent|Même « rien » m'aide).",
+      '<As-tu|Avez-vous> déjà essayé quelque chose, et cela a-t-il changé quoi que ce soit ?',
+    ],
     'ask-what-happens': [
       '<Peux-tu|Pouvez-vous> me décrire en une ou deux phrases ce qui se passe exactement, et où ?',
       'Pour ne pas deviner : que se passe-t-il exactement, et depuis quand ?',
       'Que voit-on exactement, et à quelle étape ? Deux lignes suffisent.',
     ],
-    'ask-nothing-known': ['<Ton|Votre> message est arrivé sans texte. Que puis-je faire pour <toi|vous> ?'],
+    'ask-nothing-known': ['Que puis-je faire pour <toi|vous> ?'],
 
     next: [
       "<Tu auras|Vous aurez> de mes nouvelles {when}(, où que j'en sois|, même si ce n'est pas terminé|, avec un point précis|).",
@@ -314,6 +384,7 @@ export const fr: LanguagePack = {
       "Merci (pour ces lignes|d'avoir pris le temps de l'écrire) ; cela me fait plaisir.",
       "(Quel plaisir à lire|Voilà qui fait plaisir|Cela fait plaisir à lire) : {clause}. Merci (pour ce message|de nous l'avoir écrit|d'avoir pris le temps).",
     ],
+    'thanks-plain': ["(Avec plaisir|Je <t'en|vous en> prie|De rien, avec plaisir)."],
     'thanks-solved': [
       'Merci pour ce retour ; tant mieux si (cela remarche|tout est réglé).',
       'Bonne nouvelle : {clause}. Merci de me le dire.',
@@ -329,6 +400,8 @@ export const fr: LanguagePack = {
       'Ce que je fais (maintenant|à présent|en premier) : {step}. (Réponse|Résultat|Compte rendu|Suite) {when}.',
       "Je (veux|préfère|souhaite) {step} avant de (dire|décider|proposer) quoi que ce soit ; {when}, (<tu auras|vous aurez> la réponse|je <t'écris|vous écris>|un message suit).",
       'Il me reste à {step}, (puis|et ensuite) à <te|vous> (écrire|répondre|donner le résultat) {when}.',
+      "À moi de jouer : je vais {step}, et {when} (je <t'écris|vous écris>|<tu auras|vous aurez> le résultat|je <te|vous> dis ce qu'il en est).",
+      "Pour que cela avance, je vais {step} ; {when}, (je <te|vous> dis ce que cela a donné|<tu auras|vous aurez> des nouvelles|je <t'écris|vous écris>).",
     ],
     'take-over+next': [
       'Je prends cela en main, et <tu auras|vous aurez> de mes nouvelles {when}.',
@@ -338,6 +411,14 @@ export const fr: LanguagePack = {
       "{when}, <tu auras|vous aurez> ma réponse ; jusqu'au bout, ce dossier reste chez moi.",
       "Je (regarde|vérifie|cherche) ce qu'il est possible de faire (pour {thing}|ici) et je (<t'écris|vous écris>|<te|vous> réponds) {when}.",
       'Concernant {thing}, (je vérifie|je cherche la cause|je me renseigne) ; (ma réponse|un message|le résultat) <te|vous> parvient {when}.',
+      "Je reprends <ton|votre> message depuis le début, puis je <t'écris|vous écris> {when}.",
+      "Avant d'avancer quoi que ce soit, je vérifie (ce qui s'est passé|les faits) ; {when}, <tu sauras|vous saurez> ce qu'il en est.",
+      'Il me faut le temps de regarder cela de près : (ma réponse|un premier résultat) arrive {when}.',
+      'Ma prochaine étape : regarder ce qui bloque. Je <te|vous> tiens au courant {when}.',
+      "C'est moi qui suis <ta|votre> demande à présent ; (prochaines nouvelles|prochain message) {when}.",
+      "Avant de (promettre|proposer|dire) quoi que ce soit, je (relis tout|vérifie ce qui s'est passé|demande aux personnes concernées) ; {when}, (je <t'écris|vous écris>|<tu auras|vous aurez> ma réponse|<tu en sauras|vous en saurez> plus).",
+      "Je (cherche|regarde|vérifie) (ce qui s'est passé|d'où cela vient|ce qui peut se faire) ; (ma réponse|la suite) (arrive|<te|vous> parvient) {when}.",
+      "Pour {thing}, (je reprends tout depuis le début|je cherche ce qui bloque|je vois ce qui peut se faire) ; (ma réponse arrive|je <t'écris|vous écris>|<tu auras|vous aurez> la suite) {when}.",
     ],
     'ask+next-after-ask': [
       "<Peux-tu|Pouvez-vous> m'envoyer {needs} ? Avec cela, je commence, et je <t'écris|vous écris> {when} dans tous les cas.",
@@ -345,8 +426,13 @@ export const fr: LanguagePack = {
       "(Il ne me manque que|Je n'ai plus besoin que de ceci :) {needs} ; (une ligne suffit|un mot suffit), et je (<t'écris|vous écris>|fais le point) {when} quoi qu'il arrive.",
       "<Pourrais-tu|Pourriez-vous> m'indiquer {needs} ? (Un message suit|<Tu auras|Vous aurez> une réponse|J'écris) {when} dans tous les cas.",
     ],
+    'ask+next-after-ask:steps-tried': [
+      "Pour ne rien <te|vous> faire refaire : qu'<as-tu|avez-vous> déjà essayé ? (Je <t'écris|vous écris>|<Tu auras|Vous aurez> de mes nouvelles) {when} dans tous les cas.",
+      "Qu'<as-tu|avez-vous> (déjà essayé|essayé jusqu'ici) ? (Quelques mots suffisent|Même « rien » m'aide), et je <t'écris|vous écris> {when}.",
+      "<As-tu|Avez-vous> déjà essayé quelque chose, et cela a-t-il changé quoi que ce soit ? {when}, je <t'écris|vous écris> (dans tous les cas|quoi qu'il en soit).",
+    ],
     'answer-open:when-asked': [
-      "(<Tu demandes|Vous demandez>|<Tu voudrais|Vous voudriez> savoir) {asks} : (je n'ai pas encore de date que je puisse tenir|il est trop tôt pour promettre) ; je <t'en|vous en> donne une {when}.",
+      "(<Tu demandes|Vous demandez>|<Tu voudrais|Vous voudriez> savoir) {asks} : (je n'ai pas encore de date que je puisse tenir|il est trop tôt pour promettre une date) ; je <t'en|vous en> donne une {when}.",
       "Je <te|vous> dirai {when} {asks}(, avec une date sûre|, pas avant de l'avoir vérifié|).",
       "<Tu demandes|Vous demandez> : {questions} C'est ce que je vérifie, et je <te|vous> le dis {when}.",
     ],
@@ -368,6 +454,12 @@ export const fr: LanguagePack = {
       '{agent}, {brand}',
       '#formal Bien cordialement,\n{agent}',
       '#formal Cordialement,\n{agent}\n{brand}',
+      'À bientôt,\n{agent}',
+      'Belle journée,\n{agent}',
+      'Bien cordialement,\n{agent}',
+      '{agent}',
+      'Avec mes salutations,\n{agent}',
+      'Belle journée à <toi|vous>,\n{agent}',
     ],
     'sign-off:unknown': ['Cordialement', 'Bien à <toi|vous>'],
   },
@@ -487,7 +579,7 @@ export const fr: LanguagePack = {
     returned: 'est indiquée comme retournée',
   },
   indirect: indirectFr,
-  thing: (text, polite) => thingIn(text, THING, retell, polite),
+  things: (text, polite) => thingsIn(text, THING, retell, polite),
   retell,
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
   quote: (text) => `« ${text} »`,
@@ -500,16 +592,23 @@ export const fr: LanguagePack = {
     const date = `${DAYS[weekday - 1]} ${day === 1 ? '1er' : day} ${MONTHS[month - 1]}`;
     if (precision === 'day')
       return [daysAhead === 0 ? "d'ici ce soir" : daysAhead === 1 ? "d'ici demain soir" : `d'ici au ${date}`];
-    if (daysAhead === 0 && precision === 'minutes') return [`avant ${clock}`, `d'ici ${clock}`];
+    if (daysAhead === 0 && precision === 'minutes')
+      return [`avant ${clock}`, `d'ici ${clock}`, `à ${clock} au plus tard`];
     if (daysAhead > 1) return [`${date} avant ${clock}`, `avant ${clock} ${date}`, `d'ici au ${date} à ${clock}`];
     const when = daysAhead === 0 ? "aujourd'hui" : 'demain';
-    return [`${when} avant ${clock}`, `avant ${clock} ${when}`, `${when} d'ici ${clock}`];
+    return [
+      `${when} avant ${clock}`,
+      `avant ${clock} ${when}`,
+      `${when} d'ici ${clock}`,
+      `${when} à ${clock} au plus tard`,
+    ];
   },
   span: (count, unit) =>
     `${count} ${({ minutes: 'minute', hours: 'heure', 'working-hours': 'heure ouvrée', days: 'jour', 'working-days': 'jour ouvré' } as Record<string, string>)[unit]!.replace(/(\p{L})(?= |$)/gu, count > 1 ? '$1s' : '$1')}`,
   // A narrow no-break space stands before high signs and inside guillemets, as French print sets them.
   tidy: (text) =>
     text
+      .replace(/(?<!\p{L})([Qq])ue (?=(?:ils?|elles?|on|une?|aucune?|en|aux?|à|après|avec|est|ont)(?!\p{L}))/gu, "$1u'")
       .replace(/\bde le\b/g, 'du')
       .replace(/\bà le (?=question)/g, 'à la ')
       .replace(/ ?([;!?])(?=\s|$)/g, '\u202F$1')

@@ -1,8 +1,112 @@
+import { ANSWERS_PT } from '../../../understanding/languages/answers/pt';
 import { indirectPt } from '../indirect/pt';
-import type { LanguagePack } from '../language-pack';
+import type { LanguagePack, RetellRules } from '../language-pack';
+import { thingsIn, type ThingRules } from '../thing-in';
 
 const MONTHS = 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ');
 const DAYS = 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo'.split(' ');
+
+const THING: ThingRules = {
+  devices: ANSWERS_PT.things,
+  pattern: /(?<!\p{L})(?:(?:o|a|os|as) )?(?:meus?|minhas?) \p{L}[\p{L}-]{2,24}(?: d[eo] \p{L}{3,16})?/giu,
+  hollow:
+    / (?:tempo|dia|semana|mês|problema|coisa|dinheiro|nome|pergunta|marido|mulher|mãe|pai|pais|filh[oa]s?|irmãs?|irmãos?|av[óô]s?|bebé|senhorio|turma|operação|vizinhos?|amig[oa]s?|casa|trabalho|parte|duas|cartas?|email|mensagem|sobrinha|curso|exame|vida|paciência|melhor|aulas|lista|nov[oa]|própri[oa]|primeir[oa]|últim[oa]|antig[oa])(?: |$)/iu,
+  matters: [
+    ['voo', 'o voo'],
+    ['comboio', 'o comboio'],
+    ['encomenda', 'a encomenda'],
+    ['entrega', 'a entrega'],
+    ['envio', 'o envio'],
+    ['reembols', 'o reembolso'],
+    ['devoluç', 'a devolução'],
+    ['fatura', 'a fatura'],
+    ['pagamento', 'o pagamento'],
+    ['cobranç', 'a cobrança'],
+    ['cobraram', 'a cobrança'],
+    ['subscriç', 'a subscrição'],
+    ['assinatura', 'a assinatura'],
+    ['reserva', 'a reserva'],
+    ['palavra', 'a palavra-passe'],
+    ['aplicaç', 'a aplicação'],
+    ['app', 'a aplicação'],
+    ['atualizaç', 'a atualização'],
+    ['bateria', 'a bateria'],
+    ['ecrã', 'o ecrã'],
+    ['internet', 'a ligação'],
+    ['ligação', 'a ligação'],
+    ['linha', 'a linha'],
+    ['router', 'o router'],
+    ['tarifário', 'o tarifário'],
+    ['contrato', 'o contrato'],
+    ['técnico', 'a visita do técnico'],
+    ['garantia', 'a garantia'],
+    ['bagagem', 'a bagagem'],
+    ['bilhete', 'o bilhete'],
+  ],
+};
+
+const retell: RetellRules = {
+  swap: [
+    ['o meu', 'o teu', 'o seu'],
+    ['a minha', 'a tua', 'a sua'],
+    ['os meus', 'os teus', 'os seus'],
+    ['as minhas', 'as tuas', 'as suas'],
+    ['meu', 'teu', 'seu'],
+    ['minha', 'tua', 'sua'],
+    ['meus', 'teus', 'seus'],
+    ['minhas', 'tuas', 'suas'],
+    ['nosso', 'teu', 'seu'],
+    ['nossa', 'tua', 'sua'],
+    ['tenho', 'tens', 'tem'],
+    ['estou', 'estás', 'está'],
+    ['posso', 'podes', 'pode'],
+    ['quero', 'queres', 'quer'],
+    ['preciso', 'precisas', 'precisa'],
+    ['gostaria', 'gostarias', 'gostaria'],
+    ['trabalho a partir', 'trabalhas a partir', 'trabalha a partir'],
+    ['recebi', 'recebeste', 'recebeu'],
+    ['paguei', 'pagaste', 'pagou'],
+    ['comprei', 'compraste', 'comprou'],
+    ['consigo', 'consegues', 'consegue'],
+    ['espero', 'esperas', 'espera'],
+    ['me cobraram', 'te cobrámos', 'lhe cobrámos'],
+    ['cobraram-me', 'cobrámos-te', 'cobrámos-lhe'],
+    ['foi-me', 'foi-te', 'foi-lhe'],
+    ['fui', 'foste', 'foi'],
+    ['abrimos', 'abrem', 'abrem'],
+    ['temos', 'têm', 'têm'],
+    ['estive', 'estiveste', 'esteve'],
+    ['voltei', 'voltaste', 'voltou'],
+    ['encomendei', 'encomendaste', 'encomendou'],
+    ['ponho', 'pões', 'põe'],
+    ['meto', 'metes', 'mete'],
+    ['junto', 'juntas', 'junta'],
+    ['tento', 'tentas', 'tenta'],
+    ['ando', 'andas', 'anda'],
+    ['custa-me', 'custa-te', 'custa-lhe'],
+    ['desligaram-me', 'desligámos-te', 'desligámos-lhe'],
+    ['mudamos', 'mudam', 'mudam'],
+    ['às minhas', 'às tuas', 'às suas'],
+    ['ao meu', 'ao teu', 'ao seu'],
+    ['da minha', 'da tua', 'da sua'],
+    ['do meu', 'do teu', 'do seu'],
+    ['na minha', 'na tua', 'na sua'],
+    ['no meu', 'no teu', 'no seu'],
+    ['liguei', 'ligaste', 'ligou'],
+    ['escrevi', 'escreveste', 'escreveu'],
+    ['anulei', 'anulaste', 'anulou'],
+    ['mudei', 'mudaste', 'mudou'],
+    ['alterei', 'alteraste', 'alterou'],
+    ['enviei', 'enviaste', 'enviou'],
+    ['devolvi', 'devolveste', 'devolveu'],
+    ['encontrei', 'encontraste', 'encontrou'],
+  ],
+  leftover:
+    /(?<=(?<!\p{L})(?:não|que|onde|quando|nunca|e|já) )(?!todo|muito|nosso|outro|como|pouco|tanto|dentro|logo|novo|bom|ist|iss|aquilo|quando|quanto|número|dinheiro)\p{L}{3,}o(?!\p{L})|(?<!\p{L})(?:eu|me|mim|comigo|nós|nos|sou|vou|vocês|você|vosso|vossa|te|lhe|sei|\p{L}+(?:-me|-nos|ei|ámos|amos|emos|imos))(?!\p{L})/iu,
+  sentence:
+    /^(?:o|a|os|as|meu|minha|não|nada|tudo|um|uma|desde|já|há|tenho|estou|quero|gostaria|preciso|recebi|paguei|comprei|cobraram-me|foi-me|ainda|fui|abrimos|se|trabalho a partir|ninguém|nenhum\p{L}*|é|estive|na|no|segundo|cada|esta?|são|devia|chegou|continua|voltei|encomendei|ao|depois|falta|aqui|dentro|hoje|anulei|mudei|alterei) (?:[\p{L}\p{N}-]+ ){0,7}?(?:é|está|estão|foi|foram|há|tem|têm|vai|não|continua|chegou|chega|chegaram|funciona|cai|falha|bloqueia|fecha|aparece|falta|perdeu|partiu|cobraram|cobrado|cobrada|veio|vieram|dia|duas|à espera|devolver|cancelar|trocar|sem|abrir|\p{L}+ndo|casa|devia|vezes|vinha|estava|cheira|perde|liga|deixou|respondeu|caiu|desligaram|garante|diz|pinga|custa|serve|vez|minutos|voltou|recusad\p{L}|muda|mostra|entra|para|apaga|barulho|fica|consegue|sabe|mora|vale|traz|mostra|zumbe|aquece|\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam|ia|iam))(?!\p{L})/iu,
+  deictic: /(?<!\p{L})(?:hoje|ontem|amanhã|esta (?:manhã|tarde|noite)|agora)(?!\p{L})/iu,
+};
 
 /** European Portuguese; the polite form is the third person without a pronoun, which reads well on both sides of the Atlantic. */
 export const pt: LanguagePack = {
@@ -10,17 +114,37 @@ export const pt: LanguagePack = {
   clauses: {
     'greet-email': ['Olá, {name},', '#formal Bom dia, {full},'],
     'greet-email:unknown': ['Olá,', '#formal Bom dia,'],
-    'greet-chat': ['Olá, {name}.'],
-    'greet-chat:unknown': ['Olá.'],
+    'greet-chat': ['Olá, {name},'],
+    'greet-chat:unknown': ['Olá,'],
+
+    named: [
+      '<Escreves-me|Escreve-me> {fragment}(, e é daí que parto|; é o meu ponto de partida|, e ficou anotado|; fica registado).',
+      '{fragment}: (é daí que parto|ficou anotado|é isso que estou a ver|é disso que se trata|tenho isso à minha frente|é esse o ponto).',
+      '(Sobre|Quanto a|Acerca de) {thing}, (<escreves-me|escreve-me>|leio): {fragment}.',
+      'Da <tua|sua> mensagem (retive|anotei|sublinhei) isto: {fragment}.',
+      '(O essencial|O principal|O fundo da questão), nas <tuas|suas> palavras: {fragment}.',
+      'A <tua|sua> mensagem menciona {things}(, e li-a até ao fim|; tenho-a à minha frente).',
+    ],
+    'named-thanks': [
+      '{fragment}: (fico contente|é bom de ler|que bom saber).',
+      'Se (surgir|houver) mais alguma coisa com {things}, (<responde|responda>|<escreve|escreva>) aqui mesmo.',
+    ],
 
     matter: [
       '(Pelo que <contas|conta>|Se entendi bem|Segundo a <tua|sua> mensagem|Tal como leio), {clause}.',
-      '{clause}: (é daí que parto|é esse o meu ponto de partida|é isso que vou ver primeiro).',
+      '{clause}: (é isso que vou ver primeiro|é isso que é preciso resolver|assim não pode ficar|é esse o ponto a resolver).',
       '(Vejo|Leio|Percebo|Li) que {clause}.',
+      '{clause}, (foi o que li|assim o entendo|e isso tem de mudar).',
+      '(A <tua|sua> mensagem é clara|Li tudo|Ficou claro): {clause}.',
     ],
     'matter-neutral': [
-      '(Agradeço os pormenores|Agradeço a explicação|Está claro|Fica anotado): {clause}.',
-      '(Vejo|Percebo|Li) que {clause}.',
+      '(Está claro|Fica anotado|Tomo nota|Percebido): {clause}.',
+      '(Vejo|Percebo|Li|<Contas|Conta>|<Escreves|Escreve>|<Dizes-me|Diz-me>) que {clause}.',
+      '(Se entendi bem|Pelo que <escreves|escreve>|Segundo a <tua|sua> mensagem|Tal como <contas|conta>), {clause}.',
+      '{clause}: (fica registado|tomei nota|até aqui está claro|está tudo anotado).',
+      '(Agradeço os pormenores|Agradeço a explicação): {clause}.',
+      'O que retiro da <tua|sua> mensagem: {clause}.',
+      'Portanto, {clause}; (fica anotado|está claro|tomei nota).',
     ],
     'matter+sorry': [
       '{clause}, e lamento (muito|isso|que assim seja|sinceramente|o trabalho que isto dá).',
@@ -28,8 +152,11 @@ export const pt: LanguagePack = {
       '(Lamento|As minhas desculpas|Antes de mais, peço desculpa|Peço desculpa|Lamento o sucedido|Primeiro, as minhas desculpas): {clause}.',
       'Lamento (muito |)(ler|ver|saber) que {clause}.',
       '(Leio|Vejo|Percebo) que {clause}, (e lamento|e por isso peço desculpa|o que não devia acontecer; lamento|coisa que lamento).',
-      'Que {clause} (não é normal|não devia acontecer|é problema nosso)(, e lamento|; peço desculpa|. Lamento).',
-      '<Contas-nos|Conta-nos> que {clause}; (lamento|peço desculpa por isso|a falha é nossa, e lamento|lamento que tenha sido assim).',
+      '<Contas-nos|Conta-nos> que {clause}; (lamento|peço desculpa por isso|lamento que tenha sido assim).',
+      '(Isto não devia acontecer|Assim não pode ser|Não é aceitável|Ninguém devia ter de escrever isto): {clause}. (Lamento|Peço desculpa|As minhas desculpas|Lamento muito).',
+      '{clause}, (o que não devia ter acontecido|o que não devia acontecer a ninguém|o que não está certo)(, e lamento|; peço desculpa|. Lamento|. Peço desculpa).',
+      '<Tens|Tem> razão em escrever: {clause}. (Lamento|Peço desculpa|Lamento sinceramente).',
+      '(Começo por pedir desculpa|Primeiro, um pedido de desculpa): {clause}(, e não devia ser assim|, e não está certo|).',
     ],
     'matter+failed': [
       '{clause}, e {steps} (do dia {date} |)(com {colleague} |)não [mudou|mudaram] nada.',
@@ -80,6 +207,10 @@ export const pt: LanguagePack = {
       'Lamento o trabalho que isto <te|lhe> está a dar.',
       'Lamento que isto <te|lhe> leve tanto tempo.',
       'Peço desculpa pelo (tempo que isto <te|lhe> custa|esforço que isto <te|lhe> exige).',
+      'Isto devia ter sido mais (simples|fácil|rápido), e (lamento|peço desculpa).',
+      'Não <devias|devia> ter de (andar atrás disto|<te|se> ocupar disto), e (lamento|peço desculpa).',
+      'Lamento (os problemas|o tempo perdido|o trabalho) com {thing}.',
+      'O que se passa com {thing} não é normal, e (lamento|peço desculpa).',
     ],
 
     failed: [
@@ -129,6 +260,9 @@ export const pt: LanguagePack = {
       'Sobre {questions}: {text}.',
       '<Perguntas|Pergunta>: {questions} {textFirst}.',
     ],
+    private: [
+      'O que temos registado (não é comunicado por mensagem|fica fora das mensagens), para que mais ninguém o veja.',
+    ],
     'answer-order': [
       '<Querias|Queria> saber {asks}: a encomenda {order} {status}.',
       'A encomenda {order} {status} (no nosso sistema|, acabo de ver).',
@@ -139,10 +273,12 @@ export const pt: LanguagePack = {
     'answer-open': [
       '(<Perguntas|Pergunta>|<Queres|Quer> saber|<Querias|Queria> saber) {asks}: (ainda não consigo responder com certeza|ainda não tenho uma resposta segura|isso ainda não está decidido|ainda não sei)(, e prefiro não adivinhar|); (vou apurar|vou confirmar|vou perguntar) e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>|<digo-te|digo-lhe> algo) {when}.',
       '(Antes de dizer algo errado|Em vez de adivinhar|Para não errar), (confirmo|pergunto|vou ver) {asks}; (<terás|terá> a resposta|<escrevo-te|escrevo-lhe>|a resposta chega) {when}.',
-      '{when} (<digo-te|digo-lhe>|<conto-te|conto-lhe>|<escrevo-te|escrevo-lhe> a dizer) {asks}(; agora seria adivinhar|, depois de confirmar|, com certeza|).',
+      '{when} (<digo-te|digo-lhe>|<confirmo-te|confirmo-lhe>|<escrevo-te|escrevo-lhe> a dizer) {asks}(; agora seria adivinhar|, depois de confirmar|, com certeza|).',
       '(Apurar|Esclarecer|Saber) {asks} é (o que faço agora|a minha próxima tarefa|o que se segue); (<terás|terá> a resposta|a minha resposta chega|<respondo-te|respondo-lhe>) {when}.',
       'Sobre {questions}: (antes de dizer algo errado|em vez de adivinhar), vou confirmar; <terás|terá> [a resposta|as respostas] {when}.',
       'Ainda <te|lhe> devo [uma resposta|respostas] a {questions}; <terás|terá> notícias minhas {when}.',
+      'Ainda não sei {asks}; (vou perguntar|vou mandar confirmar|vou informar-me), e {when} (<terás|terá> a resposta|<respondo-te|respondo-lhe>|<escrevo-te|escrevo-lhe>).',
+      'Não quero responder de memória a dizer {asks}; (vou confirmar|vou perguntar a quem sabe), e {when} (<terás|terá> a resposta|<respondo-te|respondo-lhe>).',
     ],
     'answer-open:hear': [
       '{when} <terás|terá> (notícias e resposta minhas|uma resposta minha, com as notícias que houver); (nessa altura saberei mais|até lá saberei mais).',
@@ -162,7 +298,7 @@ export const pt: LanguagePack = {
       'Ainda não conheço a causa e prefiro não adivinhar; {when} <conto-te|conto-lhe> o que encontrei.',
     ],
     'answer-request': [
-      '{wish}, (se entendi bem|pelo que leio|foi o que li).',
+      '{wish}: (fica anotado|tomo nota|está anotado).',
       '(<Perguntas|Pergunta>|<Queres|Quer> saber) {asks}; (vou apurá-lo|vou ver isso também|vou confirmá-lo).',
       '(Vou apurar|Vou ver|Vou confirmar) {asks}.',
     ],
@@ -182,8 +318,9 @@ export const pt: LanguagePack = {
     'act-sentence': ['{step}.'],
     'act+fact': ['Vou {step}; {text}.', 'Agora vou {step}. (É bom saber|Como orientação): {text}.'],
     'take-over': [
-      'Fico eu com isto, (até estar resolvido|do princípio ao fim).',
+      'Trato eu disto, (até estar resolvido|do princípio ao fim).',
       'Isto está agora nas minhas mãos, e fica aqui até se resolver.',
+      'De {thing} trato eu, até ficar resolvido.',
     ],
     escalate: ['Passo isto a {to} com todo o historial, por isso não <recomeças|recomeça> do zero.'],
 
@@ -215,12 +352,17 @@ export const pt: LanguagePack = {
       '<Podes|Pode> enviar-me {needs}? (Não falta mais nada|Com isso posso começar).',
       'Há uma coisa que não vejo daqui: {needs}. <Podes|Pode> indicar-ma?',
     ],
+    'ask:steps-tried': [
+      'Para não repetirmos nada: o que já <tentaste|tentou>?',
+      'O que <tentaste|tentou> até agora? (Bastam umas palavras|Mesmo «nada ainda» ajuda).',
+      'Já <tentaste|tentou> alguma coisa, e algo mudou?',
+    ],
     'ask-what-happens': [
       '<Podes|Pode> contar-me numa ou duas frases o que acontece exatamente e onde?',
       'Para não adivinhar: o que acontece exatamente, e desde quando?',
       'O que se vê exatamente, e em que passo? Bastam duas linhas.',
     ],
-    'ask-nothing-known': ['A <tua|sua> mensagem chegou sem texto. Em que posso ajudar?'],
+    'ask-nothing-known': ['Em que posso ajudar?'],
 
     next: [
       '<Terás|Terá> notícias minhas {when}(, esteja como estiver|, mesmo que não tenha acabado|, com o que houver|).',
@@ -253,6 +395,7 @@ export const pt: LanguagePack = {
       'Agradeço (estas linhas|o tempo para escrever isto); fico muito contente.',
       '(É bom ler isto|Que alegria|Dá gosto ler isto): {clause}. Agradeço (a mensagem|as palavras|o cuidado de escrever).',
     ],
+    'thanks-plain': ['(De nada|Com todo o gosto).'],
     'thanks-solved': [
       'Agradeço o aviso; ainda bem que (já funciona|está resolvido).',
       'Boa notícia: {clause}. Agradeço o aviso.',
@@ -267,15 +410,26 @@ export const pt: LanguagePack = {
       '{when} (<conto-te|conto-lhe> o que deu|<saberás|saberá> em que ficou|<terás|terá> o resultado|digo como está): (antes|entretanto|até lá) vou {step}.',
       'O que faço (agora|primeiro|a seguir): {step}. (Resposta|Resultado|Novidades|Notícias) {when}.',
       '(Quero|Prefiro) {step} antes de (prometer|dizer|decidir) seja o que for; {when} (<terás|terá> a resposta|<escrevo-te|escrevo-lhe>|chega a minha mensagem).',
-      'Cabe-me {step} e (depois|em seguida) (<escrever-te|escrever-lhe>|<responder-te|responder-lhe>|dar o resultado) {when}.',
+      'Agora é a minha vez: vou {step}, e {when} (<escrevo-te|escrevo-lhe>|<terás|terá> o resultado|<digo-te|digo-lhe> em que ficou).',
+      'Para que isto avance, vou {step}; {when} (<digo-te|digo-lhe> o que deu|<terás|terá> notícias minhas|<escrevo-te|escrevo-lhe>).',
     ],
     'take-over+next': [
-      'Fico eu com isto, e <terás|terá> notícias minhas {when}.',
+      'Trato eu disto, e <terás|terá> notícias minhas {when}.',
       'Isto está agora nas minhas mãos; {when} (<conto-te|conto-lhe> o que encontrei|digo como está|<escrevo-te|escrevo-lhe> com a resposta).',
       'Vou ver isto pessoalmente e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>|dou notícias) {when}.',
       '{when} <terás|terá> a minha resposta; até se resolver, isto fica comigo.',
       '(Vou ver|Vou apurar|Vou confirmar) o que se pode fazer (aqui|neste caso) e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>|dou notícias) {when}.',
       'Quero (perceber|ver|confirmar) bem isto antes de (dizer mais|propor algo); {when} (<escrevo-te|escrevo-lhe>|<terás|terá> resposta|segue a minha mensagem).',
+      'Volto a ler tudo desde o início e {when} (<escrevo-te|escrevo-lhe>|segue a resposta).',
+      'Antes de mais, vou perceber o que aconteceu; o resultado chega {when}.',
+      'Quem trata do assunto agora sou eu, e a próxima mensagem (chega|segue) {when}.',
+      'O meu próximo passo é (procurar a causa|falar com quem sabe disto|verificar o que falhou); (informo|respondo|escrevo) {when}.',
+      'Vou à procura da causa. {when} (<ficas|fica> a saber o que encontrei|<conto-te|conto-lhe> o resultado).',
+      '(Trato disto|Encarrego-me disto) (agora|de imediato), e a resposta (chega|segue) {when}.',
+      'Antes de (prometer|propor|dizer) seja o que for, (volto a ler tudo|vejo o que aconteceu|pergunto a quem sabe); {when} (<escrevo-te|escrevo-lhe>|<terás|terá> a minha resposta|<saberás|saberá> mais).',
+      '(Vou ver|Vou apurar|Vou confirmar) (o que aconteceu|de onde isto vem|o que se pode fazer), e (a minha resposta|o resultado) chega {when}.',
+      'Quanto a {thing}, (vou ver o que se passa|vou procurar a causa|vou perguntar a quem trata disso), e (a minha resposta chega|<escrevo-te|escrevo-lhe>|<terás|terá> notícias) {when}.',
+      'Vou ver o que se pode fazer com {thing} e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>) {when}.',
     ],
     'ask+next-after-ask': [
       '<Podes|Pode> enviar-me {needs}? Com isso começo, e em todo o caso <escrevo-te|escrevo-lhe> {when}.',
@@ -283,8 +437,13 @@ export const pt: LanguagePack = {
       'Só me falta {needs}: (basta uma linha|chega uma resposta breve), e (<escrevo-te|escrevo-lhe>|dou notícias) {when} seja como for.',
       '<Dizes-me|Diz-me> {needs}? (<Terás|Terá> uma mensagem minha|<Respondo-te|Respondo-lhe>|Escrevo) {when} em todo o caso.',
     ],
+    'ask+next-after-ask:steps-tried': [
+      'Para não repetirmos nada: o que já <tentaste|tentou>? Em todo o caso, <escrevo-te|escrevo-lhe> {when}.',
+      'O que <tentaste|tentou> até agora? (Bastam umas palavras|Mesmo «nada ainda» ajuda), e <escrevo-te|escrevo-lhe> {when}.',
+      'Já <tentaste|tentou> alguma coisa, e algo mudou? {when} (<terás|terá> notícias minhas|<escrevo-te|escrevo-lhe>) em todo o caso.',
+    ],
     'answer-open:when-asked': [
-      '(<Perguntas|Pergunta>|<Queres|Quer> saber) {asks}: (ainda não tenho uma data que possa cumprir|é cedo para prometer); {when} <digo-te|digo-lhe> uma.',
+      '(<Perguntas|Pergunta>|<Queres|Quer> saber) {asks}: (ainda não tenho uma data que possa cumprir|é cedo para prometer uma data); {when} <digo-te|digo-lhe> uma.',
       '{when} <digo-te|digo-lhe> {asks}(, com uma data segura|, depois de confirmar|).',
       '<Perguntas|Pergunta>: {questions} É o que estou a apurar, e {when} <digo-te|digo-lhe>.',
     ],
@@ -293,7 +452,7 @@ export const pt: LanguagePack = {
       'Vou {step}, e {when} (<digo-te|digo-lhe>|<saberás|saberá>|<escrevo-te|escrevo-lhe> a dizer) {asks}.',
       '(Para saber|Para poder dizer|Antes de dizer) {asks}, (vou|tenho de|quero) {step}; (<escrevo-te|escrevo-lhe>|a resposta chega|<terás|terá> a minha resposta) {when}.',
       '(<Perguntas|Pergunta>|<Queres|Quer> saber) {asks}: (ainda não sei|ainda não é certo|isso não está fixado), por isso vou {step} e (<escrevo-te|escrevo-lhe>|<respondo-te|respondo-lhe>) {when}.',
-      '{when} (<digo-te|digo-lhe>|<conto-te|conto-lhe>) {asks}; (até lá|antes disso|para isso) vou {step}.',
+      '{when} (<digo-te|digo-lhe>|<confirmo-te|confirmo-lhe>) {asks}; (até lá|antes disso|para isso) vou {step}.',
       'Duas coisas da minha parte: {step}, e apurar {asks}. (<Terás|Terá> ambas as respostas|<Escrevo-te|Escrevo-lhe>|Resposta) {when}.',
       'Primeiro vou {step}, (o que também me dirá|e de caminho apuro) {asks}; (<terás|terá> a resposta|<respondo-te|respondo-lhe>) {when}.',
       'Vou {step}, e {when} respondo a {questions}.',
@@ -306,7 +465,13 @@ export const pt: LanguagePack = {
       '{agent}, {brand}',
       '#formal Com os melhores cumprimentos,\n{agent}',
       '#formal Cumprimentos,\n{agent}\n{brand}',
-      '#informal Abraço,\n{agent}',
+      '#informal <Abraço|Cumprimentos>,\n{agent}',
+      'Com os melhores cumprimentos,\n{agent}',
+      'Um bom dia,\n{agent}',
+      'Cordialmente,\n{agent}',
+      '{agent}',
+      'Saudações,\n{agent}',
+      'Tudo de bom,\n{agent}',
     ],
     'sign-off:unknown': ['Cumprimentos', 'Melhores cumprimentos'],
   },
@@ -426,62 +591,8 @@ export const pt: LanguagePack = {
     returned: 'consta como devolvida',
   },
   indirect: indirectPt,
-  retell: {
-    swap: [
-      ['o meu', 'o teu', 'o seu'],
-      ['a minha', 'a tua', 'a sua'],
-      ['os meus', 'os teus', 'os seus'],
-      ['as minhas', 'as tuas', 'as suas'],
-      ['meu', 'teu', 'seu'],
-      ['minha', 'tua', 'sua'],
-      ['meus', 'teus', 'seus'],
-      ['minhas', 'tuas', 'suas'],
-      ['nosso', 'teu', 'seu'],
-      ['nossa', 'tua', 'sua'],
-      ['tenho', 'tens', 'tem'],
-      ['estou', 'estás', 'está'],
-      ['posso', 'podes', 'pode'],
-      ['quero', 'queres', 'quer'],
-      ['preciso', 'precisas', 'precisa'],
-      ['gostaria', 'gostarias', 'gostaria'],
-      ['trabalho a partir', 'trabalhas a partir', 'trabalha a partir'],
-      ['recebi', 'recebeste', 'recebeu'],
-      ['paguei', 'pagaste', 'pagou'],
-      ['comprei', 'compraste', 'comprou'],
-      ['consigo', 'consegues', 'consegue'],
-      ['espero', 'esperas', 'espera'],
-      ['me cobraram', 'te cobrámos', 'lhe cobrámos'],
-      ['cobraram-me', 'cobrámos-te', 'cobrámos-lhe'],
-      ['foi-me', 'foi-te', 'foi-lhe'],
-      ['fui', 'foste', 'foi'],
-      ['abrimos', 'abrem', 'abrem'],
-      ['temos', 'têm', 'têm'],
-      ['estive', 'estiveste', 'esteve'],
-      ['voltei', 'voltaste', 'voltou'],
-      ['encomendei', 'encomendaste', 'encomendou'],
-      ['ponho', 'pões', 'põe'],
-      ['meto', 'metes', 'mete'],
-      ['junto', 'juntas', 'junta'],
-      ['tento', 'tentas', 'tenta'],
-      ['ando', 'andas', 'anda'],
-      ['custa-me', 'custa-te', 'custa-lhe'],
-      ['desligaram-me', 'desligámos-te', 'desligámos-lhe'],
-      ['mudamos', 'mudam', 'mudam'],
-      ['às minhas', 'às tuas', 'às suas'],
-      ['ao meu', 'ao teu', 'ao seu'],
-      ['da minha', 'da tua', 'da sua'],
-      ['do meu', 'do teu', 'do seu'],
-      ['na minha', 'na tua', 'na sua'],
-      ['no meu', 'no teu', 'no seu'],
-      ['liguei', 'ligaste', 'ligou'],
-      ['escrevi', 'escreveste', 'escreveu'],
-    ],
-    leftover:
-      /(?<!\p{L})(?:eu|me|mim|comigo|nós|nos|sou|vou|vocês|você|vosso|vossa|te|lhe|sei|\p{L}+(?:-me|-nos|ei|ámos|amos|emos|imos))(?!\p{L})/iu,
-    sentence:
-      /^(?:o|a|os|as|meu|minha|não|nada|tudo|um|uma|desde|já|há|tenho|estou|quero|gostaria|preciso|recebi|paguei|comprei|cobraram-me|foi-me|ainda|fui|abrimos|se|trabalho a partir|ninguém|nenhum\p{L}*|é|estive|na|no|segundo|cada|esta?|são|devia|chegou|continua|voltei|encomendei|ao|depois) (?:[\p{L}\p{N}-]+ ){0,7}?(?:é|está|estão|foi|foram|há|tem|têm|vai|não|continua|chegou|chega|chegaram|funciona|cai|falha|bloqueia|fecha|aparece|falta|perdeu|partiu|cobraram|cobrado|cobrada|veio|vieram|dia|duas|à espera|devolver|cancelar|trocar|sem|abrir|\p{L}+ndo|casa|devia|vezes|vinha|estava|cheira|perde|liga|deixou|respondeu|caiu|desligaram|garante|diz|pinga|custa|serve|vez|minutos|voltou|recusad\p{L}|muda|mostra|entra|para|apaga|barulho|fica|consegue|sabe)(?!\p{L})/iu,
-    deictic: /(?<!\p{L})(?:hoje|ontem|amanhã|esta (?:manhã|tarde|noite)|agora)(?!\p{L})/iu,
-  },
+  things: (text, polite) => thingsIn(text, THING, retell, polite),
+  retell,
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} e ${items.at(-1)}`),
   quote: (text) => `«${text}»`,
   nth: (count) => ['', 'primeira', 'segunda', 'terceira', 'quarta', 'quinta', 'sexta'][count] ?? `${count}.ª`,
@@ -493,10 +604,15 @@ export const pt: LanguagePack = {
     const date = `${DAYS[weekday - 1]}, ${day} de ${MONTHS[month - 1]}`;
     if (precision === 'day')
       return [daysAhead === 0 ? 'até ao fim do dia' : daysAhead === 1 ? 'até amanhã' : `até ${date}`];
-    if (daysAhead === 0 && precision === 'minutes') return [`até ${clock}`];
+    if (daysAhead === 0 && precision === 'minutes') return [`até ${clock}`, `o mais tardar ${clock}`];
     if (daysAhead > 1) return [`até ${date} ${clock}`, `até ${clock} de ${date}`];
     const when = daysAhead === 0 ? 'hoje' : 'amanhã';
-    return [`${when} até ${clock}`, `até ${clock} de ${when}`];
+    return [
+      `${when} até ${clock}`,
+      `até ${clock} de ${when}`,
+      `${when} antes ${clock.replace(/^à/, 'da')}`,
+      `${when} o mais tardar ${clock}`,
+    ];
   },
   span: (count, unit) =>
     `${count} ${(count === 1 ? { minutes: 'minuto', hours: 'hora', 'working-hours': 'hora útil', days: 'dia', 'working-days': 'dia útil' } : ({ minutes: 'minutos', hours: 'horas', 'working-hours': 'horas úteis', days: 'dias', 'working-days': 'dias úteis' } as Record<string, string>))[unit as 'days']}`,
@@ -504,6 +620,9 @@ export const pt: LanguagePack = {
     text
       .replace(/(?<!\p{L})por o(?!\p{L})/gu, 'pelo')
       .replace(/(?<!\p{L})por a(?!\p{L})/gu, 'pela')
-      .replace(/(?<!\p{L})a o(?!\p{L})/gu, 'ao')
-      .replace(/(?<!\p{L})de o(?!\p{L})/gu, 'do'),
+      .replace(/(?<!\p{L})a o(s?)(?!\p{L})/gu, 'ao$1')
+      .replace(/(?<!\p{L})a a(s?)(?!\p{L})/gu, 'à$1')
+      .replace(/(?<!\p{L})([Dd])e ([oa]s?)(?!\p{L})/gu, '$1$2')
+      // After "que" the pronoun stands before its verb.
+      .replace(/(?<=(?<!\p{L})que )(\p{L}+)-(lhe|te|se)(?!\p{L})/gu, '$2 $1'),
 };
