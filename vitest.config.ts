@@ -11,5 +11,7 @@ export default defineConfig({
     // Frozen pages hold times without a zone, which are read on the computer's clock.
     env: { TZ: 'UTC' },
     testTimeout: 90_000,
+    // As many as the smallest machine it is run on has cores; the default leaves one of them idle.
+    maxWorkers: 2,
   },
 });

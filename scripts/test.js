@@ -14,6 +14,7 @@ mkdirSync(RESULTS, { recursive: true });
 
 let passed = 0;
 let failed = 0;
+const secondTries = [];
 
 /** A step counts as one test, unless it reports its own. */
 function step(name, command, args, countsIn) {
@@ -39,12 +40,24 @@ function step(name, command, args, countsIn) {
 
 function countsOf(file) {
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  if (report.stats)
+  if (report.stats) {
+    secondTries.push(...flakyTitles(report.suites));
     return {
-      passed: report.stats.expected,
-      failed: report.stats.unexpected + report.stats.flaky + report.stats.skipped,
+      passed: report.stats.expected + report.stats.flaky,
+      failed: report.stats.unexpected + report.stats.skipped,
     };
+  }
   return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests };
+}
+
+/** Titles of what failed first and passed when it was run again. */
+function flakyTitles(suites) {
+  return suites.flatMap(({ file, specs, suites: inner = [] }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ title }) => `${file}: ${title}`),
+    ...flakyTitles(inner),
+  ]);
 }
 
 const unit = join(RESULTS, 'unit.json');
@@ -71,5 +84,6 @@ if (!onlyChecks) {
   } else failed += 2;
 }
 
+if (secondTries.length) console.log(`\nPassed at the second try only:\n${secondTries.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
