@@ -7,7 +7,7 @@ export default defineConfig({
   // On a machine of which others take their part a browser may stall for seconds; what needed a second try is named at the end.
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   projects: [
     { name: 'browser', testIgnore: ['beds/**', '**/*.firefox.spec.ts'] },

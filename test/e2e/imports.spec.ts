@@ -95,6 +95,7 @@ test('bad files are told apart and spoil nothing; what is left out is listed and
 test('an import outlives its page: the same file goes on where it stopped; export, erase and back again', async ({
   app,
 }) => {
+  test.setTimeout(240_000);
   const first = await dataPage(app);
   const mails = Array.from(
     { length: 20_000 },
@@ -112,7 +113,7 @@ test('an import outlives its page: the same file goes on where it stopped; expor
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByText('Choose the file once more')).toBeVisible();
   await choose(page, file);
-  await expect(rowOf(page, 'many.csv')).toContainText('20,000 added', { timeout: 40_000 });
+  await expect(rowOf(page, 'many.csv')).toContainText('20,000 added', { timeout: 120_000 });
 
   await page.getByLabel('Mail address or phone number').fill('a7@example.com');
   await page.getByRole('button', { name: 'Find' }).click();

@@ -8,7 +8,7 @@ const SWITCHES = 150;
 const TICKETS = ['4818', '4819', '4813', '4803', '4790', '4821'];
 
 test('S23: 200 conversations later the page and the panel hold no more than after fifty', async ({ app, demo }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const { page, panel } = await atTicket(app, demo.helpdeskUrl, '4821');
   await insertButton(panel).waitFor();
   const [inPage, inPanel] = [await ourWorlds(page), await ourWorlds(panel)];

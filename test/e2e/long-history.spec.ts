@@ -7,7 +7,7 @@ const MORE = 5_000;
 const LINES_AT_MOST = 80;
 
 test('of a history of 5,000 only what is in view is in the document, however far one goes', async ({ app, demo }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { panel } = await atTicket(app, demo.helpdeskUrl, '4821');
   await put(panel, 'interactions')(Array.from({ length: MORE }, (_, i) => earlier(i)));
   await panel.reload();
